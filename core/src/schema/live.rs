@@ -1,0 +1,139 @@
+//! The live head: what a database remembers between updates. Columns, one slot a data source, so
+//! that the engine's arithmetic runs over slices, of one database or of many.
+
+use super::Schema;
+use crate::time::Timestamp;
+use std::fmt;
+
+/// Longest text of a last reading in bytes: the file keeps 30, the last of them NUL.
+const READING_TEXT_MAX: usize = 29;
+
+/// A last reading as the file keeps it: text of at most 29 bytes, `U` when unknown. Counters are
+/// subtracted as decimal text, so all their digits survive.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct ReadingText([u8; READING_TEXT_MAX + 1]);
+
+impl ReadingText {
+    /// Bytes of the field in a file.
+    pub const SIZE: usize = READING_TEXT_MAX + 1;
+
+    /// The unknown reading.
+    pub const UNKNOWN: Self = {
+        let mut bytes = [0; Self::SIZE];
+        bytes[0] = b'U';
+        Self(bytes)
+    };
+
+    /// `text`, cut after 29 bytes as RRDtool cuts it.
+    #[must_use]
+    pub fn new(text: &[u8]) -> Self {
+        let mut bytes = [0; Self::SIZE];
+        let text = text.split(|&byte| byte == 0).next().unwrap_or_default();
+        for (to, from) in bytes.iter_mut().take(READING_TEXT_MAX).zip(text) {
+            *to = *from;
+        }
+        Self(bytes)
+    }
+
+    /// The field's 30 bytes, zero after the text.
+    #[must_use]
+    pub fn field(&self) -> &[u8; Self::SIZE] {
+        &self.0
+    }
+
+    /// The text without its padding.
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8] {
+        self.0.split(|&byte| byte == 0).next().unwrap_or_default()
+    }
+
+    /// The text for people; bytes that are not UTF-8 become U+FFFD.
+    #[must_use]
+    pub fn to_text(&self) -> std::borrow::Cow<'_, str> {
+        String::from_utf8_lossy(self.as_bytes())
+    }
+
+    /// Whether this is the unknown reading; RRDtool looks at the first byte alone.
+    #[must_use]
+    pub fn is_unknown(&self) -> bool {
+        self.0[0] == b'U'
+    }
+}
+
+impl fmt::Debug for ReadingText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.to_text(), f)
+    }
+}
+
+/// The primary data points under way: one slot per data source (`pdp_prep`).
+#[derive(Clone, Debug, Default)]
+pub struct PdpPrep {
+    /// The last reading, as text.
+    pub reading: Vec<ReadingText>,
+    /// Whole unknown seconds in the open step.
+    pub unknown_seconds: Vec<u64>,
+    /// Rate times seconds so far; NaN while nothing is known.
+    pub value: Vec<f64>,
+}
+
+/// The consolidated data points under way: one slot per archive and data source, archive-major
+/// (`cdp_prep`).
+#[derive(Clone, Debug, Default)]
+pub struct CdpPrep {
+    /// What has accumulated for the row under way.
+    pub value: Vec<f64>,
+    /// Unknown primary data points in the row under way.
+    pub unknown: Vec<u64>,
+    /// The value of the first row that the last step wrote.
+    pub primary: Vec<f64>,
+    /// The value of the rows after it, in a gap.
+    pub secondary: Vec<f64>,
+}
+
+/// Everything that changes when a database is updated, but for the rows.
+#[derive(Clone, Debug, Default)]
+pub struct LiveHead {
+    /// When the last reading came.
+    pub last_update: Timestamp,
+    /// The open step.
+    pub pdp: PdpPrep,
+    /// The open rows.
+    pub cdp: CdpPrep,
+    /// Per archive, the row written last.
+    pub current_row: Vec<u64>,
+}
+
+/// NaN with the sign set: what 0/0 yields on x86-64 and so what RRDtool writes there.
+pub const UNKNOWN: f64 = f64::from_bits(0xFFF8_0000_0000_0000);
+
+impl LiveHead {
+    /// The live head of a database created with `start` as its last update; `current_row` names
+    /// for each archive the row that counts as written last.
+    #[must_use]
+    pub fn new(schema: &Schema, start: Timestamp, current_row: Vec<u64>) -> Self {
+        let sources = schema.data_sources().len();
+        let step = i64::from(schema.step().seconds());
+        let into_step = start.seconds().rem_euclid(step);
+        let aligned = start.seconds() - into_step;
+        let mut cdp = CdpPrep::default();
+        for archive in schema.archives() {
+            let row = i64::try_from(schema.row_seconds(archive)).unwrap_or(i64::MAX);
+            let unknown = aligned.rem_euclid(row) / step;
+            cdp.value.extend(std::iter::repeat_n(UNKNOWN, sources));
+            cdp.unknown.extend(std::iter::repeat_n(u64::try_from(unknown).unwrap_or(0), sources));
+            cdp.primary.extend(std::iter::repeat_n(0.0, sources));
+            cdp.secondary.extend(std::iter::repeat_n(0.0, sources));
+        }
+        Self {
+            last_update: Timestamp::from_seconds(start.seconds()),
+            pdp: PdpPrep {
+                reading: vec![ReadingText::UNKNOWN; sources],
+                unknown_seconds: vec![u64::try_from(into_step).unwrap_or(0); sources],
+                value: vec![UNKNOWN; sources],
+            },
+            cdp,
+            current_row,
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! The engine's stories, one module each, in one binary.
