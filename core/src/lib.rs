@@ -2,6 +2,7 @@
 
 mod error;
 pub mod time;
+pub mod number;
 pub mod schema;
 
 pub use error::{Error, ErrorKind, Result};

@@ -1,1 +1,3 @@
 //! The engine's stories, one module each, in one binary.
+
+mod number;
