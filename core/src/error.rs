@@ -159,6 +159,10 @@ impl fmt::Debug for Error {
 
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.0.source.as_ref().map(|source| source as _)
+        let source: Option<&(dyn std::error::Error + 'static)> = match &self.0.source {
+            Some(source) => Some(source),
+            None => None,
+        };
+        source
     }
 }

@@ -72,9 +72,22 @@ impl Archive {
         pdp_per_row: u64,
         rows: u64,
     ) -> Result<Self> {
+        if xff == 1.0 {
+            return Err(invalid_xff(xff));
+        }
+        Self::from_file(consolidation, xff, pdp_per_row, rows)
+    }
+
+    /// An archive as a file states it: old tools let an xff of 1 through.
+    pub(crate) fn from_file(
+        consolidation: Consolidation,
+        xff: f64,
+        pdp_per_row: u64,
+        rows: u64,
+    ) -> Result<Self> {
         let refuse = |message: String| Err(Error::new(ErrorKind::OutOfBounds, message));
-        if !(0.0..1.0).contains(&xff) {
-            return refuse(format!("Invalid xff: must be between 0 and 1, not {xff}"));
+        if !(0.0..=1.0).contains(&xff) {
+            return Err(invalid_xff(xff));
         }
         if !(1..=Self::PDP_PER_ROW_MAX).contains(&pdp_per_row) {
             return refuse(format!(
@@ -111,4 +124,10 @@ impl Archive {
     pub fn rows(&self) -> u64 {
         self.rows
     }
+}
+
+#[cold]
+fn invalid_xff(xff: f64) -> Error {
+    let message = format!("Invalid xff: must be between 0 and 1, not {xff}");
+    Error::new(ErrorKind::OutOfBounds, message)
 }

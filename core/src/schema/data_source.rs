@@ -1,6 +1,6 @@
 //! Data sources: name, kind, heartbeat, and the range that a rate must lie in.
 
-use super::Version;
+use super::{UNKNOWN, Version};
 use crate::error::{Error, ErrorKind, Result};
 use std::fmt;
 
@@ -131,7 +131,7 @@ impl DataSource {
     /// # Errors
     /// [`ErrorKind::Argument`] for a name that breaks the rule of [`DataSourceName`].
     pub fn new(name: &str, kind: DataSourceKind, heartbeat: u64) -> Result<Self> {
-        Ok(Self::from_parts(DataSourceName::new(name)?, kind, heartbeat, f64::NAN, f64::NAN))
+        Ok(Self::from_parts(DataSourceName::new(name)?, kind, heartbeat, UNKNOWN, UNKNOWN))
     }
 
     /// The same data source with a range: a rate outside it is unknown. `None` leaves that side
@@ -140,7 +140,7 @@ impl DataSource {
     /// # Errors
     /// [`ErrorKind::OutOfBounds`] unless minimum < maximum.
     pub fn with_range(mut self, minimum: Option<f64>, maximum: Option<f64>) -> Result<Self> {
-        (self.minimum, self.maximum) = (minimum.unwrap_or(f64::NAN), maximum.unwrap_or(f64::NAN));
+        (self.minimum, self.maximum) = (minimum.unwrap_or(UNKNOWN), maximum.unwrap_or(UNKNOWN));
         if self.minimum >= self.maximum {
             return Err(Error::new(
                 ErrorKind::OutOfBounds,

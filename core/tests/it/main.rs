@@ -1,3 +1,4 @@
 //! The engine's stories, one module each, in one binary.
 
+mod crash;
 mod number;

@@ -1,0 +1,130 @@
+//! Amounts to primary data points: one rate per step and data source.
+
+use super::{float, whole};
+use crate::schema::UNKNOWN;
+use crate::time::{Step, Timestamp};
+
+/// Where an update lies among the steps, and how much of it belongs to which.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Span {
+    /// Seconds since the last update.
+    pub(crate) interval: f64,
+    /// Steps that end inside the interval.
+    pub(crate) elapsed: u64,
+    /// Seconds of the interval up to the end of the last step that ended.
+    pub(crate) before: f64,
+    /// Seconds of the interval after that end.
+    pub(crate) after: f64,
+    /// Number since 1970 of the last primary data point that was closed before.
+    pub(crate) closed: i64,
+    /// Seconds per step.
+    step: u64,
+}
+
+impl Span {
+    /// The span from the last update to `at`, which is later.
+    pub(crate) fn new(last: Timestamp, at: Timestamp, step: Step) -> Self {
+        let step = i64::from(step.seconds());
+        let ended_before = last.seconds() - last.seconds().rem_euclid(step);
+        let into_step = at.seconds().rem_euclid(step);
+        let ended = at.seconds() - into_step;
+        let elapsed = ended.saturating_sub(ended_before) / step;
+        let micros = |time: Timestamp| f64::from(time.microseconds()) / 1e6;
+        let interval = seconds(at.seconds().saturating_sub(last.seconds()))
+            + (f64::from(at.microseconds()) - f64::from(last.microseconds())) / 1e6;
+        let (before, after) = if elapsed > 0 {
+            let before = seconds(ended.saturating_sub(last.seconds())) - micros(last);
+            (before, seconds(into_step) + micros(at))
+        } else {
+            (interval, 0.0)
+        };
+        Self {
+            interval,
+            elapsed: elapsed.unsigned_abs(),
+            before,
+            after,
+            closed: ended_before / step,
+            step: step.unsigned_abs(),
+        }
+    }
+
+    /// When several steps ended and the first was already open: that first one alone, and the
+    /// rest. Since RRDtool 1.7.2 the open step is not averaged with those after it.
+    pub(crate) fn first_alone(&self) -> Option<(Self, Self)> {
+        if self.elapsed < 2 {
+            return None;
+        }
+        let open = float(whole(self.before) % self.step);
+        (open > 0.0).then(|| {
+            let first = Self { interval: open, before: open, after: 0.0, elapsed: 1, ..*self };
+            let rest = Self {
+                interval: self.interval - open,
+                before: self.before - open,
+                elapsed: self.elapsed - 1,
+                closed: self.closed + 1,
+                ..*self
+            };
+            (first, rest)
+        })
+    }
+}
+
+#[expect(clippy::as_conversions, reason = "no From<i64> for f64; exact below 2^53 seconds")]
+const fn seconds(count: i64) -> f64 {
+    count as f64
+}
+
+/// Adds amounts to the open step: no step ended.
+pub(crate) fn accumulate(
+    amounts: &[f64],
+    span: &Span,
+    unknown_seconds: &mut [u64],
+    values: &mut [f64],
+) {
+    for ((amount, unknown), value) in amounts.iter().zip(unknown_seconds).zip(values) {
+        if amount.is_nan() {
+            *unknown = unknown.saturating_add(whole(span.interval));
+        } else {
+            *value = known_or_zero(*value) + amount;
+        }
+    }
+}
+
+/// Closes the steps that ended: writes their rate into `pdps` (NaN when unknown) and leaves the
+/// remainder of the interval in the open step. `heartbeat` answers a slot's longest silence.
+pub(crate) fn close(
+    amounts: &[f64],
+    span: &Span,
+    heartbeat: impl Fn(usize) -> u64,
+    unknown_seconds: &mut [u64],
+    values: &mut [f64],
+    pdps: &mut [f64],
+) {
+    let duration = span.elapsed.saturating_mul(span.step);
+    let slots = amounts.iter().zip(unknown_seconds).zip(values).zip(pdps).enumerate();
+    for (slot, (((amount, unknown), value), pdp)) in slots {
+        let mut unknown_before = 0.0;
+        if amount.is_nan() {
+            unknown_before = span.before;
+        } else {
+            *value = known_or_zero(*value) + amount / span.interval * span.before;
+        }
+        let silent = span.interval > float(heartbeat(slot));
+        *pdp = if silent || *unknown > span.step / 2 {
+            UNKNOWN
+        } else {
+            *value / (float(duration.saturating_sub(*unknown)) - unknown_before)
+        };
+        if amount.is_nan() {
+            *unknown = whole(span.after);
+            *value = UNKNOWN;
+        } else {
+            *unknown = 0;
+            *value = amount / span.interval * span.after;
+        }
+    }
+}
+
+fn known_or_zero(value: f64) -> f64 {
+    if value.is_nan() { 0.0 } else { value }
+}

@@ -1,0 +1,158 @@
+//! One update through rates, primary data points and rows.
+
+use super::consolidate::{self, Columns, RowSpan};
+use super::primary::{self, Span};
+use super::rate::{self, Reading};
+use crate::error::{Error, ErrorKind, Result};
+use crate::schema::{LiveHead, ReadingText, Schema};
+use crate::time::Timestamp;
+
+/// Rows to be written: `count` rows from `row` on, all with the same `values`, one a data source.
+/// They do not pass the archive's last row.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct RowWrite<'a> {
+    pub(crate) archive: usize,
+    pub(crate) row: u64,
+    pub(crate) count: u64,
+    pub(crate) values: &'a [f64],
+}
+
+/// The columns that an update computes in, kept by the caller so that no update allocates.
+#[derive(Clone, Debug)]
+pub(crate) struct Scratch {
+    texts: Vec<ReadingText>,
+    amounts: Vec<f64>,
+    shares: Vec<f64>,
+    pdps: Vec<f64>,
+}
+
+impl Scratch {
+    /// Scratch for a schema's data sources.
+    pub(crate) fn new(schema: &Schema) -> Self {
+        let sources = schema.data_sources().len();
+        Self {
+            texts: vec![ReadingText::UNKNOWN; sources],
+            amounts: vec![0.0; sources],
+            shares: vec![0.0; sources],
+            pdps: vec![0.0; sources],
+        }
+    }
+}
+
+/// Applies one reading per data source at `at`: changes `live`, hands every row that it completes
+/// to `write`, archive by archive, and says whether a step closed.
+///
+/// # Errors
+/// Wrong number of readings, a time not after the last, a reading that is no number: nothing has
+/// changed.
+pub(crate) fn update(
+    schema: &Schema,
+    live: &mut LiveHead,
+    at: Timestamp,
+    readings: &[Reading<'_>],
+    scratch: &mut Scratch,
+    mut write: impl FnMut(RowWrite<'_>),
+) -> Result<bool> {
+    check(schema, live, at, readings)?;
+    let span = Span::new(live.last_update, at, schema.step());
+    let into = scratch.texts.iter_mut().zip(&mut scratch.amounts);
+    let from = schema.data_sources().iter().zip(&live.pdp.reading).zip(readings);
+    for ((text, amount), ((source, last), reading)) in into.zip(from) {
+        (*text, *amount) = rate::amount(source, last, reading, span.interval)?;
+    }
+    // From here on nothing can fail.
+    live.pdp.reading.copy_from_slice(&scratch.texts);
+    live.last_update = if schema.version().has_microseconds() {
+        at
+    } else {
+        Timestamp::from_seconds(at.seconds())
+    };
+    if span.elapsed == 0 {
+        let (unknown, values) = (&mut live.pdp.unknown_seconds, &mut live.pdp.value);
+        primary::accumulate(&scratch.amounts, &span, unknown, values);
+        return Ok(false);
+    }
+    let mut rest = span;
+    if let Some((first, after)) = span.first_alone() {
+        for (share, amount) in scratch.shares.iter_mut().zip(&mut scratch.amounts) {
+            *share = *amount * first.interval / span.interval;
+            *amount -= *share;
+        }
+        let Scratch { shares, pdps, .. } = scratch;
+        close_steps(schema, live, &first, shares, pdps, &mut write);
+        rest = after;
+    }
+    let Scratch { amounts, pdps, .. } = scratch;
+    close_steps(schema, live, &rest, amounts, pdps, &mut write);
+    Ok(true)
+}
+
+fn check(schema: &Schema, live: &LiveHead, at: Timestamp, readings: &[Reading<'_>]) -> Result<()> {
+    let sources = schema.data_sources().len();
+    if readings.len() != sources {
+        return Err(Error::new(
+            ErrorKind::Argument,
+            format!(
+                "expected {sources} data source readings (got {}) from {}",
+                readings.len(),
+                at.seconds()
+            ),
+        ));
+    }
+    if at <= live.last_update {
+        return Err(Error::new(
+            ErrorKind::NotLaterThanLast,
+            format!(
+                "illegal attempt to update using time {} when last update time is {} \
+                 (minimum one second step)",
+                at.seconds(),
+                live.last_update.seconds()
+            ),
+        ));
+    }
+    Ok(())
+}
+
+/// Closes the steps of `span` and consolidates them into every archive.
+fn close_steps(
+    schema: &Schema,
+    live: &mut LiveHead,
+    span: &Span,
+    amounts: &[f64],
+    pdps: &mut [f64],
+    write: &mut impl FnMut(RowWrite<'_>),
+) {
+    let sources = schema.data_sources();
+    let heartbeat = |slot: usize| sources.get(slot).map_or(0, |source| source.heartbeat());
+    let (unknown, values) = (&mut live.pdp.unknown_seconds, &mut live.pdp.value);
+    primary::close(amounts, span, heartbeat, unknown, values, pdps);
+
+    let width = sources.len();
+    let columns = live.cdp.value.chunks_exact_mut(width);
+    let columns = columns.zip(live.cdp.unknown.chunks_exact_mut(width));
+    let columns = columns.zip(live.cdp.primary.chunks_exact_mut(width));
+    let columns = columns.zip(live.cdp.secondary.chunks_exact_mut(width));
+    let archives = schema.archives().iter().zip(&mut live.current_row).zip(columns).enumerate();
+    for (index, ((archive, current), (((value, unknown), primary), secondary))) in archives {
+        let rows = RowSpan::new(archive, span.closed, span.elapsed);
+        consolidate::consolidate(
+            archive,
+            &rows,
+            pdps,
+            Columns { value, unknown, primary, secondary },
+        );
+        if rows.rows == 0 {
+            continue;
+        }
+        *current = (*current + 1) % archive.rows();
+        write(RowWrite { archive: index, row: *current, count: 1, values: primary });
+        let mut left = rows.rows - 1;
+        while left > 0 {
+            let row = (*current + 1) % archive.rows();
+            let count = left.min(archive.rows() - row);
+            write(RowWrite { archive: index, row, count, values: secondary });
+            *current = row + count - 1;
+            left -= count;
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! Creating databases (`rrdcreate(1)`).
+
+use super::Rrd;
+use crate::error::{Error, ErrorKind, Result};
+use crate::format::{self, Layout};
+use crate::schema::{LiveHead, Schema, UNKNOWN};
+use crate::storage::durable::{self, Placement};
+use crate::time::Timestamp;
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::Path;
+
+/// How a database is created.
+#[derive(Clone, Debug)]
+pub struct CreateOptions {
+    /// What counts as the last update: readings must be later. Microseconds are dropped.
+    pub start: Timestamp,
+    /// Whether a file of that name is replaced; if not, it is an error. Default: yes, as RRDtool.
+    pub overwrite: bool,
+    /// Where in each archive writing starts. Default: random.
+    pub current_rows: CurrentRows,
+    /// Whether file and folder are synced before the call returns. Default: yes.
+    pub sync: bool,
+}
+
+/// Which row of each archive counts as written last in a new database.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CurrentRows {
+    /// A random one each, so that many databases do not reach the ends of their pages together.
+    Random,
+    /// These, one an archive; each is taken modulo the archive's rows.
+    At(Vec<u64>),
+}
+
+impl CreateOptions {
+    /// The defaults, with `start` as the last update.
+    #[must_use]
+    pub fn new(start: Timestamp) -> Self {
+        Self { start, overwrite: true, current_rows: CurrentRows::Random, sync: true }
+    }
+}
+
+impl Rrd {
+    /// Creates a database at `path`: whole or not at all, by a temporary file beside it.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Exists`] when there is a file and it may not be replaced;
+    /// [`ErrorKind::OutOfBounds`] for a start before 1980 or current rows that are not one an
+    /// archive; [`ErrorKind::Io`] when the system refuses.
+    pub fn create(path: impl AsRef<Path>, schema: &Schema, options: &CreateOptions) -> Result<()> {
+        let live = LiveHead::new(schema, options.start, current_rows(schema, options)?);
+        let path = path.as_ref();
+        let placement = Placement { overwrite: options.overwrite, sync: options.sync };
+        durable::place(path, placement, |file| write(file, path, schema, &live, None))
+    }
+
+    /// The bytes of a new database, for [`Memory`](crate::storage::Memory) or a store of one's
+    /// own.
+    ///
+    /// # Errors
+    /// As [`create`](Self::create), but for the file.
+    pub fn new_image(schema: &Schema, options: &CreateOptions) -> Result<Vec<u8>> {
+        let live = LiveHead::new(schema, options.start, current_rows(schema, options)?);
+        let mut image = Vec::new();
+        // Writing into memory cannot fail.
+        let _ = write_to(&mut image, schema, &live, None);
+        Ok(image)
+    }
+}
+
+fn current_rows(schema: &Schema, options: &CreateOptions) -> Result<Vec<u64>> {
+    /// RRDtool's first moment: ten years of 365 days after 1970.
+    const FIRST: i64 = 3600 * 24 * 365 * 10;
+    if options.start.seconds() < FIRST {
+        let message = "the first entry to the RRD should be after 1980";
+        return Err(Error::new(ErrorKind::OutOfBounds, message));
+    }
+    draw_current_rows(schema, &options.current_rows)
+}
+
+/// One current row an archive, as `wanted` says.
+pub(super) fn draw_current_rows(schema: &Schema, wanted: &CurrentRows) -> Result<Vec<u64>> {
+    let archives = schema.archives();
+    let rows: Vec<u64> = match wanted {
+        CurrentRows::Random => {
+            archives.iter().map(|_| getrandom::u64()).collect::<Result<_, _>>().map_err(
+                |error| Error::io("drawing random numbers", std::io::Error::other(error)),
+            )?
+        }
+        CurrentRows::At(rows) if rows.len() == archives.len() => rows.clone(),
+        CurrentRows::At(rows) => {
+            let message = format!("{} current rows for {} archives", rows.len(), archives.len());
+            return Err(Error::new(ErrorKind::OutOfBounds, message));
+        }
+    };
+    Ok(rows.iter().zip(archives).map(|(row, archive)| row % archive.rows()).collect())
+}
+
+/// Writes a whole database; `rows` are each archive's values, oldest row first, all unknown when
+/// absent.
+pub(super) fn write(
+    file: &mut File,
+    path: &Path,
+    schema: &Schema,
+    live: &LiveHead,
+    rows: Option<&[Vec<f64>]>,
+) -> Result<()> {
+    let mut out = BufWriter::with_capacity(64 * 1024, file);
+    write_to(&mut out, schema, live, rows)
+        .and_then(|()| out.flush())
+        .map_err(|error| Error::io(&format!("creating '{}'", path.display()), error).at_path(path))
+}
+
+fn write_to(
+    out: &mut impl Write,
+    schema: &Schema,
+    live: &LiveHead,
+    rows: Option<&[Vec<f64>]>,
+) -> std::io::Result<()> {
+    let layout = Layout::new(schema);
+    out.write_all(&format::encode(schema, &layout, live))?;
+    let width = schema.data_sources().len();
+    for (index, (archive, current)) in schema.archives().iter().zip(&live.current_row).enumerate() {
+        let Some(values) = rows.and_then(|rows| rows.get(index)) else {
+            let unknown = UNKNOWN.to_le_bytes().repeat(width);
+            for _ in 0..archive.rows() {
+                out.write_all(&unknown)?;
+            }
+            continue;
+        };
+        // The row after the current one is the oldest; on disk rows stand by number.
+        let oldest_at = usize::try_from((current + 1) % archive.rows()).unwrap_or(0) * width;
+        let (older, newer) = values.split_at(values.len().saturating_sub(oldest_at));
+        for value in newer.iter().chain(older) {
+            out.write_all(&value.to_le_bytes())?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,100 @@
+//! Files that appear whole or not at all: temporary file, sync, rename, sync of the folder.
+
+use crate::error::{Error, ErrorKind, Result};
+use std::fs::{self, File, OpenOptions, Permissions};
+use std::io;
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+
+/// How a new file comes into its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Placement {
+    /// Whether a file of that name is replaced; if not, it is an error.
+    pub(crate) overwrite: bool,
+    /// Whether file and folder are synced, so that the file survives a loss of power.
+    pub(crate) sync: bool,
+}
+
+/// Tries at a free temporary name: with six random letters a second is already rare.
+const TRIES: usize = 16;
+
+/// Creates `path` with what `fill` writes, in one step for everybody who looks. A new file gets
+/// mode 0644 whatever the umask, as RRDtool's do; a replaced one hands on its mode.
+pub(crate) fn place(
+    path: &Path,
+    placement: Placement,
+    fill: impl FnOnce(&mut File) -> Result<()>,
+) -> Result<()> {
+    let mode = match fs::metadata(path) {
+        Ok(_) if !placement.overwrite => return Err(exists(path)),
+        Ok(old) => old.permissions().mode() & 0o7777,
+        Err(_) => 0o644,
+    };
+    let (temporary, mut file) = temporary(path)?;
+    let placed = fill(&mut file).and_then(|()| {
+        file.set_permissions(Permissions::from_mode(mode)).map_err(writing(path))?;
+        if placement.sync {
+            file.sync_all().map_err(writing(path))?;
+        }
+        install(&temporary, path, placement)
+    });
+    if placed.is_err() {
+        // The error being returned says more than one about the left-over would.
+        let _ = fs::remove_file(&temporary);
+    }
+    placed
+}
+
+fn install(temporary: &Path, path: &Path, placement: Placement) -> Result<()> {
+    if placement.overwrite {
+        #[expect(clippy::disallowed_methods, reason = "the one place that syncs the folder after")]
+        fs::rename(temporary, path).map_err(writing(path))?;
+    } else {
+        // A link refuses an existing name where a rename would replace it.
+        fs::hard_link(temporary, path).map_err(|error| match error.kind() {
+            io::ErrorKind::AlreadyExists => exists(path),
+            _ => writing(path)(error),
+        })?;
+        fs::remove_file(temporary).map_err(writing(path))?;
+    }
+    if placement.sync {
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let folder = folder.unwrap_or_else(|| Path::new("."));
+        File::open(folder).and_then(|folder| folder.sync_all()).map_err(writing(path))?;
+    }
+    Ok(())
+}
+
+fn temporary(path: &Path) -> Result<(PathBuf, File)> {
+    const LETTERS: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef";
+    for _ in 0..TRIES {
+        let mut random = [0u8; 6];
+        getrandom::fill(&mut random).map_err(|error| {
+            Error::io("Cannot create temporary file", io::Error::other(error)).at_path(path)
+        })?;
+        let mut name = path.as_os_str().to_owned();
+        let letters = random.iter().filter_map(|byte| LETTERS.get(usize::from(byte % 32)));
+        name.push(letters.map(|letter| char::from(*letter)).collect::<String>());
+        let name = PathBuf::from(name);
+        let mut options = OpenOptions::new();
+        match options.read(true).write(true).create_new(true).mode(0o600).open(&name) {
+            Ok(file) => return Ok((name, file)),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => {
+                return Err(Error::io("Cannot create temporary file", error).at_path(path));
+            }
+        }
+    }
+    let message = format!("Cannot create temporary file: {TRIES} names were taken");
+    Err(Error::new(ErrorKind::Io, message).at_path(path))
+}
+
+#[cold]
+fn exists(path: &Path) -> Error {
+    let message = format!("creating '{}': File exists", path.display());
+    Error::new(ErrorKind::Exists, message).at_path(path)
+}
+
+fn writing(path: &Path) -> impl Fn(io::Error) -> Error + '_ {
+    move |error| Error::io(&format!("creating '{}'", path.display()), error).at_path(path)
+}

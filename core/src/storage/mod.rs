@@ -1,0 +1,53 @@
+//! Where bytes live: a file, a memory map, memory, and memory that fails on purpose.
+
+pub(crate) mod durable;
+mod faulty;
+mod file;
+mod map;
+mod memory;
+
+pub use faulty::{Fault, Faulty};
+pub use file::File;
+pub use map::Map;
+pub use memory::Memory;
+
+use std::fmt::Debug;
+use std::io;
+
+/// Bytes that a database lives in. Four methods, so that faults, crashes, memory and files are a
+/// page each.
+pub trait Storage: Debug + Send + Sync {
+    /// How many bytes there are.
+    ///
+    /// # Errors
+    /// What the operating system refuses.
+    fn size(&self) -> io::Result<u64>;
+
+    /// Fills `out` from `offset` on.
+    ///
+    /// # Errors
+    /// [`io::ErrorKind::UnexpectedEof`] when the bytes end before, or what the system refuses.
+    fn read_at(&self, offset: u64, out: &mut [u8]) -> io::Result<()>;
+
+    /// Writes `bytes` from `offset` on; what lies past the end is refused or grows the storage,
+    /// as the implementation says.
+    ///
+    /// # Errors
+    /// What the operating system refuses.
+    fn write_at(&mut self, offset: u64, bytes: &[u8]) -> io::Result<()>;
+
+    /// Makes everything written so far survive a loss of power.
+    ///
+    /// # Errors
+    /// What the operating system refuses; what was written is then in doubt.
+    fn sync(&mut self) -> io::Result<()>;
+}
+
+/// The range `offset..offset + length` of memory; past the end is an unexpected end of file.
+fn range(offset: u64, length: usize, size: usize) -> io::Result<std::ops::Range<usize>> {
+    let start = usize::try_from(offset).ok();
+    start
+        .and_then(|start| Some(start..start.checked_add(length)?))
+        .filter(|range| range.end <= size)
+        .ok_or_else(|| io::Error::from(io::ErrorKind::UnexpectedEof))
+}
