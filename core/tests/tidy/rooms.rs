@@ -1,0 +1,93 @@
+//! The rooms of each house, in order, and who may use whom.
+
+use super::lex::{each, identifier, line};
+use super::{File, find};
+
+/// A room and the rooms it may use. Rooms stand in reading order and use only rooms above them.
+pub(crate) type Rooms = &'static [(&'static str, &'static [&'static str])];
+
+/// The rooms of the engine. `format`, `engine` and `storage` are strangers: they meet in `rrd`.
+pub(crate) const CORE: Rooms = &[
+    ("error", &[]),
+    ("time", &["error"]),
+    ("number", &["error"]),
+    ("schema", &["error", "time", "number"]),
+    ("format", &["error", "time", "number", "schema"]),
+    ("engine", &["error", "time", "number", "schema"]),
+    ("storage", &["error"]),
+    ("rrd", &["error", "time", "number", "schema", "format", "engine", "storage"]),
+    ("command", &["error", "time", "number", "schema", "rrd"]),
+];
+/// The rooms of the server.
+pub(crate) const SERVER: Rooms = &[
+    ("http", &[]),
+    ("identity", &["http"]),
+    ("inventory", &["http", "identity"]),
+    ("metrics", &["http", "identity", "inventory"]),
+    ("agent", &["http"]),
+];
+
+/// Paths of a room lead only to rooms that it may use.
+pub(crate) fn order(files: &[File], path: &str, code: &str, fault: &mut impl FnMut(usize, String)) {
+    let Some((src, rooms, inside)) = [("core/src/", CORE), ("server/src/", SERVER)]
+        .into_iter()
+        .find_map(|(src, rooms)| Some((src, rooms, path.strip_prefix(src)?)))
+    else {
+        return;
+    };
+    let room = inside.split(['/', '.']).next().unwrap_or_default();
+    if matches!(inside, "lib.rs" | "main.rs") {
+        return;
+    }
+    let Some((_, may)) = rooms.iter().find(|(name, _)| *name == room) else {
+        return fault(1, format!("`{room}` is not in the table of rooms"));
+    };
+    let door = find(files, &format!("{src}lib.rs")).unwrap_or_default();
+    each(code, "crate::", |at| {
+        for (at, used) in heads(code, at + 7) {
+            let from = exporter(door, used).unwrap_or(used);
+            if from != room && !may.contains(&from) {
+                fault(line(code, at), format!("room `{room}` may not use `{from}`"));
+            }
+        }
+    });
+    let depth = inside.split('/').filter(|part| *part != "mod.rs").count();
+    each(code, "super::super::", |at| {
+        let levels = code[at..].split("::").take_while(|part| *part == "super").count();
+        let inline = usize::from(code[..at].lines().any(|row| row.trim().ends_with("tests {")));
+        if levels >= depth + inline && !code[..at].ends_with("super::") {
+            fault(line(code, at), "`super::super` leaves the room: say `crate::`".to_owned());
+        }
+    });
+}
+
+/// The first names of a path after `crate::`: one, or those of a `{...}` group.
+fn heads(code: &str, at: usize) -> Vec<(usize, &str)> {
+    let mut heads = Vec::new();
+    let (mut depth, mut expect) = (0_usize, true);
+    for (offset, c) in code[at..].char_indices() {
+        match c {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            ',' if depth == 1 => expect = true,
+            c if expect && (c.is_alphabetic() || c == '_') => {
+                heads.push((at + offset, identifier(&code[at + offset..])));
+                expect = false;
+            }
+            _ => {}
+        }
+        if depth == 0 && (c == '}' || !expect || c == ';') {
+            break;
+        }
+    }
+    heads
+}
+
+/// The room from which `lib.rs` exports `used` at the root, if it does.
+fn exporter<'a>(door: &'a str, used: &str) -> Option<&'a str> {
+    door.split("pub use ").skip(1).find_map(|line| {
+        let (path, names) = line.split(';').next()?.split_once("::")?;
+        let named = names.split(|c: char| !c.is_alphanumeric() && c != '_').any(|n| n == used);
+        named.then_some(path)
+    })
+}
