@@ -1,4 +1,47 @@
-//! The metrics engine of Concertim.
+//! The metrics engine of Concertim: round-robin databases in RRDtool's file format, read, written
+//! and calculated bit for bit as RRDtool 1.7 does on x86-64, without a process, a network or a
+//! clock of its own.
+//!
+//! ```
+//! # let folder = tempfile::tempdir().unwrap();
+//! # let path = folder.path().join("load.rrd");
+//! use concertim::{Archive, Consolidation, CreateOptions, DataSource, DataSourceKind};
+//! use concertim::{Reading, Rrd, Schema, Timestamp};
+//!
+//! let load = DataSource::new("load", DataSourceKind::Gauge, 120)?;
+//! let hour = Archive::new(Consolidation::Average, 0.5, 1, 60)?;
+//! let schema = Schema::new(60, vec![load], vec![hour])?;
+//! let start = Timestamp::from_seconds(1_700_000_040);
+//! Rrd::create(&path, &schema, &CreateOptions::new(start))?;
+//! let mut rrd = Rrd::open(&path)?;
+//! rrd.update(start.plus_seconds(60), &[Reading::Float(0.75)])?;
+//! for (time, row) in rrd.fetch(Consolidation::Average, 1_700_000_040, 1_700_000_100, 60)?.rows() {
+//!     println!("{time}: {row:?}");
+//! }
+//! # Ok::<(), concertim::Error>(())
+//! ```
+//!
+//! # The rooms, in reading order
+//!
+//! - [`time`]: instants, steps, and the times that people write.
+//! - [`number`]: numbers as RRDtool reads and prints them.
+//! - [`schema`]: what a database is, as checked values.
+//! - `format`: bytes to schema and back; the XML of dump and restore.
+//! - `engine`: readings to rates to primary data points to rows, over slices.
+//! - [`storage`]: where bytes live: file, memory map, memory, memory that fails on purpose.
+//! - [`rrd`]: one database.
+//!
+//! # What this crate does not do
+//!
+//! It serves no network, draws no pictures, raises no alarms and knows no query language. It has
+//! no threads, and no state outside the values that it hands out.
+//!
+//! # The file's promise
+//!
+//! Files are those of 64-bit little-endian machines, versions 0001 to 0005. A file that either
+//! tool wrote is read and updated by the other. Bytes that are not a database make an [`Error`]
+//! that names file, offset and rule; they never make a panic, and never an allocation of more than
+//! a few times their size.
 
 mod error;
 pub mod time;
