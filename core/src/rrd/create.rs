@@ -7,8 +7,11 @@ use crate::schema::{LiveHead, Schema, UNKNOWN};
 use crate::storage::durable::{self, Placement};
 use crate::time::Timestamp;
 use std::fs::File;
-use std::io::{BufWriter, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::Path;
+
+/// A new file's permission bits: what RRDtool gives, whatever the umask.
+pub(super) const MODE: u32 = 0o644;
 
 /// How a database is created.
 #[derive(Clone, Debug)]
@@ -51,8 +54,8 @@ impl Rrd {
     pub fn create(path: impl AsRef<Path>, schema: &Schema, options: &CreateOptions) -> Result<()> {
         let live = LiveHead::new(schema, options.start, current_rows(schema, options)?);
         let path = path.as_ref();
-        let placement = Placement { overwrite: options.overwrite, sync: options.sync };
-        durable::place(path, placement, |file| write(file, path, schema, &live, None))
+        let placement = Placement { overwrite: options.overwrite, sync: options.sync, mode: MODE };
+        durable::place(path, placement, |file| write(file, schema, &live, None))
     }
 
     /// The bytes of a new database, for [`Memory`](crate::storage::Memory) or a store of one's
@@ -83,11 +86,11 @@ fn current_rows(schema: &Schema, options: &CreateOptions) -> Result<Vec<u64>> {
 pub(super) fn draw_current_rows(schema: &Schema, wanted: &CurrentRows) -> Result<Vec<u64>> {
     let archives = schema.archives();
     let rows: Vec<u64> = match wanted {
-        CurrentRows::Random => {
-            archives.iter().map(|_| getrandom::u64()).collect::<Result<_, _>>().map_err(
-                |error| Error::io("drawing random numbers", std::io::Error::other(error)),
-            )?
-        }
+        CurrentRows::Random => archives
+            .iter()
+            .map(|_| getrandom::u64())
+            .collect::<Result<_, _>>()
+            .map_err(|error| Error::io("drawing random numbers", io::Error::other(error)))?,
         CurrentRows::At(rows) if rows.len() == archives.len() => rows.clone(),
         CurrentRows::At(rows) => {
             let message = format!("{} current rows for {} archives", rows.len(), archives.len());
@@ -101,15 +104,13 @@ pub(super) fn draw_current_rows(schema: &Schema, wanted: &CurrentRows) -> Result
 /// absent.
 pub(super) fn write(
     file: &mut File,
-    path: &Path,
     schema: &Schema,
     live: &LiveHead,
     rows: Option<&[Vec<f64>]>,
-) -> Result<()> {
+) -> io::Result<()> {
     let mut out = BufWriter::with_capacity(64 * 1024, file);
-    write_to(&mut out, schema, live, rows)
-        .and_then(|()| out.flush())
-        .map_err(|error| Error::io(&format!("creating '{}'", path.display()), error).at_path(path))
+    write_to(&mut out, schema, live, rows)?;
+    out.flush()
 }
 
 fn write_to(
@@ -117,7 +118,7 @@ fn write_to(
     schema: &Schema,
     live: &LiveHead,
     rows: Option<&[Vec<f64>]>,
-) -> std::io::Result<()> {
+) -> io::Result<()> {
     let layout = Layout::new(schema);
     out.write_all(&format::encode(schema, &layout, live))?;
     let width = schema.data_sources().len();

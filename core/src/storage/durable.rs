@@ -8,30 +8,36 @@ use std::path::{Path, PathBuf};
 
 /// How a new file comes into its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Placement {
+pub struct Placement {
     /// Whether a file of that name is replaced; if not, it is an error.
-    pub(crate) overwrite: bool,
+    pub overwrite: bool,
     /// Whether file and folder are synced, so that the file survives a loss of power.
-    pub(crate) sync: bool,
+    pub sync: bool,
+    /// The file's permission bits, whatever the umask; a file that is replaced hands on its own.
+    pub mode: u32,
 }
 
 /// Tries at a free temporary name: with six random letters a second is already rare.
 const TRIES: usize = 16;
 
-/// Creates `path` with what `fill` writes, in one step for everybody who looks. A new file gets
-/// mode 0644 whatever the umask, as RRDtool's do; a replaced one hands on its mode.
-pub(crate) fn place(
+/// Creates `path` with what `fill` writes, in one step for everybody who looks; while it is
+/// filled, nobody else may read it.
+///
+/// # Errors
+/// [`ErrorKind::Exists`] when there is a file and it may not be replaced, [`ErrorKind::Io`] when
+/// the system or `fill` fails; there is then no new file.
+pub fn place(
     path: &Path,
     placement: Placement,
-    fill: impl FnOnce(&mut File) -> Result<()>,
+    fill: impl FnOnce(&mut File) -> io::Result<()>,
 ) -> Result<()> {
     let mode = match fs::metadata(path) {
         Ok(_) if !placement.overwrite => return Err(exists(path)),
         Ok(old) => old.permissions().mode() & 0o7777,
-        Err(_) => 0o644,
+        Err(_) => placement.mode,
     };
     let (temporary, mut file) = temporary(path)?;
-    let placed = fill(&mut file).and_then(|()| {
+    let placed = fill(&mut file).map_err(writing(path)).and_then(|()| {
         file.set_permissions(Permissions::from_mode(mode)).map_err(writing(path))?;
         if placement.sync {
             file.sync_all().map_err(writing(path))?;

@@ -1,6 +1,6 @@
 //! Where bytes live: a file, a memory map, memory, and memory that fails on purpose.
 
-pub(crate) mod durable;
+pub mod durable;
 mod faulty;
 mod file;
 mod map;
