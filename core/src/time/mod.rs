@@ -1,7 +1,10 @@
 //! Instants and steps. Nothing here reads a clock: callers pass `now`.
 
+mod at_style;
+mod calendar;
 mod step;
 
+pub use at_style::{AtTime, resolve_pair};
 pub use step::Step;
 
 use crate::error::{Error, ErrorKind, Result};

@@ -7,5 +7,6 @@
     reason = "a test that meets the unexpected should stop there"
 )]
 
+mod at_style;
 mod crash;
 mod number;
