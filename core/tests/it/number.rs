@@ -1,4 +1,10 @@
 //! Numbers as RRDtool reads them: the same bits as the installed `rrdtool` makes of the same text.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
 
 use concertim::number::parse;
 use proptest::prelude::*;
