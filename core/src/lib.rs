@@ -54,6 +54,13 @@ pub mod rrd;
 
 pub use engine::rate::Reading;
 pub use error::{Error, ErrorKind, Result};
+pub use format::xml::{DumpHeader, DumpOptions};
 pub use rrd::{CreateOptions, CurrentRows, Fetched, OpenOptions, Rrd, StorageKind};
 pub use schema::{Archive, Consolidation, DataSource, DataSourceKind, Schema};
 pub use time::Timestamp;
+
+/// For the crate's own tests, fuzz targets and benches; not for users.
+#[doc(hidden)]
+pub mod internal {
+    pub use crate::format::xml;
+}

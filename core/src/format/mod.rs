@@ -6,6 +6,7 @@
 mod layout;
 mod decode;
 mod encode;
+pub mod xml;
 
 pub(crate) use decode::{Decoded, decode, header_size};
 pub(crate) use encode::{encode, encode_live};
