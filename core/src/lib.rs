@@ -55,7 +55,7 @@ pub mod rrd;
 pub use engine::rate::Reading;
 pub use error::{Error, ErrorKind, Result};
 pub use format::xml::{DumpHeader, DumpOptions};
-pub use rrd::{CreateOptions, CurrentRows, Fetched, OpenOptions, Rrd, StorageKind};
+pub use rrd::{CreateOptions, CurrentRows, Fetched, OpenOptions, RestoreOptions, Rrd, StorageKind};
 pub use schema::{Archive, Consolidation, DataSource, DataSourceKind, Schema};
 pub use time::Timestamp;
 

@@ -66,8 +66,7 @@ impl Rrd {
     pub fn new_image(schema: &Schema, options: &CreateOptions) -> Result<Vec<u8>> {
         let live = LiveHead::new(schema, options.start, current_rows(schema, options)?);
         let mut image = Vec::new();
-        // Writing into memory cannot fail.
-        let _ = write_to(&mut image, schema, &live, None);
+        write_to(&mut image, schema, &live, None).map_err(|error| Error::io("creating", error))?;
         Ok(image)
     }
 }
@@ -113,7 +112,7 @@ pub(super) fn write(
     out.flush()
 }
 
-fn write_to(
+pub(super) fn write_to(
     out: &mut impl Write,
     schema: &Schema,
     live: &LiveHead,

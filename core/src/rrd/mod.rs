@@ -3,11 +3,13 @@
 mod create;
 mod fetch;
 mod open;
+mod portable;
 mod update;
 
 pub use create::{CreateOptions, CurrentRows};
 pub use fetch::Fetched;
 pub use open::{OpenOptions, StorageKind};
+pub use portable::RestoreOptions;
 
 use crate::engine::update::Scratch;
 use crate::error::{Error, ErrorKind, Result};
