@@ -134,7 +134,7 @@ fn rust(files: &[File], path: &str, text: &str, fault: &mut impl FnMut(usize, St
     rooms::order(files, path, &code, fault);
 }
 
-/// `unsafe` stays in its files, and each block there says why it holds.
+/// `unsafe` stays in its files, and each block and `impl` there says why it holds.
 fn safety(path: &str, code: &str, notes: &str, fault: &mut impl FnMut(usize, String)) {
     let mut last = 0;
     words(code, "unsafe", |at| {
@@ -144,7 +144,7 @@ fn safety(path: &str, code: &str, notes: &str, fault: &mut impl FnMut(usize, Str
         let next = code[at + 6..].trim_start();
         if !UNSAFE.contains(&path) {
             fault(number, "`unsafe` outside its files".to_owned());
-        } else if !said && !next.starts_with("fn") && !next.starts_with("extern \"C\" fn") {
+        } else if !said && next.starts_with(['{', 'i']) {
             fault(number, "`unsafe` without `// SAFETY:` above it".to_owned());
         }
         last = number;
@@ -176,11 +176,11 @@ fn declared(files: &[File], path: &str) -> bool {
         "mod.rs" => folder.rsplit_once('/').unwrap_or(("", folder)),
         _ => (folder, file.trim_end_matches(".rs")),
     };
-    ["/mod.rs", "/lib.rs", "/main.rs", ".rs"].iter().any(|door| {
-        let text = find(files, &format!("{folder}{door}")).unwrap_or_default();
-        text.lines().any(|row| {
-            row.trim().ends_with(&format!("mod {module};")) && !row.trim().starts_with("//")
-        })
+    let declaration = format!("mod {module};");
+    let declares = |row: &str| !row.trim().starts_with("//") && row.ends_with(&declaration);
+    files.iter().any(|(door, text)| {
+        let beside = door.rsplit_once('/').is_some_and(|(beside, _)| beside == folder);
+        (beside || *door == format!("{folder}.rs")) && text.lines().any(declares)
     })
 }
 

@@ -20,11 +20,19 @@ pub(crate) const CORE: Rooms = &[
 ];
 /// The rooms of the server.
 pub(crate) const SERVER: Rooms = &[
-    ("http", &[]),
-    ("identity", &["http"]),
-    ("inventory", &["http", "identity"]),
-    ("metrics", &["http", "identity", "inventory"]),
-    ("agent", &["http"]),
+    ("error", &[]),
+    ("clock", &[]),
+    ("durable", &["error"]),
+    ("http", &["error", "clock"]),
+    ("identity", &["error", "clock", "durable", "http"]),
+    ("inventory", &["error", "clock", "durable", "http", "identity"]),
+    ("metrics", &["error", "clock", "durable", "http", "identity", "inventory"]),
+    ("agent", &["error"]),
+    ("site", &["error", "clock", "http", "identity", "inventory", "metrics"]),
+    (
+        "serve",
+        &["error", "clock", "durable", "http", "identity", "inventory", "metrics", "agent", "site"],
+    ),
 ];
 
 /// Paths of a room lead only to rooms that it may use.
