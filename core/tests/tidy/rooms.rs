@@ -93,9 +93,10 @@ fn heads(code: &str, at: usize) -> Vec<(usize, &str)> {
 
 /// The room from which `lib.rs` exports `used` at the root, if it does.
 fn exporter<'a>(door: &'a str, used: &str) -> Option<&'a str> {
-    door.split("pub use ").skip(1).find_map(|line| {
-        let (path, names) = line.split(';').next()?.split_once("::")?;
-        let named = names.split(|c: char| !c.is_alphanumeric() && c != '_').any(|n| n == used);
-        named.then_some(path)
+    door.split("\npub use ").skip(1).find_map(|line| {
+        let (path, _) = line.split_once(';')?;
+        let (from, names) = (identifier(path), path.rsplit("::").next()?);
+        let mut names = names.split(|c: char| !c.is_alphanumeric() && c != '_');
+        names.any(|name| name == used).then_some(from)
     })
 }
