@@ -52,8 +52,11 @@ pub(crate) fn consolidate(archive: &Archive, span: &RowSpan, pdps: &[f64], into:
         for (slot, pdp) in into.primary.iter_mut().zip(pdps) {
             *slot = *pdp;
         }
-        for (slot, pdp) in into.secondary.iter_mut().zip(pdps) {
-            *slot = *pdp;
+        // RRDtool leaves the secondary value of the last gap in place when one step closed.
+        if span.elapsed > 1 {
+            for (slot, pdp) in into.secondary.iter_mut().zip(pdps) {
+                *slot = *pdp;
+            }
         }
         return;
     }
@@ -90,8 +93,9 @@ fn gather(function: Consolidation, elapsed: u64, pdp: f64, value: &mut f64, unkn
             let sum = pdp * float(elapsed);
             if value.is_nan() { sum } else { *value + sum }
         }
-        Consolidation::Min if *value < pdp => *value,
-        Consolidation::Max if *value > pdp => *value,
+        // Equal keeps what is there: 0 and -0 are equal, and a file shows which it was.
+        Consolidation::Min if *value <= pdp => *value,
+        Consolidation::Max if *value >= pdp => *value,
         Consolidation::Min | Consolidation::Max | Consolidation::Last => pdp,
     };
 }

@@ -28,7 +28,7 @@ pub(crate) struct Plan {
 /// seconds a row.
 ///
 /// # Errors
-/// [`ErrorKind::Argument`] when start is not before end, [`ErrorKind::OutOfBounds`] when no archive
+/// [`ErrorKind::Argument`] when start is after end, [`ErrorKind::OutOfBounds`] when no archive
 /// fits or the answer would pass [`VALUES_MAX`].
 pub(crate) fn plan(
     schema: &Schema,
@@ -38,7 +38,8 @@ pub(crate) fn plan(
     end: i64,
     resolution: u64,
 ) -> Result<Plan> {
-    if start >= end {
+    // Equal is accepted: the end grows by a row below.
+    if start > end {
         return Err(Error::new(
             ErrorKind::Argument,
             format!("start ({start}) should be less than end ({end})"),

@@ -25,9 +25,9 @@ impl Span {
     /// The span from the last update to `at`, which is later.
     pub(crate) fn new(last: Timestamp, at: Timestamp, step: Step) -> Self {
         let step = i64::from(step.seconds());
-        let ended_before = last.seconds() - last.seconds().rem_euclid(step);
+        let ended_before = last.seconds().saturating_sub(last.seconds().rem_euclid(step));
         let into_step = at.seconds().rem_euclid(step);
-        let ended = at.seconds() - into_step;
+        let ended = at.seconds().saturating_sub(into_step);
         let elapsed = ended.saturating_sub(ended_before) / step;
         let micros = |time: Timestamp| f64::from(time.microseconds()) / 1e6;
         let interval = seconds(at.seconds().saturating_sub(last.seconds()))
@@ -85,7 +85,8 @@ pub(crate) fn accumulate(
         if amount.is_nan() {
             *unknown = unknown.saturating_add(whole(span.interval));
         } else {
-            *value = known_or_zero(*value) + amount;
+            // Not 0 + amount: a first amount of -0 stays -0.
+            *value = if value.is_nan() { *amount } else { *value + amount };
         }
     }
 }

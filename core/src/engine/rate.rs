@@ -98,12 +98,17 @@ pub(crate) fn amount(
             }
             difference(text, last)
         }
+        // After the unknown nothing is read at all, so that any text passes.
+        DataSourceKind::DCounter | DataSourceKind::DDerive if last.is_unknown() => f64::NAN,
         DataSourceKind::DCounter => {
-            let (new, old) = (parse(text, source.kind())?, last_number(last));
+            let (new, old) = (parse(text, source.kind())?, parse(last.as_bytes(), source.kind())?);
             let reset = (new > 0.0 && new < old) || (new < 0.0 && new > old);
             if reset { f64::NAN } else { new - old }
         }
-        DataSourceKind::DDerive => parse(text, source.kind())? - last_number(last),
+        DataSourceKind::DDerive => {
+            let new = parse(text, source.kind())?;
+            new - parse(last.as_bytes(), source.kind())?
+        }
     };
     Ok((kept, within_range(amount, amount / interval, source)))
 }
@@ -124,25 +129,22 @@ fn unwrapped(difference: f64) -> f64 {
     if once < 0.0 { once + WRAP_64 } else { once }
 }
 
-/// The last reading as a number; unknown, or text that some tool let through, is NaN.
-fn last_number(last: &ReadingText) -> f64 {
-    if last.is_unknown() {
-        return f64::NAN;
-    }
-    number::parse(last.as_bytes()).unwrap_or(f64::NAN)
+fn parse(text: &[u8], kind: DataSourceKind) -> Result<f64> {
+    number::parse(text).ok_or_else(|| not_a_number(text, kind))
 }
 
-fn parse(text: &[u8], kind: DataSourceKind) -> Result<f64> {
-    number::parse(text).ok_or_else(|| {
-        Error::new(
-            ErrorKind::Argument,
-            format!(
-                "Function update_pdp_prep, case DST_{} - Cannot convert '{}' to float",
-                kind.name(),
-                String::from_utf8_lossy(text)
-            ),
-        )
-    })
+/// RRDtool's words: what it could read of the text, if anything, and what was left.
+#[cold]
+fn not_a_number(text: &[u8], kind: DataSourceKind) -> Error {
+    let (value, used) = number::parse_prefix(text);
+    let rest = text.get(used..).unwrap_or_default();
+    let (whole, rest) = (String::from_utf8_lossy(text), String::from_utf8_lossy(rest));
+    let fault = match used {
+        0 => format!("Cannot convert '{whole}' to float"),
+        _ => format!("Converted '{whole}' to {value:.6}, but cannot convert '{rest}'"),
+    };
+    let message = format!("Function update_pdp_prep, case DST_{} - {fault}", kind.name());
+    Error::new(ErrorKind::Argument, message)
 }
 
 #[cold]
@@ -151,37 +153,52 @@ fn not_an_integer(what: &str, text: &[u8]) -> Error {
     Error::new(ErrorKind::Argument, format!("not a simple {what} integer: '{text}'"))
 }
 
+/// Whether there are only digits; RRDtool takes none at all for a counter, too, and then cannot
+/// say what it differs by.
 fn is_unsigned(text: &[u8]) -> bool {
-    !text.is_empty() && text.iter().all(u8::is_ascii_digit)
+    text.iter().all(u8::is_ascii_digit)
 }
 
 /// `new` minus `last`, exact as decimal text: counters beyond 2^53 keep their differences.
-/// NaN when the last is unknown, or when their signs differ.
+/// NaN when either has no digits or too many, or when their signs differ.
 fn difference(new: &[u8], last: &ReadingText) -> f64 {
-    let sign = |text: &[u8]| text.first() == Some(&b'-');
-    let last = last.as_bytes();
-    let (Some(from), Some(to)) = (magnitude(last), magnitude(new)) else { return f64::NAN };
-    if sign(last) != sign(new) {
+    if last.is_unknown() {
         return f64::NAN;
     }
-    let size = wide(to.abs_diff(from));
-    if (to < from) == sign(new) { size } else { -size }
+    let (Some(from), Some(to)) = (integer(last.as_bytes()), integer(new)) else { return f64::NAN };
+    if from.negative != to.negative {
+        return f64::NAN;
+    }
+    let size = wide(to.size.abs_diff(from.size));
+    if (to.size < from.size) == to.negative { size } else { -size }
 }
 
-/// The digits of an integer, without its sign; None when there is another character, or more
-/// digits than 128 bits hold (the 29 that a file keeps always fit).
-fn magnitude(text: &[u8]) -> Option<u128> {
-    let digits = text.strip_prefix(b"-").unwrap_or(text);
-    if digits.is_empty() {
+/// An integer in text.
+struct Integer {
+    negative: bool,
+    size: u128,
+}
+
+/// Most digits of an integer, leading zeros included: one more than a file keeps. RRDtool's
+/// difference is unknown beyond, and they fit 128 bits.
+const DIGITS_MAX: usize = 30;
+
+/// The first digits of `text`, wherever they stand: a last reading may be any text, as readings
+/// after a silence are kept without a look at them. A `-` anywhere before makes it negative.
+fn integer(text: &[u8]) -> Option<Integer> {
+    let start = text.iter().position(u8::is_ascii_digit)?;
+    let (before, digits) = text.split_at_checked(start)?;
+    let digits = digits.split(|byte| !byte.is_ascii_digit()).next().unwrap_or_default();
+    if digits.len() > DIGITS_MAX {
         return None;
     }
-    digits.iter().try_fold(0u128, |sum, &digit| {
-        let digit = digit.is_ascii_digit().then(|| u128::from(digit - b'0'))?;
-        sum.checked_mul(10)?.checked_add(digit)
-    })
+    let size = digits.iter().fold(0, |sum: u128, digit| sum * 10 + u128::from(digit - b'0'));
+    Some(Integer { negative: before.contains(&b'-'), size })
 }
 
-#[expect(clippy::as_conversions, reason = "rounds to nearest, as reading the text would")]
+/// A difference as a float: read back from its digits as RRDtool does, which rounds at each digit
+/// beyond 2^53 where a conversion would round once.
 fn wide(value: u128) -> f64 {
-    value as f64
+    let mut digits = itoa::Buffer::new();
+    number::parse(digits.format(value).as_bytes()).unwrap_or(f64::NAN)
 }

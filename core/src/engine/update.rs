@@ -53,6 +53,12 @@ pub(crate) fn update(
     scratch: &mut Scratch,
     mut write: impl FnMut(RowWrite<'_>),
 ) -> Result<bool> {
+    // Versions without microseconds never had them: neither the check nor the interval sees any.
+    let at = if schema.version().has_microseconds() {
+        at
+    } else {
+        Timestamp::from_seconds(at.seconds())
+    };
     check(schema, live, at, readings)?;
     let span = Span::new(live.last_update, at, schema.step());
     let into = scratch.texts.iter_mut().zip(&mut scratch.amounts);
@@ -62,11 +68,7 @@ pub(crate) fn update(
     }
     // From here on nothing can fail.
     live.pdp.reading.copy_from_slice(&scratch.texts);
-    live.last_update = if schema.version().has_microseconds() {
-        at
-    } else {
-        Timestamp::from_seconds(at.seconds())
-    };
+    live.last_update = at;
     if span.elapsed == 0 {
         let (unknown, values) = (&mut live.pdp.unknown_seconds, &mut live.pdp.value);
         primary::accumulate(&scratch.amounts, &span, unknown, values);

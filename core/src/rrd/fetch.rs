@@ -42,7 +42,7 @@ impl Rrd {
     /// as RRDtool's does. Rows outside the archive are unknown.
     ///
     /// # Errors
-    /// [`ErrorKind::Argument`] unless start < end; [`ErrorKind::OutOfBounds`] when no archive
+    /// [`ErrorKind::Argument`] when start is after end; [`ErrorKind::OutOfBounds`] when no archive
     /// answers to the consolidation function, or the answer would have more than 2^27 values;
     /// [`ErrorKind::Io`] when reading fails.
     pub fn fetch(
