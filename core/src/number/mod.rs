@@ -1,11 +1,15 @@
-//! Numbers as text: RRDtool's own decimal routine, bit for bit, and C's `%0.10e`.
+//! Numbers as text, as RRDtool has it: its own way in, and two ways out.
 //!
-//! Neither is what Rust's parser and formatter do: RRDtool's routine rounds more than once, so a
-//! file made from the same text differs in the last bit unless the routine is the same; and the
-//! dump's digits are C's.
+//! - In ([`parse`]): RRDtool's routine rounds more than once, so that a file made from the same
+//!   text differs in the last bit from what a correct parser makes of it.
+//! - Out, C's `%0.10e` ([`print_e10`], [`print_c_e10`]): fetch, info, updatev.
+//! - Out, RRDtool's own `%0.10e` ([`print_dump_e10`]): dump and xport. It rounds more than once
+//!   too, so that about one value in 100,000 has another last digit.
 
+mod dump;
 mod parse;
 mod print;
 
+pub use dump::print_dump_e10;
 pub use parse::{parse, parse_prefix};
 pub use print::{print_c_e10, print_e10, print_exact};

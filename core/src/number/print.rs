@@ -7,8 +7,12 @@ use std::io::Write as _;
 const DECIMALS: usize = 10;
 
 /// 10^10 and 10^11: the eleven digits as a whole number lie from the one to below the other.
-const LOWEST: u64 = 10_000_000_000;
-const BEYOND: u64 = 10 * LOWEST;
+pub(super) const LOWEST: u64 = 10_000_000_000;
+pub(super) const BEYOND: u64 = 10 * LOWEST;
+
+/// How near to half a digit the 64 bits of [`TENS`] do not decide, as a right shift of that half:
+/// they decide to 2^-24 of a digit, this asks for 2^-20.
+const DOUBT: u32 = 20;
 
 /// Appends `value` as `%0.10e`; `NaN` for any NaN, `inf` and `-inf` for the infinities.
 ///
@@ -60,7 +64,7 @@ fn print(out: &mut Vec<u8>, value: f64) {
         out.extend_from_slice(b"inf");
     } else if value == 0.0 {
         out.extend_from_slice(b"0.0000000000e+00");
-    } else if let Some((digits, exponent)) = eleven_digits(value) {
+    } else if let Some((digits, exponent)) = eleven_digits(value, DOUBT) {
         write_digits(out, digits, exponent);
     } else {
         let start = out.len();
@@ -81,7 +85,7 @@ fn c_exponent(out: &mut Vec<u8>, start: usize) {
     }
 }
 
-fn write_exponent(out: &mut Vec<u8>, exponent: i32) {
+pub(super) fn write_exponent(out: &mut Vec<u8>, exponent: i32) {
     let size = exponent.unsigned_abs();
     let digit = |n: u32| b'0' + u8::try_from(n % 10).unwrap_or(0);
     out.extend_from_slice(if exponent < 0 { b"e-" } else { b"e+" });
@@ -92,7 +96,7 @@ fn write_exponent(out: &mut Vec<u8>, exponent: i32) {
 }
 
 /// Writes eleven digits (`LOWEST..BEYOND`) and the power of ten of the first.
-fn write_digits(out: &mut Vec<u8>, digits: u64, exponent: i32) {
+pub(super) fn write_digits(out: &mut Vec<u8>, digits: u64, exponent: i32) {
     let mut text = *b"0.0000000000";
     let mut rest = digits;
     let (whole, decimals) = text.split_at_mut(2);
@@ -107,10 +111,10 @@ fn write_digits(out: &mut Vec<u8>, digits: u64, exponent: i32) {
     write_exponent(out, exponent);
 }
 
-/// The eleven digits of a positive finite `value` as a whole number, and the power of ten of the
-/// first; `None` when 64 bits of a power of ten do not tell which way to round (a tie, and about
-/// one random value in 2^25).
-fn eleven_digits(value: f64) -> Option<(u64, i32)> {
+/// The eleven digits of a finite `value` above 0 as a whole number, correctly rounded, and the
+/// power of ten of the first; `None` when the rest is within half a digit shifted right by `doubt`
+/// (20 or less) of half a digit.
+pub(super) fn eleven_digits(value: f64, doubt: u32) -> Option<(u64, i32)> {
     let bits = value.to_bits();
     let fraction = bits & ((1 << 52) - 1);
     let (significand, binary) = match i32::try_from(bits >> 52).ok()? {
@@ -119,15 +123,15 @@ fn eleven_digits(value: f64) -> Option<(u64, i32)> {
     };
     // value = significand * 2^binary, the significand's highest bit set.
     let shift = significand.leading_zeros();
-    let significand = significand << shift;
+    let significand = significand.checked_shl(shift)?;
     let binary = binary - i32::try_from(shift).ok()?;
 
     // floor(log10(2^(binary + 63))): the power of ten of the first digit, or one too low.
     let mut decimal = ((binary + 63) * 1_262_611) >> 22;
-    let mut digits = scaled(significand, binary, 10 - decimal)?;
+    let mut digits = scaled(significand, binary, 10 - decimal, doubt)?;
     if digits > BEYOND {
         decimal += 1;
-        digits = scaled(significand, binary, 10 - decimal)?;
+        digits = scaled(significand, binary, 10 - decimal, doubt)?;
     }
     if digits == BEYOND {
         return Some((LOWEST, decimal + 1));
@@ -135,20 +139,21 @@ fn eleven_digits(value: f64) -> Option<(u64, i32)> {
     Some((digits, decimal))
 }
 
-/// `significand * 2^binary * 10^power`, rounded to a whole number.
-fn scaled(significand: u64, binary: i32, power: i32) -> Option<u64> {
+/// `significand * 2^binary * 10^power`, rounded to a whole number unless in doubt.
+fn scaled(significand: u64, binary: i32, power: i32, doubt: u32) -> Option<u64> {
     let index = usize::try_from(power - POWER_FIRST).ok()?;
     let ten = *TENS.get(index)?;
     let product = u128::from(significand) * u128::from(ten);
     let shift = 63 - binary - binary_exponent(power);
     let half = 1u128.checked_shl(u32::try_from(shift - 1).ok()?)?;
     let below = product & (half + (half - 1));
-    // The table's power is low by less than one unit of its 64 bits (and a trifle), so the true
-    // product is higher by less than 2^65.
     let whole = u64::try_from(product >> shift).ok()?;
-    if below > half {
+    // The table's power is low by less than one unit of its 64 bits (and a trifle), so the true
+    // product is higher by less than 2^65; half is 2^88 or more, and the doubt so 2^68 or more.
+    let doubt = half >> doubt;
+    if below > half + doubt {
         Some(whole + 1)
-    } else if below + (1 << 65) < half {
+    } else if below + doubt < half {
         Some(whole)
     } else {
         None

@@ -10,3 +10,4 @@
 mod at_style;
 mod crash;
 mod number;
+mod xml;

@@ -1,17 +1,12 @@
 //! Numbers as RRDtool reads them: the same bits as the installed `rrdtool` makes of the same text.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "a test fails by panicking"
-)]
 
-use concertim::number::parse;
+use concertim::number::{parse, print_c_e10, print_dump_e10};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::string::string_regex;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use std::ffi::OsStr;
+use std::io::{Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 use std::process::{Command, Output};
 
@@ -124,5 +119,77 @@ fn a_single_text_is_refused_or_has_all_the_bits_that_rrdtool_stores() {
         let output = create(&path, std::iter::once(format!("DS:s:GAUGE:9:{text}:U")));
         let theirs = output.status.success().then(|| doubles(&path, 128 + 40 + 8)[0]);
         assert_eq!(parse(text.as_bytes()).map(f64::to_bits), theirs, "{text:?}");
+    }
+}
+
+/// Values that a file holds in one archive, as `command` shows them.
+fn shown_by_rrdtool(values: &[f64], command: &[&str]) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("numbers.rrd");
+    let rows = values.len();
+    let name = path.to_str().unwrap();
+    let start = ["create", name, "--start", "1000000000", "--step", "1", "DS:a:GAUGE:9:U:U"];
+    let archive = format!("RRA:LAST:0.5:1:{rows}");
+    let output = rrdtool(start.into_iter().chain([archive.as_str()]));
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    // The number of the last row stands before the rows.
+    let last = 128 + 120 + 120 + 16 + 112 + 80;
+    let mut file = std::fs::OpenOptions::new().write(true).open(&path).unwrap();
+    file.seek(SeekFrom::Start(last)).unwrap();
+    file.write_all(&u64::try_from(rows - 1).unwrap().to_le_bytes()).unwrap();
+    for value in values {
+        file.write_all(&value.to_le_bytes()).unwrap();
+    }
+    let output = rrdtool([command[0], name].into_iter().chain(command[1..].iter().copied()));
+    let text = String::from_utf8(output.stdout).unwrap();
+    let row = |line: &str| {
+        let dumped = line.split_once("<v>").map(|(_, tail)| tail.trim_end_matches("</v></row>"));
+        dumped.or_else(|| line.split_once(": ").map(|(_, value)| value)).map(str::to_owned)
+    };
+    text.lines()
+        .filter(|line| line.contains("<v>") || !line.contains('<'))
+        .filter_map(row)
+        .collect()
+}
+
+/// Values of every size, and many that end in the middle between two digits.
+fn values(count: usize) -> Vec<f64> {
+    let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
+    let mut runner = TestRunner::new_with_rng(Config::default(), rng);
+    let strategy = prop_oneof![
+        any::<f64>(),
+        any::<u64>().prop_map(f64::from_bits),
+        (10_000_000_000_u64..100_000_000_000, -4..12)
+            .prop_map(|(n, e)| (n as f64 + 0.5) * 10f64.powi(e)),
+        (any::<i32>(), 1..5000).prop_map(|(n, d)| f64::from(n) / f64::from(d)),
+        (-330..309).prop_map(|e| format!("1e{e}").parse().unwrap()),
+        (1u64..2000).prop_map(f64::from_bits),
+    ];
+    (0..count).map(|_| strategy.new_tree(&mut runner).unwrap().current()).collect()
+}
+
+#[test]
+fn dumped_digits_are_those_of_rrdtool() {
+    let values = values(40_000);
+    let theirs = shown_by_rrdtool(&values, &["dump"]);
+    assert_eq!(theirs.len(), values.len());
+    for (value, theirs) in values.iter().zip(theirs) {
+        let mut ours = Vec::new();
+        print_dump_e10(&mut ours, *value);
+        assert_eq!(String::from_utf8(ours).unwrap(), theirs, "{value:e}");
+    }
+}
+
+#[test]
+fn fetched_digits_are_those_of_rrdtool() {
+    let values = values(10_000);
+    let start = (1_000_000_000 - values.len()).to_string();
+    let fetch = ["fetch", "LAST", "--start", &start, "--end", "999999999"];
+    let theirs = shown_by_rrdtool(&values, &fetch);
+    assert_eq!(theirs.len(), values.len());
+    for (value, theirs) in values.iter().zip(theirs) {
+        let mut ours = Vec::new();
+        print_c_e10(&mut ours, *value);
+        assert_eq!(String::from_utf8(ours).unwrap(), theirs, "{value:e}");
     }
 }

@@ -3,7 +3,7 @@
 use super::EXACT;
 use super::calendar::Calendar;
 use crate::error::{Error, Result};
-use crate::number::{print_e10, print_exact};
+use crate::number::{print_dump_e10, print_exact};
 use crate::schema::{Archive, DataSource, LiveHead, Schema, Version};
 use jiff::tz::TimeZone;
 use std::io;
@@ -74,7 +74,7 @@ pub fn dump(
         out,
         text: Vec::with_capacity(CHUNK + (CHUNK >> 2)),
         calendar: Calendar::new(&options.timezone),
-        print: if options.exact { print_exact } else { print_e10 },
+        print: if options.exact { print_exact } else { print_dump_e10 },
     };
     dump.head(schema, live, options);
     for (index, source) in schema.data_sources().iter().enumerate() {

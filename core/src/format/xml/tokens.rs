@@ -7,8 +7,10 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesPI, BytesRef, Event};
 use std::borrow::Cow;
 
-/// Characters of the document that an error shows at most.
+/// Characters of the document that an error shows at most, and of the XML parser's message, which
+/// holds pieces of the document too.
 const SHOWN: usize = 40;
+const MESSAGE_SHOWN: usize = 200;
 
 /// What the exact form says of itself before the root element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,7 +101,7 @@ impl<'a> Tokens<'a> {
                     if name.eq_ignore_ascii_case("rrd") {
                         return Ok(());
                     }
-                    let name = shown(name);
+                    let name = shown(name, SHOWN);
                     return Err(self.corrupt(&format!("expected <rrd> element but found <{name}>")));
                 }
                 Event::PI(instruction) => self.instruction(&instruction)?,
@@ -171,7 +173,7 @@ impl<'a> Tokens<'a> {
                 Event::End(_) => break,
                 Event::Comment(_) | Event::PI(_) | Event::Decl(_) | Event::DocType(_) => {}
                 Event::Start(start) => {
-                    let found = shown(start.name().into_inner());
+                    let found = shown(start.name().into_inner(), SHOWN);
                     let message =
                         format!("<{name}>: expected a value but found a <{found}> element");
                     return Err(self.corrupt(&message));
@@ -205,12 +207,12 @@ impl<'a> Tokens<'a> {
     /// The error for an element that does not belong where it stands.
     #[cold]
     pub(super) fn unknown(&self, room: &str, name: &str) -> Error {
-        self.corrupt(&format!("{room}: Unknown tag: {}", shown(name)))
+        self.corrupt(&format!("{room}: Unknown tag: {}", shown(name, SHOWN)))
     }
 
     #[cold]
     fn unexpected_text(&self, text: &str) -> Error {
-        self.corrupt(&format!("expected element but found text '{}'", shown(text)))
+        self.corrupt(&format!("expected element but found text '{}'", shown(text, SHOWN)))
     }
 
     #[cold]
@@ -221,7 +223,7 @@ impl<'a> Tokens<'a> {
     fn event(&mut self) -> Result<Event<'a>> {
         self.reader.read_event().map_err(|error| {
             let line = self.line_of(self.reader.error_position());
-            malformed(line, &error.to_string())
+            malformed(line, &shown(&error.to_string(), MESSAGE_SHOWN))
         })
     }
 
@@ -232,7 +234,7 @@ impl<'a> Tokens<'a> {
         }
         let known = quick_xml::escape::resolve_predefined_entity(reference);
         known.map(Cow::Borrowed).ok_or_else(|| {
-            malformed(self.line(), &format!("Entity '{}' not defined", shown(reference)))
+            malformed(self.line(), &format!("Entity '{}' not defined", shown(reference, SHOWN)))
         })
     }
 
@@ -284,9 +286,9 @@ fn blank(text: &str) -> bool {
 }
 
 /// A piece of the document for an error: one line, not long.
-fn shown(text: &str) -> String {
-    let mut shown: String = text.chars().take(SHOWN).flat_map(char::escape_debug).collect();
-    if text.chars().nth(SHOWN).is_some() {
+fn shown(text: &str, most: usize) -> String {
+    let mut shown: String = text.chars().take(most).flat_map(char::escape_debug).collect();
+    if text.chars().nth(most).is_some() {
         shown.push('…');
     }
     shown
