@@ -1,0 +1,22 @@
+//! HTTP/1 connections with limits, decoded paths, answers; knows no other room.
+
+mod answer;
+mod assets;
+mod body;
+mod go_json;
+mod limits;
+mod path;
+mod serve;
+mod stall;
+
+pub use answer::{
+    Answer, EVERYTHING_ELSE_POLICY, PAGE_POLICY, accepted, bad_request, body_failure, json,
+    method_not_allowed, not_found, not_found_page, plain, problem, unauthorized, unavailable,
+    with_status,
+};
+pub use assets::asset;
+pub use body::{Body, BodyFailure, Chunks, read_body};
+pub use go_json::{push_float, push_string};
+pub use limits::Limits;
+pub use path::{Path, PathFault};
+pub use serve::{Handler, Request, serve};

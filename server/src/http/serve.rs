@@ -1,0 +1,108 @@
+//! The accept loop: a permit before each connection, a handler per request, an end that waits.
+
+use super::answer::Answer;
+use super::limits::Limits;
+use super::stall::StallTimeout;
+use hyper::body::Incoming;
+use hyper::http::request::Parts;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use std::convert::Infallible;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio::sync::Semaphore;
+use tokio_util::sync::CancellationToken;
+
+/// One request, its body not read yet.
+#[derive(Debug)]
+pub struct Request {
+    /// Method, target, headers.
+    pub head: Parts,
+    /// Who is at the other end of the connection.
+    pub peer: SocketAddr,
+    /// For [`read_body`](super::read_body).
+    pub body: Incoming,
+}
+
+/// What answers requests.
+pub trait Handler: Send + Sync + 'static {
+    /// Answers one request.
+    fn answer(&self, request: Request) -> impl Future<Output = Answer> + Send;
+}
+
+/// Pause after the system refuses to accept (out of descriptors): long enough not to spin, short
+/// enough that nobody notices.
+const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
+
+/// Serves `listener` until `shutdown`, then waits for requests under way, at most
+/// [`Limits::drain_time_max`].
+pub async fn serve<H: Handler>(
+    listener: TcpListener,
+    handler: Arc<H>,
+    limits: Limits,
+    shutdown: CancellationToken,
+) {
+    let permits = Arc::new(Semaphore::new(limits.connections_max));
+    let graceful = GracefulShutdown::new();
+    let mut connections = http1::Builder::new();
+    connections
+        .timer(TokioTimer::new())
+        .header_read_timeout(limits.head_time_max)
+        .max_header_size(limits.head_bytes_max)
+        .max_buf_size(limits.head_bytes_max)
+        .pipeline_flush(true);
+    loop {
+        let accepted = async {
+            // Never closed, so this fails never; were it, there would be nothing to serve.
+            let permit = Arc::clone(&permits).acquire_owned().await.ok()?;
+            Some((listener.accept().await, permit))
+        };
+        let (accepted, permit) = tokio::select! {
+            () = shutdown.cancelled() => break,
+            accepted = accepted => match accepted {
+                Some(accepted) => accepted,
+                None => break,
+            },
+        };
+        let (stream, peer) = match accepted {
+            Ok(accepted) => accepted,
+            Err(error) => {
+                tracing::warn!(%error, "accepting a connection");
+                tokio::time::sleep(ACCEPT_PAUSE).await;
+                continue;
+            }
+        };
+        // Answers go out whole; without this the kernel holds small ones back for 40 ms.
+        let _ = stream.set_nodelay(true);
+        let handler = Arc::clone(&handler);
+        let service = service_fn(move |request| {
+            let (head, body) = hyper::Request::into_parts(request);
+            let handler = Arc::clone(&handler);
+            async move {
+                let what = tracing::enabled!(tracing::Level::DEBUG)
+                    .then(|| format!("{} {}", head.method, head.uri));
+                let answer = handler.answer(Request { head, peer, body }).await;
+                if let Some(what) = what {
+                    tracing::debug!(%peer, status = answer.status().as_u16(), "{what}");
+                }
+                Ok::<_, Infallible>(answer)
+            }
+        });
+        let io = TokioIo::new(StallTimeout::new(stream, limits.stall_time_max));
+        let connection = graceful.watch(connections.serve_connection(io, service));
+        tokio::spawn(async move {
+            if let Err(error) = connection.await {
+                tracing::debug!(%peer, %error, "connection");
+            }
+            drop(permit);
+        });
+    }
+    drop(listener);
+    if tokio::time::timeout(limits.drain_time_max, graceful.shutdown()).await.is_err() {
+        tracing::warn!("requests were still under way when the server stopped");
+    }
+}

@@ -1,0 +1,122 @@
+//! The secrets of a data folder: made at random on the first start, readable by their owner alone.
+
+use super::token::Key;
+use crate::durable::{self, PRIVATE_FILE, PRIVATE_FOLDER};
+use crate::{Error, Result};
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+/// Longest secret read: 64 KiB, far beyond any key, so that a wrong file is not swallowed whole.
+const SECRET_BYTES_MAX: u64 = 65_536;
+
+/// Letters and digits of passwords, without those that look alike; 32, so a random byte picks
+/// each equally often.
+const PASSWORD_ALPHABET: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
+
+/// Characters of a password: 20 of 32 are 100 bits.
+const PASSWORD_CHARACTERS: usize = 20;
+
+/// Where a data folder keeps its secrets.
+#[derive(Clone, Debug)]
+pub struct Secrets {
+    folder: PathBuf,
+}
+
+impl Secrets {
+    /// The secrets of the data folder `data`.
+    #[must_use]
+    pub fn at(data: &Path) -> Self {
+        Self { folder: data.join("secrets") }
+    }
+
+    /// The file with the key that signs tokens.
+    #[must_use]
+    pub fn key_file(&self) -> PathBuf {
+        self.folder.join("jwt-secret")
+    }
+
+    /// The file with the password of the user `admin`.
+    #[must_use]
+    pub fn password_file(&self) -> PathBuf {
+        self.folder.join("admin-password")
+    }
+
+    /// The key and the admin's password, made at random where they are missing. A file that others
+    /// may read is closed to them, with a warning.
+    ///
+    /// # Errors
+    /// When the system refuses, or a secret is too short.
+    pub fn open_or_create(&self) -> Result<(Key, String)> {
+        durable::create_folder(&self.folder, PRIVATE_FOLDER)?;
+        let key = Self::secret_or(&self.key_file(), || {
+            let mut text = String::new();
+            for byte in random::<32>()? {
+                let _ = write!(text, "{byte:02x}"); // writing to a String cannot fail
+            }
+            Ok(text)
+        })?;
+        let password = Self::secret_or(&self.password_file(), || {
+            let letter = |byte: u8| PASSWORD_ALPHABET.get(usize::from(byte % 32)).copied();
+            Ok(random::<PASSWORD_CHARACTERS>()?
+                .into_iter()
+                .filter_map(letter)
+                .map(char::from)
+                .collect())
+        })?;
+        let password = String::from_utf8(password).map_err(|_| {
+            Error::new(format!("{} is not UTF-8 text", self.password_file().display()))
+        })?;
+        if password.is_empty() {
+            return Err(Error::new(format!("{} is empty", self.password_file().display())));
+        }
+        Ok((self.key(&key)?, password))
+    }
+
+    /// The key of a server that has been started before.
+    ///
+    /// # Errors
+    /// When there is none, or the system refuses.
+    pub fn existing_key(&self) -> Result<Key> {
+        let file = self.key_file();
+        let secret = durable::read(&file, SECRET_BYTES_MAX)?.ok_or_else(|| {
+            Error::new(format!(
+                "there is no secret at {}: start `concertim serve` once, or name its folder with \
+                 --data",
+                file.display()
+            ))
+        })?;
+        self.key(without_line_end(&secret))
+    }
+
+    fn key(&self, secret: &[u8]) -> Result<Key> {
+        Key::new(secret).map_err(|e| Error::new(format!("{}: {e}", self.key_file().display())))
+    }
+
+    fn secret_or(file: &Path, make: impl FnOnce() -> Result<String>) -> Result<Vec<u8>> {
+        if let Some(secret) = durable::read(file, SECRET_BYTES_MAX)? {
+            if let Some(mode) = durable::tighten(file)? {
+                tracing::warn!(
+                    "{} had mode {mode:04o}, so others could read it; now its owner alone can. \
+                     Replace it if somebody may have",
+                    file.display()
+                );
+            }
+            return Ok(without_line_end(&secret).to_owned());
+        }
+        let secret = make()?;
+        durable::replace(file, format!("{secret}\n").as_bytes(), PRIVATE_FILE)?;
+        Ok(secret.into_bytes())
+    }
+}
+
+fn without_line_end(secret: &[u8]) -> &[u8] {
+    let end = secret.iter().rposition(|&byte| byte != b'\n' && byte != b'\r');
+    end.and_then(|end| secret.get(..=end)).unwrap_or_default()
+}
+
+fn random<const N: usize>() -> Result<[u8; N]> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes)
+        .map_err(|e| Error::new(format!("the system has no random numbers: {e}")))?;
+    Ok(bytes)
+}

@@ -1,0 +1,246 @@
+//! Devices and the rack they stand in, kept in one file of the data folder.
+
+mod api;
+mod device;
+
+pub use api::{list, register};
+pub use device::{Device, DeviceMap};
+
+use crate::durable::{self, PRIVATE_FILE};
+use crate::{Error, Result};
+use parking_lot::{Mutex, RwLock};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Most devices: 10,000, the size the existing system was measured with; the file is rewritten
+/// for each new one, 1.5 MB at the most.
+pub const DEVICES_MAX: usize = 10_000;
+
+/// Longest name of a device or rack in bytes: a full domain name has 253.
+pub const NAME_BYTES_MAX: usize = 255;
+
+/// The cluster of every device: what the existing system calls it when nobody said otherwise.
+pub const CLUSTER: &str = "unspecified";
+
+/// The rack of a device that names none.
+const RACK: &str = "Rack 1";
+
+/// Largest inventory file read: the most devices with the longest names, and as much again.
+const FILE_BYTES_MAX: u64 = 32 * 1_024 * 1_024;
+
+/// Why a device cannot be registered.
+#[derive(Debug)]
+pub enum RegisterFault {
+    /// A rule about names is broken: field and sentence.
+    Name(&'static str, String),
+    /// There are [`DEVICES_MAX`].
+    Full,
+    /// The file could not be written.
+    Storage(Error),
+}
+
+/// The file.
+#[derive(Clone, Serialize, Deserialize)]
+struct Stored {
+    version: u32,
+    next_id: u64,
+    devices: Vec<device::Record>,
+}
+
+/// The devices, durable: what is registered is on the disk before it is answered.
+pub struct Inventory {
+    file: PathBuf,
+    stored: Mutex<Stored>,
+    map: RwLock<Arc<DeviceMap>>,
+}
+
+impl fmt::Debug for Inventory {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Inventory").field("file", &self.file).finish_non_exhaustive()
+    }
+}
+
+impl Inventory {
+    /// The inventory in `file`, empty when there is no such file.
+    ///
+    /// # Errors
+    /// When the file cannot be read or breaks a rule.
+    pub fn open(file: PathBuf) -> Result<Self> {
+        let stored = match durable::read(&file, FILE_BYTES_MAX)? {
+            None => Stored { version: 1, next_id: 1, devices: Vec::new() },
+            Some(bytes) => serde_json::from_slice::<Stored>(&bytes)
+                .map_err(|e| e.to_string())
+                .and_then(|stored| check(&stored).map(|()| stored))
+                .map_err(|e| Error::new(format!("{}: {e}", file.display())))?,
+        };
+        let map = RwLock::new(Arc::new(DeviceMap::new(&stored.devices)));
+        Ok(Self { file, stored: Mutex::new(stored), map })
+    }
+
+    /// The devices as they are now.
+    #[must_use]
+    pub fn devices(&self) -> Arc<DeviceMap> {
+        Arc::clone(&self.map.read())
+    }
+
+    /// The device called `name`, registered now if there is none; `true` when it is new. Waits
+    /// for the disk.
+    ///
+    /// # Errors
+    /// See [`RegisterFault`].
+    pub fn register(
+        &self,
+        name: &str,
+        rack: Option<&str>,
+    ) -> Result<(Arc<Device>, bool), RegisterFault> {
+        let name = checked("name", name)?;
+        let rack = checked("rack", rack.unwrap_or(RACK))?;
+        let mut stored = self.stored.lock();
+        let devices = self.devices();
+        if let Some(device) = devices.iter().find(|device| *device.name == *name) {
+            return Ok((Arc::clone(device), false));
+        }
+        if stored.devices.len() >= DEVICES_MAX {
+            return Err(RegisterFault::Full);
+        }
+        let id = stored.next_id.to_string();
+        let taken = stored.devices.iter().filter(|device| device.rack == rack);
+        let position = taken.map(|device| device.position).max().unwrap_or(0).saturating_add(1);
+        let mut next = stored.clone();
+        next.next_id = next.next_id.saturating_add(1);
+        next.devices.push(device::Record {
+            host: format!("device:{id}"),
+            id,
+            name: name.to_owned(),
+            cluster: CLUSTER.to_owned(),
+            rack: rack.to_owned(),
+            position,
+        });
+        let mut bytes = serde_json::to_vec_pretty(&next)
+            .map_err(|e| RegisterFault::Storage(Error::new(e.to_string())))?;
+        bytes.push(b'\n');
+        durable::replace(&self.file, &bytes, PRIVATE_FILE).map_err(RegisterFault::Storage)?;
+        let map = Arc::new(devices.with(&next.devices));
+        let device = map.iter().find(|device| *device.name == *name).map(Arc::clone);
+        *stored = next;
+        *self.map.write() = map;
+        device.map(|device| (device, true)).ok_or(RegisterFault::Full)
+    }
+}
+
+fn check(stored: &Stored) -> Result<(), String> {
+    if stored.version != 1 {
+        return Err(format!("version {} is not known, only 1 is", stored.version));
+    }
+    if stored.devices.len() > DEVICES_MAX {
+        return Err(format!("{} devices, and {DEVICES_MAX} is the most", stored.devices.len()));
+    }
+    let mut ids = std::collections::HashSet::new();
+    for device in &stored.devices {
+        let id = device.id.parse::<u64>().ok().filter(|id| id.to_string() == device.id);
+        match id {
+            Some(id) if id >= stored.next_id => {
+                return Err(format!("device id {id} is not below next_id {}", stored.next_id));
+            }
+            Some(id) if !ids.insert(id) => return Err(format!("two devices have the id {id}")),
+            Some(_) => {}
+            None => return Err(format!("device id {:?} is not a decimal number", device.id)),
+        }
+        for (field, text) in [
+            ("name", &device.name),
+            ("cluster", &device.cluster),
+            ("host", &device.host),
+            ("rack", &device.rack),
+        ] {
+            rule(field, text).map_err(|rule| format!("device {}: {rule}", device.id))?;
+        }
+    }
+    Ok(())
+}
+
+fn checked<'a>(field: &'static str, text: &'a str) -> Result<&'a str, RegisterFault> {
+    let text = text.trim();
+    rule(field, text).map_err(|rule| RegisterFault::Name(field, rule))?;
+    Ok(text)
+}
+
+fn rule(field: &str, text: &str) -> Result<(), String> {
+    if text.is_empty() {
+        return Err(format!("{field} is a required field"));
+    }
+    if text.len() > NAME_BYTES_MAX {
+        return Err(format!("{field} must have {NAME_BYTES_MAX} bytes or less"));
+    }
+    if text.chars().any(char::is_control) {
+        return Err(format!("{field} cannot contain control characters"));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn devices_keep_their_ids() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("inventory.json");
+        let inventory = Inventory::open(file.clone()).unwrap();
+        let (first, new) = inventory.register(" alpha ", None).unwrap();
+        assert!(new);
+        assert_eq!((&*first.id, &*first.host, &*first.name), ("1", "device:1", "alpha"));
+        first.seen(7);
+        let (second, _) = inventory.register("beta", Some("Left")).unwrap();
+        assert_eq!((&*second.id, &*second.rack, second.position), ("2", "Left", 1));
+        let (again, new) = inventory.register("alpha", Some("Left")).unwrap();
+        assert!(!new);
+        assert_eq!((&*again.id, again.last_seen()), ("1", Some(7)));
+        let reopened = Inventory::open(file).unwrap();
+        let ids: Vec<String> = reopened.devices().iter().map(|d| d.id.to_string()).collect();
+        assert_eq!(ids, ["1", "2"]);
+        assert_eq!(&*reopened.register("gamma", None).unwrap().0.id, "3");
+    }
+
+    #[test]
+    fn names_have_rules() {
+        let folder = tempfile::tempdir().unwrap();
+        let inventory = Inventory::open(folder.path().join("inventory.json")).unwrap();
+        for name in ["", "  ", "a\u{0}b", "a\nb", &"x".repeat(256)] {
+            let fault = inventory.register(name, None).unwrap_err();
+            assert!(matches!(fault, RegisterFault::Name("name", _)), "{name:?}");
+        }
+        inventory.register(&"x".repeat(255), None).unwrap();
+        assert!(matches!(
+            inventory.register("a", Some("")).unwrap_err(),
+            RegisterFault::Name("rack", _)
+        ));
+    }
+
+    #[test]
+    fn broken_files_are_told_with_their_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("inventory.json");
+        let device = |id: &str, host: &str| {
+            format!(
+                "{{\"id\":\"{id}\",\"name\":\"n\",\"cluster\":\"c\",\"host\":\"{host}\",\
+                 \"rack\":\"r\",\"position\":1}}"
+            )
+        };
+        for (devices, says) in [
+            ("{".to_owned(), "line 1 column"),
+            (device("x", "h"), "not a decimal number"),
+            (device("01", "h"), "not a decimal number"),
+            (device("9", "h"), "not below next_id"),
+            (device("1", ""), "host is a required field"),
+            (format!("{},{}", device("1", "h"), device("1", "i")), "two devices have the id 1"),
+        ] {
+            let text = format!("{{\"version\":1,\"next_id\":5,\"devices\":[{devices}]}}");
+            durable::replace(&file, text.as_bytes(), PRIVATE_FILE).unwrap();
+            let error = Inventory::open(file.clone()).unwrap_err().to_string();
+            assert!(error.contains(says), "{error}");
+            assert!(error.contains("inventory.json"), "{error}");
+        }
+    }
+}

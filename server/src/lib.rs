@@ -1,0 +1,27 @@
+//! Concertim's servers: metric reporting, and the page that shows what was reported.
+//!
+//! One process, one folder, no configuration needed: readings come in over HTTP, are kept in a
+//! journal until a processing run has written them to RRD files, and are read back over HTTP.
+//!
+//! The rooms, each using only those before it:
+//! - [`http`]: connections with limits, paths, answers; knows no other room.
+//! - [`identity`]: secrets, tokens, who may read and write.
+//! - [`inventory`]: devices and the rack they stand in.
+//! - [`metrics`]: reports, processing runs, current and historic values.
+//! - [`agent`]: this machine's own metrics, reported over HTTP like anybody's.
+//! - [`serve`]: all of it together, from the first secret to the last written value.
+//!
+//! Not here: TLS (put a reverse proxy in front), many users, alerting.
+
+mod error;
+pub mod clock;
+pub mod durable;
+pub mod http;
+pub mod identity;
+pub mod inventory;
+pub mod metrics;
+pub mod agent;
+mod site;
+pub mod serve;
+
+pub use error::{Error, Result};

@@ -1,0 +1,171 @@
+//! The `concertim` command: the servers, the agent and their small tools.
+
+use clap::{Args, CommandFactory, Parser, Subcommand};
+use concertim_server::agent::{self, AgentConfig, TokenSource};
+use concertim_server::serve::{self, Config};
+use concertim_server::{Error, Result, clock, identity};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio_util::sync::CancellationToken;
+use tracing_subscriber::EnvFilter;
+
+/// Metrics of racks, clusters and clouds: reported over HTTP, kept in RRD files, shown on a page.
+#[derive(Debug, Parser)]
+#[command(name = "concertim", version, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Run the server: metric reporting, RRD files and the page, in one process
+    Serve(ServeArgs),
+    /// Report this machine's own metrics to a server
+    Agent(AgentArgs),
+    /// Print a token that may report metrics
+    CreateAuthToken(TokenArgs),
+    /// Print a completion script for a shell
+    Completions {
+        /// The shell to write for
+        shell: clap_complete::Shell,
+    },
+}
+
+#[derive(Debug, Args)]
+struct ServeArgs {
+    /// Also report this machine's own metrics, as a device in a rack
+    #[arg(long)]
+    demo: bool,
+    /// Folder that holds everything: secrets, RRD files, journal
+    #[arg(long, value_name = "DIR", default_value = serve::DATA_FOLDER)]
+    data: PathBuf,
+    /// Address of the page and of every interface; port 0 takes a free one
+    #[arg(long, value_name = "ADDR", default_value_t = serve::LISTEN)]
+    listen: SocketAddr,
+    /// Address of the metric reporting interface alone; port 0 takes a free one
+    #[arg(long, value_name = "ADDR", default_value_t = serve::METRICS_LISTEN)]
+    metrics_listen: SocketAddr,
+    /// Seconds between processing runs, and step of new RRD files: 1 to 300
+    #[arg(long, value_name = "S", default_value_t = serve::STEP,
+          value_parser = clap::value_parser!(u32).range(1..=300))]
+    step: u32,
+}
+
+#[derive(Debug, Args)]
+struct AgentArgs {
+    /// The server's address
+    #[arg(long, value_name = "URL", default_value_t = format!("http://{}", serve::LISTEN))]
+    to: String,
+    /// File with a token of `concertim create-auth-token`; absent: standard data folder's secret
+    #[arg(long, value_name = "F")]
+    token_file: Option<PathBuf>,
+    /// Name of the device to report as; absent: this machine's host name
+    #[arg(long, value_name = "NAME")]
+    device: Option<String>,
+    /// Seconds between reports: 1 to 3600
+    #[arg(long, value_name = "S", default_value_t = serve::STEP,
+          value_parser = clap::value_parser!(u32).range(1..=3600))]
+    step: u32,
+}
+
+#[derive(Debug, Args)]
+struct TokenArgs {
+    /// The server's data folder
+    #[arg(long, value_name = "DIR", default_value = serve::DATA_FOLDER)]
+    data: PathBuf,
+    /// Hours until the token expires: 1 to 87600 (ten years)
+    #[arg(long, value_name = "H", default_value_t = 24,
+          value_parser = clap::value_parser!(u32).range(1..=87_600))]
+    hours: u32,
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_env_filter(
+            EnvFilter::builder()
+                .with_default_directive(tracing::level_filters::LevelFilter::INFO.into())
+                .from_env_lossy(),
+        )
+        .with_target(false)
+        .init();
+    match run(cli) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("concertim: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(cli: Cli) -> Result<()> {
+    match cli.command {
+        Command::Serve(args) => block_on(|shutdown| {
+            let config = Config {
+                data: args.data,
+                listen: args.listen,
+                metrics_listen: args.metrics_listen,
+                step: args.step,
+                demo: args.demo,
+                ..Config::default()
+            };
+            serve::serve(config, shutdown)
+        }),
+        Command::Agent(args) => {
+            let token = args.token_file.map_or_else(local_token, TokenSource::File);
+            let mut config = AgentConfig::new(args.to, token, clock::monotonic);
+            config.step = Duration::from_secs(args.step.into());
+            if let Some(name) = args.device {
+                config.name = name;
+            }
+            block_on(|shutdown| async move {
+                let shutdown = shutdown.cancelled_owned();
+                agent::run(config, shutdown).await.map_err(|e| Error::new(e.to_string()))
+            })
+        }
+        Command::CreateAuthToken(args) => {
+            let key = identity::Secrets::at(&args.data).existing_key()?;
+            println!("{}", key.token(clock::now().seconds(), i64::from(args.hours) * 3600));
+            Ok(())
+        }
+        Command::Completions { shell } => {
+            clap_complete::generate(
+                shell,
+                &mut Cli::command(),
+                "concertim",
+                &mut std::io::stdout(),
+            );
+            Ok(())
+        }
+    }
+}
+
+/// Tokens made with the secret of the server whose data folder is here.
+fn local_token() -> TokenSource {
+    TokenSource::Made(Arc::new(|| {
+        let key = identity::Secrets::at(serve::DATA_FOLDER.as_ref()).existing_key();
+        let key = key.map_err(|e| e.to_string())?;
+        Ok(key.token(clock::now().seconds(), identity::TOKEN_SECONDS))
+    }))
+}
+
+/// Runs `work` on a new runtime; a signal to stop cancels the token that it is given.
+fn block_on<F>(work: impl FnOnce(CancellationToken) -> F) -> Result<()>
+where
+    F: Future<Output = Result<()>>,
+{
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|e| Error::io("starting the runtime", &e))?;
+    runtime.block_on(async {
+        let shutdown = CancellationToken::new();
+        tokio::spawn(serve::cancel_on_signal(shutdown.clone()));
+        work(shutdown).await
+    })
+}
