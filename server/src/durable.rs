@@ -1,9 +1,10 @@
 //! Files that are either the old or the new one, whatever stops the process in between.
 
 use crate::{Error, Result};
-use std::fs::{self, DirBuilder, File, OpenOptions};
+use concertim::storage::durable::{self, Placement};
+use std::fs::{self, DirBuilder};
 use std::io::{self, ErrorKind, Write};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::Path;
 
 /// Mode of files that only the server's user may read.
@@ -24,36 +25,15 @@ pub fn create_folder(folder: &Path, mode: u32) -> Result<()> {
         .map_err(|e| Error::io(format_args!("creating the folder {}", folder.display()), &e))
 }
 
-/// Replaces `path` by `bytes`: a temporary file beside it is written, synced and renamed over it,
-/// then the folder is synced.
+/// Replaces `path` by `bytes`, whole or not at all, even when the power is cut; a file that is
+/// replaced hands on its mode.
 ///
 /// # Errors
 /// When the system refuses; the old file is then still there.
 pub fn replace(path: &Path, bytes: &[u8], mode: u32) -> Result<()> {
-    let temporary = path.with_extension("new");
-    write_new(&temporary, path, bytes, mode)
-        .map_err(|e| Error::io(format_args!("writing {}", path.display()), &e))
-}
-
-#[expect(clippy::disallowed_methods, reason = "the rename that the folder's sync below completes")]
-fn write_new(temporary: &Path, path: &Path, bytes: &[u8], mode: u32) -> io::Result<()> {
-    match fs::remove_file(temporary) {
-        Err(e) if e.kind() != ErrorKind::NotFound => return Err(e),
-        _ => {}
-    }
-    let mut file = OpenOptions::new().write(true).create_new(true).mode(mode).open(temporary)?;
-    file.write_all(bytes)?;
-    file.sync_all()?;
-    fs::rename(temporary, path)?;
-    sync_folder(path.parent().unwrap_or(Path::new(".")))
-}
-
-/// Syncs a folder, so that names created or renamed in it survive a power cut.
-///
-/// # Errors
-/// When the system refuses.
-pub fn sync_folder(folder: &Path) -> io::Result<()> {
-    File::open(folder)?.sync_all()
+    let placement = Placement { overwrite: true, sync: true, mode };
+    durable::place(path, placement, |file| file.write_all(bytes))
+        .map_err(|e| Error::new(format!("writing {}: {}", path.display(), e.message())))
 }
 
 /// Reads a whole file of at most `most` bytes; `None` when there is no such file.

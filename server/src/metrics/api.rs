@@ -1,23 +1,313 @@
-//! The metric reporting daemon's paths.
+//! The metric reporting daemon's paths: the only file here that knows the wire.
 
-use super::Metrics;
-use crate::http::{self, Answer, Limits, Request};
+use super::current::Current;
+use super::historic::{Span, names_json};
+use super::pending::Refused;
+use super::report::{self, Fault};
+use super::tree::Tree;
+use super::{Metrics, SERIES_MAX, SERIES_PER_DEVICE_MAX};
+use crate::http::{self, Answer, Chunks, Limits, Request, problem, push_string};
 use crate::identity::Identity;
+use crate::inventory::{CLUSTER, Device};
+use bytes::Bytes;
 use concertim::Timestamp;
-use hyper::Method;
+use hyper::header::HeaderValue;
+use hyper::{Method, StatusCode};
+use std::path::PathBuf;
+use std::sync::Arc;
 
-/// Answers a request for the path `segments`.
+/// What a request asked for, or the answer that says why it cannot be had (boxed: it is large).
+type Answered<T = Answer> = Result<T, Box<Answer>>;
+
+fn refuse<T>(answer: Answer) -> Answered<T> {
+    Err(Box::new(answer))
+}
+
+/// A path of the daemon, its parts named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Route<'a> {
+    Status,
+    Report { device: &'a str },
+    DeviceCurrent { device: &'a str },
+    DeviceNames { device: &'a str },
+    DeviceHistory { device: &'a str, metric: &'a str, when: When<'a> },
+    Unique,
+    Names,
+    MetricCurrent { metric: &'a str },
+    MetricHistory { metric: &'a str, when: When<'a> },
+}
+
+/// The part of a path that says which rows are wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum When<'a> {
+    Last(&'a str),
+    Range(&'a str, &'a str),
+}
+
+fn route<'a>(segments: &[&'a str]) -> Option<Route<'a>> {
+    Some(match *segments {
+        ["status"] => Route::Status,
+        // `unique` and `values` are older names; the existing web application still uses `unique`.
+        ["metrics", "current" | "unique"] => Route::Unique,
+        ["metrics", "historic"] => Route::Names,
+        ["metrics", metric, "current" | "values"] => Route::MetricCurrent { metric },
+        ["metrics", metric, "historic", first, second] => {
+            Route::MetricHistory { metric, when: when(first, second) }
+        }
+        ["devices", device, "metrics", "current"] => Route::DeviceCurrent { device },
+        ["devices", device, "metrics", "historic"] => Route::DeviceNames { device },
+        ["devices", device, "metrics", metric, "historic", first, second] => {
+            Route::DeviceHistory { device, metric, when: when(first, second) }
+        }
+        [device, "metrics"] => Route::Report { device },
+        _ => return None,
+    })
+}
+
+fn when<'a>(first: &'a str, second: &'a str) -> When<'a> {
+    match first {
+        "last" => When::Last(second),
+        start => When::Range(start, second),
+    }
+}
+
+impl When<'_> {
+    fn span(self, now: i64) -> Answered<Span> {
+        match self {
+            Self::Last(duration) => Span::last(duration, now),
+            Self::Range(start, end) => Span::range(start, end),
+        }
+        .map_err(|says| Box::new(http::bad_request(&says)))
+    }
+}
+
+/// Answers a request for the path `segments`, which came at `now`.
 pub async fn answer(
-    _metrics: &Metrics,
-    _identity: &Identity,
-    _limits: &Limits,
+    metrics: &Arc<Metrics>,
+    identity: &Identity,
+    limits: &Limits,
     segments: &[&str],
     request: Request,
-    _now: Timestamp,
+    now: Timestamp,
 ) -> Answer {
-    match (segments, &request.head.method) {
-        (["status"], &Method::GET) => http::accepted(),
-        (["status"], _) => http::method_not_allowed("GET"),
-        _ => http::not_found_page(),
+    let Some(route) = route(segments) else { return http::not_found_page() };
+    let method = if matches!(route, Route::Report { .. }) { Method::PUT } else { Method::GET };
+    if request.head.method != method {
+        return http::method_not_allowed(if method == Method::PUT { "PUT" } else { "GET" });
+    }
+    let (headers, now) = (&request.head.headers, now.seconds());
+    let allowed = match route {
+        Route::Status => Ok(()),
+        Route::Report { .. } => identity.may_write(headers, now),
+        _ => identity.may_read(headers, request.peer.ip(), now),
+    };
+    if let Err(refusal) = allowed {
+        return http::unauthorized(refusal.text());
+    }
+    let answered = match route {
+        Route::Status => Ok(http::accepted()),
+        Route::Report { device } => match http::read_body(request.body, limits).await {
+            Ok(body) => metrics.report(device, &body, now),
+            Err(failure) => refuse(http::body_failure(failure, limits)),
+        },
+        Route::Unique => metrics.known().map(|known| http::json(known.unique_json())),
+        Route::MetricCurrent { metric } => {
+            metrics.current(|known| known.metric_json(metric), "Metric not found")
+        }
+        Route::DeviceCurrent { device } => {
+            metrics.current(|known| known.device_json(device), "Host not found")
+        }
+        Route::Names => Arc::clone(metrics).names(metrics.tree.summaries(CLUSTER)).await,
+        Route::DeviceNames { device } => match metrics.device(device) {
+            Ok(device) => {
+                let folder = metrics.tree.host(&device.cluster, &device.host);
+                Arc::clone(metrics).names(folder).await
+            }
+            Err(answer) => Err(answer),
+        },
+        Route::DeviceHistory { device, metric, when } => {
+            let wanted = when.span(now).and_then(|span| Ok((metrics.device(device)?, span)));
+            match wanted {
+                Ok((device, span)) => {
+                    Arc::clone(metrics).device_history(device, metric.to_owned(), span).await
+                }
+                Err(answer) => Err(answer),
+            }
+        }
+        Route::MetricHistory { metric, when } => match when.span(now) {
+            Ok(span) => Arc::clone(metrics).metric_history(metric.to_owned(), span).await,
+            Err(answer) => Err(answer),
+        },
+    };
+    answered.unwrap_or_else(|refused| *refused)
+}
+
+impl Metrics {
+    /// Takes a report for the device of that id.
+    fn report(&self, device: &str, body: &[u8], now: i64) -> Answered {
+        let fields = report::decode(body).map_err(|says| Box::new(http::bad_request(&says)))?;
+        let report =
+            report::validate(&fields, now).map_err(|faults| Box::new(unprocessable(&faults)))?;
+        let devices = self.inventory.devices();
+        let Some(device) = devices.get(device) else {
+            let says = format!("adding host: Unknown host: {device}");
+            return refuse(problem(StatusCode::NOT_FOUND, "Host Not Found", &says));
+        };
+        let known = || self.current.read().clone();
+        match self.intake.accept(&device.id, report, known) {
+            Ok(()) => {
+                device.seen(now);
+                Ok(http::accepted())
+            }
+            Err(Refused::DeviceFull) => refuse(unprocessable(&[Fault {
+                title: "max",
+                detail: format!("name is new, and a device has {SERIES_PER_DEVICE_MAX} at most"),
+                source: "name",
+            }])),
+            Err(Refused::Full) => refuse(http::unavailable(&format!(
+                "there are {SERIES_MAX} series, the most there can be"
+            ))),
+            Err(Refused::Journal(why)) => refuse(http::unavailable(&why)),
+        }
+    }
+
+    fn known(&self) -> Answered<Arc<Current>> {
+        self.current
+            .read()
+            .clone()
+            .ok_or_else(|| Box::new(http::unavailable("Waiting on metric processing run")))
+    }
+
+    fn current(&self, write: impl FnOnce(&Current) -> Option<Bytes>, missing: &str) -> Answered {
+        write(&*self.known()?).map(http::json).ok_or_else(|| Box::new(http::not_found(missing)))
+    }
+
+    fn device(&self, id: &str) -> Answered<Arc<Device>> {
+        let devices = self.inventory.devices();
+        devices.get(id).map(Arc::clone).ok_or_else(|| Box::new(http::not_found("Host not found")))
+    }
+
+    /// Runs `read` on a thread where it may wait for files.
+    async fn on_thread<T: Send + 'static>(
+        self: Arc<Self>,
+        read: impl FnOnce(&Self) -> T + Send + 'static,
+    ) -> Answered<T> {
+        // Neither fails: the semaphore is never closed, and a panic has been reported.
+        let permit = Arc::clone(&self.history_reads).acquire_owned().await;
+        tokio::task::spawn_blocking(move || {
+            let _permit = permit;
+            read(&self)
+        })
+        .await
+        .map_err(|_| Box::new(unreadable()))
+    }
+
+    async fn names(self: Arc<Self>, folder: PathBuf) -> Answered {
+        match self.on_thread(move |_| Tree::names(&folder)).await? {
+            Ok(names) => Ok(http::json(names_json(&names))),
+            Err(error) => {
+                tracing::error!("metrics' names: {error}");
+                refuse(unreadable())
+            }
+        }
+    }
+
+    async fn device_history(
+        self: Arc<Self>,
+        device: Arc<Device>,
+        metric: String,
+        span: Span,
+    ) -> Answered {
+        match self.on_thread(move |metrics| metrics.history(&device, &metric, span)).await? {
+            Ok(Some(rows)) => Ok(http::json(rows)),
+            Ok(None) => refuse(http::not_found("Metric not found")),
+            Err(error) => {
+                tracing::error!("history: {error}");
+                refuse(unreadable())
+            }
+        }
+    }
+
+    async fn metric_history(self: Arc<Self>, metric: String, span: Span) -> Answered {
+        let (chunks, body) = Chunks::new();
+        let permit = Arc::clone(&self.history_reads).acquire_owned().await;
+        tokio::task::spawn_blocking(move || {
+            let _permit = permit;
+            self.history_of_all(&metric, span, &chunks);
+        });
+        Ok(http::json(body))
+    }
+}
+
+fn unreadable() -> Answer {
+    problem(
+        StatusCode::INTERNAL_SERVER_ERROR,
+        "Internal Server Error",
+        "fetching metrics: the files cannot be read; the server's log says why",
+    )
+}
+
+/// 422 with every fault: only these have `status` and `source`.
+fn unprocessable(faults: &[Fault]) -> Answer {
+    let mut body = String::from("{\"errors\":[");
+    for (at, fault) in faults.iter().enumerate() {
+        body.push_str(if at == 0 {
+            "{\"status\":422,\"title\":"
+        } else {
+            ",{\"status\":422,\"title\":"
+        });
+        push_string(&mut body, fault.title);
+        body.push_str(",\"detail\":");
+        push_string(&mut body, &fault.detail);
+        body.push_str(",\"source\":");
+        push_string(&mut body, fault.source);
+        body.push('}');
+    }
+    body.push_str("],\"status\":422}\n");
+    let json = HeaderValue::from_static("application/json; charset=utf-8");
+    http::with_status(StatusCode::UNPROCESSABLE_ENTITY, json, body)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_routes() {
+        let check = |path: &str, wanted: Option<Route<'_>>| {
+            let segments: Vec<&str> = path.split('/').filter(|s| !s.is_empty()).collect();
+            assert_eq!(route(&segments), wanted, "{path}");
+        };
+        let (device, metric) = ("7", "m");
+        check("status", Some(Route::Status));
+        check("7/metrics", Some(Route::Report { device }));
+        check("metrics/metrics", Some(Route::Report { device: "metrics" }));
+        check("devices/metrics", Some(Route::Report { device: "devices" }));
+        check("devices/7/metrics/current", Some(Route::DeviceCurrent { device }));
+        check("devices/7/metrics/historic", Some(Route::DeviceNames { device }));
+        check(
+            "devices/7/metrics/m/historic/last/hour",
+            Some(Route::DeviceHistory { device, metric, when: When::Last("hour") }),
+        );
+        check(
+            "devices/7/metrics/m/historic/1/2",
+            Some(Route::DeviceHistory { device, metric, when: When::Range("1", "2") }),
+        );
+        check("metrics/current", Some(Route::Unique));
+        check("metrics/unique", Some(Route::Unique));
+        check("metrics/historic", Some(Route::Names));
+        check("metrics/m/current", Some(Route::MetricCurrent { metric }));
+        check("metrics/m/values", Some(Route::MetricCurrent { metric }));
+        check(
+            "metrics/m/historic/last/day",
+            Some(Route::MetricHistory { metric, when: When::Last("day") }),
+        );
+        check(
+            "metrics/m/historic/1/2",
+            Some(Route::MetricHistory { metric, when: When::Range("1", "2") }),
+        );
+        for path in ["", "metrics", "status/x", "devices/7/metrics", "metrics/m/historic/1", "7"] {
+            check(path, None);
+        }
     }
 }

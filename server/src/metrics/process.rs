@@ -1,30 +1,164 @@
-//! Processing runs on a thread of their own.
+//! Processing runs: every step, on a thread of their own, so that accepting reports never waits
+//! for a file.
 
-use super::Metrics;
-use crate::Result;
+use super::series::Table;
+use super::{Metrics, checkpoint};
+use crate::{Error, Result, clock};
+use crossbeam::channel::{Receiver, RecvTimeoutError, Sender, bounded};
 use std::sync::Arc;
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
 
 /// The processing thread.
 #[derive(Debug)]
-pub struct Processing {}
+pub struct Processing {
+    stop: Sender<()>,
+    thread: JoinHandle<Result<()>>,
+}
 
-/// Starts processing; `failed` is called should it ever stop by itself.
+/// Starts processing; `failed` is called should it ever stop by itself. What the last process left
+/// is processed at once, other reports after a step.
 ///
 /// # Errors
-/// When the system has no thread to give.
-pub fn start(
-    _metrics: Arc<Metrics>,
-    _failed: impl FnOnce() + Send + 'static,
-) -> Result<Processing> {
-    Ok(Processing {})
+/// When the system has no thread to give, or processing was started before.
+pub fn start(metrics: Arc<Metrics>, failed: impl FnOnce() + Send + 'static) -> Result<Processing> {
+    let restored = metrics.restored.lock().take();
+    let table = restored.ok_or_else(|| Error::new("processing was started before"))?;
+    let (stop, stopped) = bounded(1);
+    let thread = std::thread::Builder::new()
+        .name("processing".into())
+        .spawn(move || {
+            // Dropped also when the thread panics.
+            let _failed = CallOnDrop(Some(failed));
+            Worker { metrics, table }.work(&stopped)
+        })
+        .map_err(|e| Error::io("starting the processing thread", &e))?;
+    Ok(Processing { stop, thread })
 }
 
 impl Processing {
-    /// Runs once more and stops.
+    /// Runs once more, so that everything accepted is in the files, and stops. Waits for both.
     ///
     /// # Errors
-    /// When values could not be written.
+    /// When the last values could not be written, or the thread has died.
     pub fn finish(self) -> Result<()> {
-        Ok(())
+        // It fails when the thread has died, which `join` tells better.
+        let _ = self.stop.send(());
+        match self.thread.join() {
+            Ok(finished) => finished,
+            Err(_) => Err(Error::new("processing has died; the journal holds what it left")),
+        }
+    }
+}
+
+struct CallOnDrop<F: FnOnce()>(Option<F>);
+
+impl<F: FnOnce()> Drop for CallOnDrop<F> {
+    fn drop(&mut self) {
+        if let Some(call) = self.0.take() {
+            call();
+        }
+    }
+}
+
+struct Worker {
+    metrics: Arc<Metrics>,
+    table: Table,
+}
+
+/// What is left to do after a run.
+struct Left {
+    /// Values that wait for the next second.
+    waiting: usize,
+    /// Values or state that could not be written: why.
+    failure: Option<String>,
+}
+
+impl Worker {
+    fn work(mut self, stopped: &Receiver<()>) -> Result<()> {
+        let step = Duration::from_secs(self.metrics.config.step.into());
+        let mut next = clock::monotonic() + step;
+        if self.metrics.was_restored {
+            self.run();
+        }
+        let until = |next: Instant| next.saturating_duration_since(clock::monotonic());
+        while let Err(RecvTimeoutError::Timeout) = stopped.recv_timeout(until(next)) {
+            self.run();
+            next = following(next, step, clock::monotonic());
+        }
+        let mut left = self.run();
+        if left.waiting > 0 {
+            std::thread::sleep(Duration::from_secs(1));
+            left = self.run();
+        }
+        match left.failure {
+            None => Ok(()),
+            Some(failure) => {
+                Err(Error::new(format!("the last values were not written: {failure}")))
+            }
+        }
+    }
+
+    fn run(&mut self) -> Left {
+        let Metrics { config, inventory, intake, tree, .. } = &*self.metrics;
+        let start = clock::monotonic();
+        let (fresh, covered) = intake.take();
+        self.table.merge(fresh);
+        let now = clock::now().seconds();
+        let outcome = self.table.run(now, config.step, &inventory.devices(), tree);
+        let mut failure = outcome.failure;
+        if let Some(first) = &failure {
+            tracing::warn!("{} values were not written; the first: {first}", outcome.failed);
+        }
+        let (series, names) = (outcome.current.series(), outcome.current.names());
+        *self.metrics.current.write() = Some(Arc::new(outcome.current));
+        match checkpoint::write(&config.checkpoint, covered, &self.table) {
+            Ok(()) => intake.drop_covered(covered),
+            Err(error) => {
+                tracing::error!("the journal grows until this works again: {error}");
+                failure.get_or_insert_with(|| error.to_string());
+            }
+        }
+        let took = clock::monotonic().saturating_duration_since(start);
+        tracing::debug!(
+            ?took,
+            series,
+            names,
+            stale = outcome.stale,
+            written = outcome.written,
+            "processing run"
+        );
+        if took > Duration::from_secs(config.step.into()) {
+            tracing::warn!("a processing run took {took:?}, longer than a step");
+        }
+        Left { waiting: outcome.waiting, failure }
+    }
+}
+
+/// When to run after `last`: whole steps later, the first of them after `now`; steps missed are
+/// left out.
+fn following(last: Instant, step: Duration, now: Instant) -> Instant {
+    let mut next = last + step;
+    if next <= now {
+        let behind = now.saturating_duration_since(next);
+        let steps = u32::try_from(behind.as_nanos() / step.as_nanos().max(1)).unwrap_or(u32::MAX);
+        next += step.saturating_mul(steps.saturating_add(1));
+    }
+    next
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn missed_steps_are_left_out() {
+        let start = clock::monotonic();
+        let second = Duration::from_secs(1);
+        for (late, next) in [(0, 15), (14, 15), (15, 30), (16, 30), (29, 30), (30, 45), (100, 105)]
+        {
+            let next = start + second * next;
+            assert_eq!(following(start, second * 15, start + second * late), next, "{late}");
+        }
     }
 }

@@ -1,0 +1,168 @@
+//! Current values: what the last processing run saw, swapped in whole.
+
+use super::report::{Report, Value};
+use crate::http::{push_float, push_string};
+use bytes::Bytes;
+use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write;
+use std::sync::{Arc, OnceLock};
+
+/// The values of one metric in every device that has it.
+#[derive(Debug)]
+struct Metric {
+    /// Of the first device in order.
+    first: Arc<Report>,
+    least: Option<(f64, Value)>,
+    most: Option<(f64, Value)>,
+    /// By device, in order.
+    reports: Vec<(Arc<str>, Arc<Report>)>,
+}
+
+/// What the last run saw: every device that has reported, and its values that still count.
+#[derive(Debug, Default)]
+pub(crate) struct Current {
+    devices: HashMap<Arc<str>, Vec<Arc<Report>>>,
+    metrics: BTreeMap<Arc<str>, Metric>,
+    series: usize,
+    unique: OnceLock<Bytes>,
+}
+
+impl Current {
+    /// Adds a device and its reports; devices come in order, reports by name.
+    pub(crate) fn add(&mut self, device: &Arc<str>, reports: Vec<Arc<Report>>) {
+        for report in &reports {
+            self.metrics
+                .entry(Arc::clone(&report.name))
+                .or_insert_with(|| Metric {
+                    first: Arc::clone(report),
+                    least: None,
+                    most: None,
+                    reports: Vec::new(),
+                })
+                .add(device, report);
+        }
+        self.series += reports.len();
+        self.devices.insert(Arc::clone(device), reports);
+    }
+
+    /// How many series have a value that counts.
+    pub(crate) fn series(&self) -> usize {
+        self.series
+    }
+
+    /// How many metrics' names there are.
+    pub(crate) fn names(&self) -> usize {
+        self.metrics.len()
+    }
+
+    /// How many metrics of `device` have a value that counts.
+    pub(crate) fn series_of(&self, device: &str) -> usize {
+        self.devices.get(device).map_or(0, Vec::len)
+    }
+
+    /// Whether `device` has a value of `metric` that counts.
+    pub(crate) fn has(&self, device: &str, metric: &str) -> bool {
+        self.devices.get(device).is_some_and(|reports| {
+            reports.binary_search_by(|report| (*report.name).cmp(metric)).is_ok()
+        })
+    }
+
+    /// Every metric, by name: `{"id","max","min","name","nature","units"}`.
+    pub(crate) fn unique_json(&self) -> Bytes {
+        let write = || {
+            array(&self.metrics, |body, (name, metric)| {
+                body.push_str("{\"id\":");
+                push_string(body, name);
+                for (key, bound) in [(",\"max\":", &metric.most), (",\"min\":", &metric.least)] {
+                    body.push_str(key);
+                    match bound {
+                        Some((_, value)) => push_value(body, value),
+                        None => body.push_str("null"),
+                    }
+                }
+                body.push_str(",\"name\":");
+                push_string(body, name);
+                push_nature_and_units(body, &metric.first);
+                body.push('}');
+            })
+        };
+        self.unique.get_or_init(write).clone()
+    }
+
+    /// The values of `metric` by device: `{"id","value"}`; `None` when no device has one.
+    pub(crate) fn metric_json(&self, metric: &str) -> Option<Bytes> {
+        let metric = self.metrics.get(metric)?;
+        Some(array(&metric.reports, |body, (device, report)| {
+            body.push_str("{\"id\":");
+            push_string(body, device);
+            body.push_str(",\"value\":");
+            push_value(body, &report.value);
+            body.push('}');
+        }))
+    }
+
+    /// The values of `device` by metric: `{"id","name","nature","units","value"}`; `None` when it
+    /// never reported.
+    pub(crate) fn device_json(&self, device: &str) -> Option<Bytes> {
+        let reports = self.devices.get(device)?;
+        Some(array(reports, |body, report| {
+            body.push_str("{\"id\":");
+            push_string(body, &report.name);
+            body.push_str(",\"name\":");
+            push_string(body, &report.name);
+            push_nature_and_units(body, report);
+            body.push_str(",\"value\":");
+            push_value(body, &report.value);
+            body.push('}');
+        }))
+    }
+}
+
+impl Metric {
+    fn add(&mut self, device: &Arc<str>, report: &Arc<Report>) {
+        self.reports.push((Arc::clone(device), Arc::clone(report)));
+        let Some(number) = report.value.number() else { return };
+        if self.least.as_ref().is_none_or(|(least, _)| number < *least) {
+            self.least = Some((number, report.value.clone()));
+        }
+        if self.most.as_ref().is_none_or(|(most, _)| number > *most) {
+            self.most = Some((number, report.value.clone()));
+        }
+    }
+}
+
+/// A JSON array of `items`, each written by `push`, and a line's end.
+fn array<T>(items: impl IntoIterator<Item = T>, mut push: impl FnMut(&mut String, T)) -> Bytes {
+    let mut body = String::from("[");
+    for item in items {
+        if body.len() > 1 {
+            body.push(',');
+        }
+        push(&mut body, item);
+    }
+    body.push_str("]\n");
+    body.into()
+}
+
+fn push_nature_and_units(body: &mut String, report: &Report) {
+    body.push_str(",\"nature\":");
+    push_string(body, report.nature());
+    body.push_str(",\"units\":");
+    push_string(body, &report.units);
+}
+
+fn push_value(body: &mut String, value: &Value) {
+    // Writing to a String cannot fail.
+    let _ = match value {
+        Value::Text(text) => {
+            push_string(body, text);
+            Ok(())
+        }
+        Value::Float(value) => {
+            push_float(body, *value);
+            Ok(())
+        }
+        Value::Signed(value) => write!(body, "{value}"),
+        Value::Unsigned(value) => write!(body, "{value}"),
+    };
+}

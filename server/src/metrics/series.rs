@@ -1,0 +1,200 @@
+//! Every series' last report, and what a processing run does with it.
+
+use super::current::Current;
+use super::pending::Fresh;
+use super::report::{Report, Value};
+use super::tree::{Stored, Tree};
+use crate::inventory::{CLUSTER, DeviceMap};
+use concertim::Reading;
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// A series: its last report and how far it has been processed.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Series {
+    pub(crate) report: Arc<Report>,
+    /// The time under which this report was last stored; none before the first run.
+    pub(crate) last_processed: Option<i64>,
+    /// The time under which any report of the series was last stored.
+    pub(crate) last_stored: Option<i64>,
+    /// Whether a run has tried this report.
+    tried: bool,
+}
+
+impl Series {
+    pub(crate) fn new(report: Report) -> Self {
+        Self { report: Arc::new(report), last_processed: None, last_stored: None, tried: false }
+    }
+
+    /// Whether the value no longer counts: its time is over, and a run has seen it. Each report is
+    /// processed once even when its time is shorter than a step.
+    fn is_stale(&self, now: i64) -> bool {
+        (self.tried || self.last_processed.is_some()) && self.report.is_expired(now)
+    }
+
+    /// The time to store the value under now, if there is one: first when it came, then whole
+    /// steps later, the last of them not after `now`. A report that came in the second of the last
+    /// stored value goes into the next second, as a file takes one value a second.
+    fn due(&self, now: i64, step: i64) -> Option<i64> {
+        let at = match self.last_processed {
+            None => match self.last_stored {
+                Some(stored) => self.report.reported.max(stored.saturating_add(1)),
+                None => self.report.reported,
+            },
+            Some(last) => {
+                let steps = now.saturating_sub(last) / step;
+                if steps < 1 {
+                    return None;
+                }
+                last.saturating_add(steps.saturating_mul(step))
+            }
+        };
+        (at <= now).then_some(at)
+    }
+}
+
+/// A device's id, ordered as the number that it is: shorter first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Order(Arc<str>);
+
+impl Ord for Order {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.len().cmp(&other.0.len()).then_with(|| self.0.cmp(&other.0))
+    }
+}
+
+impl PartialOrd for Order {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// Every series, by device and name.
+#[derive(Debug, Default)]
+pub(crate) struct Table {
+    devices: BTreeMap<Order, BTreeMap<Arc<str>, Series>>,
+}
+
+/// What a run did.
+#[derive(Debug, Default)]
+pub(crate) struct Outcome {
+    pub(crate) current: Current,
+    /// Series dropped because their time is over.
+    pub(crate) stale: usize,
+    /// Values written to files, summaries included.
+    pub(crate) written: usize,
+    /// Values that wait for the next second.
+    pub(crate) waiting: usize,
+    /// Values that could not be written.
+    pub(crate) failed: usize,
+    /// Why the first of them could not.
+    pub(crate) failure: Option<String>,
+}
+
+#[derive(Default)]
+struct Summary {
+    sum: f64,
+    count: u64,
+}
+
+impl Table {
+    /// Adds a series.
+    pub(crate) fn insert(&mut self, device: Arc<str>, series: Series) {
+        let name = Arc::clone(&series.report.name);
+        self.devices.entry(Order(device)).or_default().insert(name, series);
+    }
+
+    /// How many series there are.
+    pub(crate) fn len(&self) -> usize {
+        self.devices.values().map(BTreeMap::len).sum()
+    }
+
+    /// Every series with its device.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&Arc<str>, &Series)> {
+        self.devices
+            .iter()
+            .flat_map(|(device, series)| series.values().map(move |series| (&device.0, series)))
+    }
+
+    /// Replaces the reports of the series that have fresh ones.
+    pub(crate) fn merge(&mut self, fresh: Fresh) {
+        for (device, fresh) in fresh {
+            let device = self.devices.entry(Order(device)).or_default();
+            for (name, report) in fresh.reports {
+                let new = Series::new(report);
+                match device.get_mut(&name) {
+                    Some(series) => *series = Series { last_stored: series.last_stored, ..new },
+                    None => {
+                        device.insert(name, new);
+                    }
+                }
+            }
+        }
+    }
+
+    /// One processing run at the second `now`: stores what is due in `tree`, drops what is stale
+    /// or of a device that is gone, adds up each metric's summary.
+    pub(crate) fn run(&mut self, now: i64, step: u32, devices: &DeviceMap, tree: &Tree) -> Outcome {
+        let step = i64::from(step.max(1));
+        let mut outcome = Outcome::default();
+        let mut summaries: BTreeMap<Arc<str>, Summary> = BTreeMap::new();
+        self.devices.retain(|device, _| devices.get(&device.0).is_some());
+        for (device, series) in &mut self.devices {
+            let Some(place) = devices.get(&device.0) else { continue };
+            let folder = tree.host(&place.cluster, &place.host);
+            let before = series.len();
+            series.retain(|_, series| !series.is_stale(now));
+            outcome.stale += before - series.len();
+            for (name, series) in series.iter_mut() {
+                series.tried = true;
+                let Some(number) = series.report.value.number() else {
+                    series.last_processed = Some(series.due(now, step).unwrap_or(now));
+                    continue;
+                };
+                let summary = summaries.entry(Arc::clone(name)).or_default();
+                summary.sum += number;
+                summary.count += 1;
+                let Some(at) = series.due(now, step) else {
+                    outcome.waiting += usize::from(series.last_processed.is_none());
+                    continue;
+                };
+                match tree.store(&Tree::file(&folder, name), at, reading(&series.report.value)) {
+                    Ok(stored) => {
+                        outcome.written += usize::from(stored == Stored::Now);
+                        series.last_processed = Some(at);
+                        series.last_stored = Some(at);
+                    }
+                    Err(error) => outcome.fail(&error),
+                }
+            }
+            let reports = series.values().map(|series| Arc::clone(&series.report)).collect();
+            outcome.current.add(&device.0, reports);
+        }
+        let folder = tree.summaries(CLUSTER);
+        for (name, Summary { sum, count }) in summaries {
+            match tree.store_summary(&Tree::file(&folder, &name), now, sum, count) {
+                Ok(stored) => outcome.written += usize::from(stored == Stored::Now),
+                Err(error) => outcome.fail(&error),
+            }
+        }
+        outcome
+    }
+}
+
+impl Outcome {
+    #[cold]
+    fn fail(&mut self, error: &concertim::Error) {
+        self.failed += 1;
+        self.failure.get_or_insert_with(|| error.to_string());
+    }
+}
+
+fn reading(value: &Value) -> Reading<'_> {
+    match value {
+        Value::Text(_) => Reading::Unknown,
+        Value::Signed(value) => Reading::Integer(*value),
+        Value::Unsigned(value) => Reading::Unsigned(*value),
+        Value::Float(value) => Reading::Float(*value),
+    }
+}
