@@ -25,4 +25,5 @@ mod recorded;
 
 pub use machine::Machine;
 pub use measurement::{Measurement, Slope, Value};
-pub use reporter::{Options, run};
+pub use portal::TokenSource;
+pub use reporter::{AgentConfig, run};

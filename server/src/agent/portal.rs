@@ -1,6 +1,8 @@
 //! The conversation with the server: registering this machine as a device, and one report per
 //! measurement over a connection that stays open.
 
+use std::fmt;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -27,8 +29,43 @@ const DEVICE_ID_MAX: usize = 128;
 /// The most of a server's own words that go into a message.
 const DETAIL_MAX: usize = 200;
 
-/// Yields a bearer token; asked at the start and after every refusal.
-pub(super) type TokenSource = Arc<dyn Fn() -> crate::Result<String> + Send + Sync>;
+/// Where the agent's bearer token comes from; asked at the start and after every refusal.
+#[derive(Clone)]
+pub enum TokenSource {
+    /// A file with the token and nothing else, white space around it aside.
+    File(PathBuf),
+    /// A function that makes one, for an agent that shares the server's process or secret.
+    Made(Arc<dyn Fn() -> Result<String, String> + Send + Sync>),
+}
+
+impl fmt::Debug for TokenSource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File(path) => f.debug_tuple("File").field(path).finish(),
+            Self::Made(_) => f.write_str("Made"),
+        }
+    }
+}
+
+impl TokenSource {
+    /// Asks for a token and looks whether it can be one.
+    pub(super) fn token(&self) -> Result<String, Failure> {
+        let failure = |detail| Failure::new(Trouble::Token, detail);
+        let token = match self {
+            Self::File(path) => std::fs::read_to_string(path)
+                .map_err(|error| failure(format!("token file {}: {error}", path.display())))?,
+            Self::Made(make) => make().map_err(failure)?,
+        };
+        let token = token.trim();
+        let is_token = token.bytes().all(|byte| byte.is_ascii_graphic());
+        match token.len() {
+            1..=TOKEN_MAX if is_token => Ok(token.to_owned()),
+            length => Err(failure(format!(
+                "a token of {length} bytes: it has to be 1 to {TOKEN_MAX} visible ASCII characters"
+            ))),
+        }
+    }
+}
 
 /// What kind of trouble the agent is in; a change of it is worth a line in the log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,6 +101,7 @@ impl Failure {
 }
 
 /// The server as the agent knows it.
+#[derive(Debug)]
 pub(super) struct Portal {
     client: Client,
     url: Url,
@@ -192,7 +230,7 @@ impl Portal {
     async fn try_report(&mut self, all: &[Measurement]) -> Result<Outcome, Failure> {
         let token = match &self.token {
             Some(token) => token.clone(),
-            None => self.token.insert(self.ask_for_token()?).clone(),
+            None => self.token.insert(self.token_source.token()?).clone(),
         };
         let url = match &self.reports_url {
             Some(url) => url.clone(),
@@ -230,19 +268,6 @@ impl Portal {
             }
         }
         Ok(outcome)
-    }
-
-    fn ask_for_token(&self) -> Result<String, Failure> {
-        let failure = |detail| Failure::new(Trouble::Token, detail);
-        let token = (self.token_source)().map_err(|error| failure(error.to_string()))?;
-        let token = token.trim();
-        let is_token = token.bytes().all(|byte| byte.is_ascii_graphic());
-        match token.len() {
-            1..=TOKEN_MAX if is_token => Ok(token.to_owned()),
-            length => Err(failure(format!(
-                "a token of {length} bytes: it has to be 1 to {TOKEN_MAX} visible ASCII characters"
-            ))),
-        }
     }
 
     /// Registers this machine as a device, which gives its id; an already registered name gives

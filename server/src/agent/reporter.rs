@@ -1,16 +1,12 @@
 //! The loop: look, report, wait for the next step; say once when things change.
 
 use std::convert::Infallible;
-use std::fmt;
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
-
-use tokio_util::sync::CancellationToken;
 
 use super::machine::Machine;
 use super::measurement::Measurement;
-use super::portal::{Failure, Outcome, Portal, Trouble};
+use super::portal::{Failure, Outcome, Portal, TokenSource, Trouble};
 use crate::{Error, Result};
 
 /// A value is current for this many steps: one lost report is no gap, a machine that is gone
@@ -33,27 +29,35 @@ const STEPS: std::ops::RangeInclusive<Duration> =
 /// The longest name a machine may have; Linux's own limit is 64, a full domain name's is 253.
 const NAME_MAX: usize = 255;
 
-/// What an agent reports to, and as what.
-#[derive(Clone)]
-pub struct Options {
+/// What the agent needs to know.
+#[derive(Debug, Clone)]
+pub struct AgentConfig {
     /// The server's main address, such as `http://127.0.0.1:7000`, `http` or `https`: devices are
     /// registered at `/api/v2/devices`, metrics put to `/mrd/{id}/metrics`.
     pub to: String,
-    /// Yields a token; asked again when the server answers 401.
-    pub token: Arc<dyn Fn() -> Result<String> + Send + Sync>,
-    /// The device's name; this machine's host name when absent.
-    pub device: Option<String>,
+    /// Where the bearer token comes from.
+    pub token: TokenSource,
+    /// The name to register this machine under.
+    pub name: String,
     /// Time between two rounds of reports, 1 s to 1 h.
     pub step: Duration,
+    /// The folder that holds `proc` and `sys`.
+    pub root: PathBuf,
+    /// Reads a clock that never goes back.
+    pub clock: fn() -> Instant,
 }
 
-impl fmt::Debug for Options {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Options")
-            .field("to", &self.to)
-            .field("device", &self.device)
-            .field("step", &self.step)
-            .finish_non_exhaustive()
+impl AgentConfig {
+    /// The usual settings: this machine under its own name, every 15 seconds.
+    pub fn new(to: impl Into<String>, token: TokenSource, clock: fn() -> Instant) -> Self {
+        Self {
+            to: to.into(),
+            token,
+            name: host_name(),
+            step: Duration::from_secs(15),
+            root: PathBuf::from("/"),
+            clock,
+        }
     }
 }
 
@@ -62,18 +66,23 @@ fn host_name() -> String {
     rustix::system::uname().nodename().to_string_lossy().into_owned()
 }
 
-/// Reports this machine until `shutdown`. A server that is away, refuses or forgets is waited for.
+/// Reports this machine until `shutdown` is ready. A server that is away, refuses or forgets is
+/// waited for.
 ///
 /// # Errors
-/// When the options cannot work.
-pub async fn run(options: Options, shutdown: CancellationToken) -> Result<()> {
-    // The runtime's clock, which is the one its sleeps go by.
-    let clock = || tokio::time::Instant::now().into_std();
-    Reporter::new(options, PathBuf::from("/"), clock)?.until(shutdown).await;
+/// When a setting cannot work.
+pub async fn run(config: AgentConfig, shutdown: impl Future<Output = ()>) -> Result<()> {
+    let reporter = Reporter::new(config)?;
+    tokio::select! {
+        () = shutdown => {}
+        never = reporter.work() => match never {},
+    }
+    tracing::info!("agent stopped");
     Ok(())
 }
 
 /// The agent's state between rounds.
+#[derive(Debug)]
 struct Reporter {
     portal: Portal,
     step: Duration,
@@ -86,8 +95,8 @@ struct Reporter {
 }
 
 impl Reporter {
-    fn new(options: Options, root: PathBuf, clock: fn() -> Instant) -> Result<Self> {
-        let Options { to, token, device, step } = options;
+    fn new(config: AgentConfig) -> Result<Self> {
+        let AgentConfig { to, token, name, step, root, clock } = config;
         if !STEPS.contains(&step) {
             return Err(Error::new(format!(
                 "step of {} s: it has to be from {} s to {} s",
@@ -96,7 +105,6 @@ impl Reporter {
                 STEPS.end().as_secs()
             )));
         }
-        let name = device.unwrap_or_else(host_name);
         if name.is_empty() || name.len() > NAME_MAX {
             return Err(Error::new(format!(
                 "device name of {} bytes: it has to be from 1 to {NAME_MAX} bytes",
@@ -107,14 +115,6 @@ impl Reporter {
         let ttl_s = step.as_secs() + u64::from(step.subsec_nanos() > 0);
         let portal = Portal::new(&to, token, name, ttl_s * TTL_STEPS)?;
         Ok(Self { portal, step, root, clock, machine: None, standing: Standing::default() })
-    }
-
-    async fn until(self, shutdown: CancellationToken) {
-        tokio::select! {
-            () = shutdown.cancelled() => {}
-            never = self.work() => match never {},
-        }
-        tracing::info!("agent stopped");
     }
 
     async fn work(mut self) -> Infallible {

@@ -6,9 +6,9 @@ use std::sync::{Arc, Mutex};
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
 
 use super::*;
-use crate::agent::portal::TokenSource;
 use crate::agent::recorded::{Tree, now};
 
 /// One request as the server saw it.
@@ -71,29 +71,34 @@ fn machine() -> Tree {
     Tree::new(&[("proc/loadavg", "0.5 0.25 0.125"), ("token", "first\n")])
 }
 
-/// The token in the tree's file, read at each call.
+/// The token in the tree's file.
 fn file(tree: &Tree) -> TokenSource {
-    let file = tree.path().join("token");
-    Arc::new(move || std::fs::read_to_string(&file).map_err(|e| Error::io("reading", &e)))
+    TokenSource::File(tree.path().join("token"))
 }
 
-fn options(tree: &Tree, to: String) -> Options {
-    let device = Some(String::from("this machine"));
-    Options { to, token: file(tree), device, step: Duration::from_secs(1) }
+fn config(tree: &Tree, to: String) -> AgentConfig {
+    AgentConfig {
+        to,
+        token: file(tree),
+        name: String::from("this machine"),
+        step: Duration::from_secs(1),
+        root: tree.path().to_owned(),
+        clock: now,
+    }
 }
 
 /// Starts an agent; cancelling the token ends it.
-fn start(tree: &Tree, options: Options) -> (CancellationToken, JoinHandle<()>) {
+fn start(config: AgentConfig) -> (CancellationToken, JoinHandle<Result<()>>) {
     let shutdown = CancellationToken::new();
-    let reporter = Reporter::new(options, tree.path().to_owned(), now).unwrap();
-    (shutdown.clone(), tokio::spawn(reporter.until(shutdown)))
+    let agent = tokio::spawn(run(config, shutdown.clone().cancelled_owned()));
+    (shutdown, agent)
 }
 
 /// Ends an agent, which has to be prompt.
-async fn stop((shutdown, agent): (CancellationToken, JoinHandle<()>)) {
+async fn stop((shutdown, agent): (CancellationToken, JoinHandle<Result<()>>)) {
     shutdown.cancel();
     let ended = tokio::time::timeout(Duration::from_secs(2), agent).await;
-    ended.expect("the agent did not stop").unwrap();
+    ended.expect("the agent did not stop").unwrap().unwrap();
 }
 
 /// Waits until the server was asked so often.
@@ -118,7 +123,7 @@ async fn until(tree: &Tree, token: TokenSource, requests: usize, answer: Answer)
     let to = format!("http://{}/", listener.local_addr().unwrap());
     let log = shared();
     tokio::spawn(serve(listener, log.clone(), answer));
-    let agent = start(tree, Options { token, ..options(tree, to) });
+    let agent = start(AgentConfig { token, ..config(tree, to) });
     asked(&log, requests).await;
     stop(agent).await;
     log.lock().unwrap().clone()
@@ -157,7 +162,7 @@ async fn a_refused_token_is_asked_for_again() {
     };
     let asked = AtomicUsize::new(0);
     let count = move || Ok(format!("{}\n", 1 + asked.fetch_add(1, Ordering::Relaxed)));
-    let log = until(&tree, Arc::new(count), 8, answer).await;
+    let log = until(&tree, TokenSource::Made(Arc::new(count)), 8, answer).await;
     assert_eq!(log[3].token, "Bearer 1");
     assert_eq!(log[4].token, "Bearer 2");
     assert_eq!(log[4].body["name"], "load.1m", "the round starts again");
@@ -168,9 +173,9 @@ async fn a_refused_token_is_asked_for_again() {
 async fn what_is_no_token_is_never_sent() {
     let tree = machine();
     let reporter = |token: &'static str| {
-        let token: TokenSource = Arc::new(move || Ok(token.to_owned()));
-        let options = Options { token, ..options(&tree, String::from("http://127.0.0.1:1")) };
-        Reporter::new(options, tree.path().to_owned(), now).unwrap()
+        let token = TokenSource::Made(Arc::new(move || Ok(token.to_owned())));
+        let config = config(&tree, String::from("http://127.0.0.1:1"));
+        Reporter::new(AgentConfig { token, ..config }).unwrap()
     };
     for token in ["", "\n", "two words", "line\nline", "\u{e9}"] {
         let failure = reporter(token).round().await.unwrap_err();
@@ -221,7 +226,7 @@ async fn waits_for_a_server_that_is_away() {
     let address = listener.local_addr().unwrap();
     drop(listener);
     let tree = machine();
-    let agent = start(&tree, options(&tree, format!("http://{address}")));
+    let agent = start(config(&tree, format!("http://{address}")));
     tokio::time::sleep(Duration::from_millis(1500)).await;
     assert!(!agent.1.is_finished());
     let log = shared();
@@ -236,7 +241,7 @@ async fn a_server_that_never_answers_does_not_hold_up_the_end() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let tree = machine();
     let to = format!("http://{}", listener.local_addr().unwrap());
-    let agent = start(&tree, options(&tree, to));
+    let agent = start(config(&tree, to));
     tokio::time::sleep(Duration::from_millis(1500)).await;
     stop(agent).await;
     drop(listener);
@@ -248,27 +253,38 @@ async fn https_is_spoken() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let tree = machine();
     let to = format!("https://{}", listener.local_addr().unwrap());
-    let agent = start(&tree, options(&tree, to));
+    let agent = start(config(&tree, to));
     let (mut stream, _) = listener.accept().await.unwrap();
     assert_eq!(stream.read_u8().await.unwrap(), 22);
     stop(agent).await;
 }
 
-#[tokio::test]
-async fn options_that_cannot_work_are_told_at_once() {
+#[test]
+fn a_token_file_is_read_each_time() {
     let tree = machine();
-    let told = async |change: fn(&mut Options)| {
-        let mut options = options(&tree, String::from("http://127.0.0.1:1"));
-        change(&mut options);
-        run(options, CancellationToken::new()).await.unwrap_err().to_string()
+    let mut config = config(&tree, String::from("http://127.0.0.1:1"));
+    assert_eq!(config.token.token().unwrap(), "first");
+    tree.write("token", " second \n");
+    assert_eq!(config.token.token().unwrap(), "second");
+    config.token = TokenSource::File(tree.path().join("none"));
+    assert!(config.token.token().unwrap_err().detail.starts_with("token file /"));
+}
+
+#[tokio::test]
+async fn settings_that_cannot_work_are_told_at_once() {
+    let tree = machine();
+    let told = async |change: fn(&mut AgentConfig)| {
+        let mut config = config(&tree, String::from("http://127.0.0.1:1"));
+        change(&mut config);
+        run(config, std::future::pending()).await.unwrap_err().to_string()
     };
-    let text = told(|options| options.to = String::from("ftp://host/")).await;
+    let text = told(|config| config.to = String::from("ftp://host/")).await;
     assert!(text.contains("ftp://host/") && text.contains("http"), "{text}");
-    let text = told(|options| options.to = String::from("host")).await;
+    let text = told(|config| config.to = String::from("host")).await;
     assert!(text.contains("\"host\""), "{text}");
-    let text = told(|options| options.step = Duration::from_millis(10)).await;
+    let text = told(|config| config.step = Duration::from_millis(10)).await;
     assert_eq!(text, "step of 0.01 s: it has to be from 1 s to 3600 s");
-    let text = told(|options| options.device = Some(String::new())).await;
+    let text = told(|config| config.name = String::new()).await;
     assert_eq!(text, "device name of 0 bytes: it has to be from 1 to 255 bytes");
 }
 
