@@ -152,7 +152,7 @@ function stateOf(device) {
 
 function place(device) {
   const parts = [];
-  if (device.rack) parts.push(`rack ${device.rack}`);
+  if (device.rack) parts.push(String(device.rack));
   if (device.position !== null && device.position !== undefined && device.position !== "")
     parts.push(`position ${device.position}`);
   return parts.join(", ");
