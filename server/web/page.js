@@ -5,6 +5,8 @@
 const RANGES = { hour: 3600, day: 86400, quarter: 90 * 86400 };
 const WAIT_MS = 10_000; // a server that needs longer is as good as away
 const LOADS_MAX = 4; // charts loaded at once: leaves the browser's other connections to values
+const NEW_MS = 120_000; // for so long, a chart without values is asked for more often:
+const NEW_ASK_MS = 3000; // a new machine has its first row soon, and somebody waits for it
 const CARDS_MAX = 500; // more make the page slow, and nobody reads them without the filter
 
 const $ = (id) => document.getElementById(id);
@@ -15,6 +17,7 @@ const state = {
   skewMs: 0, // the server's clock less ours
   firstKnown: Infinity, // the earliest value of the charts shown, in seconds
   goodAt: null, // when the values shown were current
+  chosenAt: Date.now(), // when the device and range were chosen
   timer: 0, generation: 0, running: false, again: false,
 };
 const cards = new Map();
@@ -339,12 +342,19 @@ function resize(card) {
     card.plot.setSize({ width, height });
 }
 
-/** How old a chart may get: its own rows are no younger than this. */
-const ageMax = () => ({ hour: state.stepMs * 0.9, day: 60_000, quarter: 600_000 })[state.range];
+/** Whether a chart waits for its first row, which may be there any moment. */
+const isNew = (card) => card.inView && card.loadedAt > 0 && !card.plot && !card.chart.hidden &&
+  Date.now() - state.chosenAt < NEW_MS;
+
+/** How old a chart may get: its rows are no closer together than this. */
+function ageMax(card) {
+  if (isNew(card)) return NEW_ASK_MS * 0.9;
+  return { hour: state.stepMs * 0.9, day: 60_000, quarter: 600_000 }[state.range];
+}
 
 function due(card) {
   return card.inView && !card.loading && !card.chart.hidden &&
-    Date.now() - card.loadedAt >= ageMax();
+    Date.now() - card.loadedAt >= ageMax(card);
 }
 
 let loads = 0;
@@ -590,7 +600,7 @@ async function ask() {
   }
   say("live", "Live");
   loadCharts();
-  return state.stepMs;
+  return [...cards.values()].some(isNew) ? Math.min(state.stepMs, NEW_ASK_MS) : state.stepMs;
 }
 
 function failed(error) {
@@ -661,6 +671,7 @@ function readAddress() {
   for (const input of document.getElementsByName("range")) input.checked = input.value === state.range;
   if (other || otherRange) {
     state.generation += 1;
+    state.chosenAt = Date.now();
     state.firstKnown = Infinity;
     for (const card of cards.values()) card.loadedAt = 0;
   }
