@@ -165,8 +165,11 @@ impl Server {
     /// Where things are, for the person who started the server.
     #[must_use]
     pub fn welcome(&self) -> String {
-        let data = self.config.data.display();
-        let secrets = Secrets::at(&self.config.data);
+        // Whole, so that the lines can be used from any folder.
+        let whole = std::path::absolute(&self.config.data);
+        let data_folder = whole.as_deref().unwrap_or(&self.config.data);
+        let data = data_folder.display();
+        let secrets = Secrets::at(data_folder);
         let mut text = format!(
             "Concertim is running.\n  \
              page       http://{main}/\n  \
@@ -177,7 +180,7 @@ impl Server {
              tokens     concertim create-auth-token --data {data}\n",
             main = self.main_address,
             reporting = self.reporting_address,
-            rrds = metrics::rrd_folder(&self.config.data).display(),
+            rrds = metrics::rrd_folder(data_folder).display(),
             user = Identity::USER,
             password = secrets.password_file().display(),
         );

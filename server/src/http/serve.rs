@@ -53,8 +53,8 @@ pub async fn serve<H: Handler>(
         .timer(TokioTimer::new())
         .header_read_timeout(limits.head_time_max)
         .max_header_size(limits.head_bytes_max)
-        .max_buf_size(limits.head_bytes_max)
-        .pipeline_flush(true);
+        // No `pipeline_flush`: with it, the answer to a head that is too large is never sent.
+        .max_buf_size(limits.head_bytes_max);
     loop {
         let accepted = async {
             // Never closed, so this fails never; were it, there would be nothing to serve.

@@ -23,6 +23,22 @@ const BYTES_MAX: u64 = 4 * 1_024 * 1_024 * 1_024;
 /// How "never" is written.
 const NEVER: i64 = i64::MIN;
 
+/// Removes what a process that was killed while writing left beside `path`.
+pub(super) fn remove_left_overs(path: &Path) {
+    let (Some(folder), Some(name)) = (path.parent(), path.file_name().and_then(|n| n.to_str()))
+    else {
+        return;
+    };
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let other = entry.file_name();
+        let rest = other.to_str().and_then(|other| other.strip_prefix(name));
+        if rest.is_some_and(|letters| letters.len() == 6) {
+            // One that stays costs its space and nothing else.
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
+}
+
 /// Writes `table`, which holds everything of the journal's segments up to `covered`.
 pub(super) fn write(path: &Path, covered: u64, table: &Table) -> Result<()> {
     let mut bytes = MAGIC.to_vec();

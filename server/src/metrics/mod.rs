@@ -95,6 +95,7 @@ impl Metrics {
         durable::create_folder(&config.rrds, 0o755)?;
         durable::create_folder(&config.journal, PRIVATE_FOLDER)?;
         let tree = Tree::new(config.rrds.clone(), config.step)?;
+        checkpoint::remove_left_overs(&config.checkpoint);
         let (table, covered) = checkpoint::read(&config.checkpoint)?;
         let mut reports = Vec::new();
         let replayed = journal::replay(&config.journal, covered, |device, report| {

@@ -30,7 +30,7 @@ pub fn start(metrics: Arc<Metrics>, failed: impl FnOnce() + Send + 'static) -> R
         .spawn(move || {
             // Dropped also when the thread panics.
             let _failed = CallOnDrop(Some(failed));
-            Worker { metrics, table }.work(&stopped)
+            Worker { metrics, table, empty_since: None }.work(&stopped)
         })
         .map_err(|e| Error::io("starting the processing thread", &e))?;
     Ok(Processing { stop, thread })
@@ -64,6 +64,9 @@ impl<F: FnOnce()> Drop for CallOnDrop<F> {
 struct Worker {
     metrics: Arc<Metrics>,
     table: Table,
+    /// The journal segment covered by the last checkpoint, if that was of an empty table: the same
+    /// again need not be written.
+    empty_since: Option<u64>,
 }
 
 /// What is left to do after a run.
@@ -112,11 +115,17 @@ impl Worker {
         }
         let (series, names) = (outcome.current.series(), outcome.current.names());
         *self.metrics.current.write() = Some(Arc::new(outcome.current));
-        match checkpoint::write(&config.checkpoint, covered, &self.table) {
-            Ok(()) => intake.drop_covered(covered),
-            Err(error) => {
-                tracing::error!("the journal grows until this works again: {error}");
-                failure.get_or_insert_with(|| error.to_string());
+        let empty = (self.table.len() == 0).then_some(covered);
+        if empty.is_none() || empty != self.empty_since {
+            match checkpoint::write(&config.checkpoint, covered, &self.table) {
+                Ok(()) => {
+                    intake.drop_covered(covered);
+                    self.empty_since = empty;
+                }
+                Err(error) => {
+                    tracing::error!("the journal grows until this works again: {error}");
+                    failure.get_or_insert_with(|| error.to_string());
+                }
             }
         }
         let took = clock::monotonic().saturating_duration_since(start);

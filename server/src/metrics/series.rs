@@ -198,3 +198,6 @@ fn reading(value: &Value) -> Reading<'_> {
         Value::Float(value) => Reading::Float(*value),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,4 +1,4 @@
-//! The server's stories: a real server on a port of its own, spoken to over HTTP.
+//! The server's stories: the real binary on ports of its own, spoken to over HTTP.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -7,4 +7,11 @@
     reason = "a test that meets the unexpected should stop there"
 )]
 
+mod context;
+mod routes;
+mod reports;
+mod reading;
+mod signing_in;
+mod limits;
+mod durability;
 mod page;
