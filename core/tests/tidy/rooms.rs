@@ -16,19 +16,19 @@ pub(crate) const CORE: Rooms = &[
     ("engine", &["error", "time", "number", "schema"]),
     ("storage", &["error"]),
     ("rrd", &["error", "time", "number", "schema", "format", "engine", "storage"]),
-    ("command", &["error", "time", "number", "schema", "rrd"]),
+    ("command", &["error", "time", "number", "schema", "format", "engine", "rrd"]),
 ];
 /// The rooms of the server.
 pub(crate) const SERVER: Rooms = &[
     ("error", &[]),
     ("clock", &[]),
     ("durable", &["error"]),
-    ("http", &["error", "clock"]),
-    ("identity", &["error", "clock", "durable", "http"]),
-    ("inventory", &["error", "clock", "durable", "http", "identity"]),
+    ("http", &["error"]),
+    ("identity", &["error", "durable", "http"]),
+    ("inventory", &["error", "durable", "http", "identity"]),
     ("metrics", &["error", "clock", "durable", "http", "identity", "inventory"]),
-    ("agent", &["error"]),
-    ("site", &["error", "clock", "http", "identity", "inventory", "metrics"]),
+    ("agent", &["error", "http"]),
+    ("site", &["clock", "http", "identity", "inventory", "metrics"]),
     (
         "serve",
         &["error", "clock", "durable", "http", "identity", "inventory", "metrics", "agent", "site"],
