@@ -470,13 +470,19 @@ function looks(card) {
     }],
     axes: [
       { ...axis, size: 20, gap: 4, space: 56, grid: { show: false },
-        values: (_, ticks) => ticks.map((tick) => TICKS[state.range].format(tick * 1000)) },
+        values: (plot, ticks) => ticks.map((tick) => timeOnAxis(plot, tick)) },
       { ...axis, size: 48, gap: 4, space: 24, grid: { stroke: line, width: 1 },
         ...(bytes ? { incrs: Array.from({ length: 60 }, (_, power) => 2 ** power) } : {}),
         values: (_, ticks) => ticks.map((tick) => onAxis(tick, card.units)) },
     ],
     hooks: { setCursor: [() => foot(card)] },
   };
+}
+
+/** A time below a chart; none so near an end that it would be cut or touch the other axis. */
+function timeOnAxis(plot, tick) {
+  const at = plot.valToPos(tick, "x"), width = plot.over.clientWidth;
+  return at < 18 || at > width - 18 ? "" : TICKS[state.range].format(tick * 1000);
 }
 
 function faint(colour) {

@@ -39,10 +39,12 @@ impl Source for Memory {
         out.push(Measurement::bytes("memory.buffers", info.buffers));
         let cached = info.cached.saturating_add(info.reclaimable);
         out.push(Measurement::bytes("memory.cached", cached));
-        let swap_used = info.swap_total.saturating_sub(info.swap_free);
-        out.push(Measurement::bytes("swap.total", info.swap_total).constant());
-        out.push(Measurement::bytes("swap.used", swap_used));
-        out.push(Measurement::percent("swap.used_percent", swap_used, info.swap_total));
+        if info.swap_total > 0 {
+            let used = info.swap_total.saturating_sub(info.swap_free);
+            out.push(Measurement::bytes("swap.total", info.swap_total).constant());
+            out.push(Measurement::bytes("swap.used", used));
+            out.push(Measurement::percent("swap.used_percent", used, info.swap_total));
+        }
     }
 }
 
@@ -99,9 +101,16 @@ mod tests {
 
     #[test]
     fn more_available_than_there_is_does_not_underflow() {
-        let text = "MemTotal: 1 kB\nMemAvailable: 2 kB\nSwapFree: 5 kB\n";
+        let text = "MemTotal: 1 kB\nMemAvailable: 2 kB\nSwapTotal: 1 kB\nSwapFree: 5 kB\n";
         let out = Tree::new(&[("proc/meminfo", text)]).look(&mut Memory, 0);
         assert_eq!(out.len(), 10);
         assert!(out.iter().all(Measurement::is_finite));
+    }
+
+    #[test]
+    fn a_machine_without_swap_reports_none() {
+        let text = "MemTotal: 1 kB\nSwapTotal: 0 kB\nSwapFree: 0 kB\n";
+        let out = Tree::new(&[("proc/meminfo", text)]).look(&mut Memory, 0);
+        assert!(out.iter().all(|m| m.name.starts_with("memory.")), "{out:?}");
     }
 }
