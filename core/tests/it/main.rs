@@ -8,6 +8,13 @@
 )]
 
 mod at_style;
+mod corpus;
 mod crash;
+mod damage;
+mod differential;
+#[allow(unreachable_pub, reason = "the file is the fuzz targets' library, too")]
+#[path = "../../../fuzz/src/lib.rs"]
+mod fuzz;
 mod number;
+mod rrdtool;
 mod xml;

@@ -1,0 +1,134 @@
+//! What each fuzz target does with its bytes. The tests of `core` include this file and run it over
+//! the checked-in corpus and over damaged files: nothing here may panic, whatever the bytes are.
+
+use concertim::internal::xml;
+use concertim::storage::Memory;
+use concertim::{Consolidation, DumpOptions, Reading, Rrd, Timestamp};
+use jiff::tz::TimeZone;
+use std::io::{self, Write};
+
+/// A sink that takes a bounded amount: what a small file may be dumped to. A cell is 8 bytes of
+/// file and at most 90 of text, a header field no more; 200 times the file is beyond any dump.
+struct Bounded {
+    left: usize,
+}
+
+impl Write for Bounded {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        assert!(bytes.len() <= self.left, "a dump larger than 200 times its file");
+        self.left -= bytes.len();
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Takes the bytes for a database, and asks everything of it.
+pub fn decode(file: &[u8]) {
+    let memory = Memory::from(file.to_vec());
+    let Ok(mut rrd) = Rrd::from_storage(Box::new(memory)) else { return };
+    let sources = rrd.schema().data_sources().len();
+    let archives = rrd.schema().archives().len();
+    // A header that opened is backed by the file: each entry takes at least 80 bytes of it.
+    assert!(sources.saturating_mul(80) <= file.len() && archives.saturating_mul(80) <= file.len());
+    let last = rrd.last_update().seconds();
+    let mut rows = Vec::new();
+    for archive in 0..=archives {
+        let _ = rrd.first(archive);
+        rows.clear();
+        if rrd.rows(archive, &mut rows).is_ok() {
+            assert!(rows.len() * 8 <= file.len(), "more cells than the file has bytes for");
+        }
+    }
+    for consolidation in Consolidation::ALL {
+        for (start, end) in ranges(&rrd) {
+            for resolution in [0, 1, 300, u64::MAX] {
+                if let Ok(fetched) = rrd.fetch(consolidation, start, end, resolution) {
+                    let seconds = u64::try_from(end.saturating_sub(start)).unwrap_or(u64::MAX);
+                    let most = (seconds / fetched.step.max(1)).saturating_add(2);
+                    let cells = u64::try_from(fetched.values.len() / fetched.sources.max(1));
+                    assert!(cells.unwrap_or(u64::MAX) <= most, "more rows than the range has");
+                }
+            }
+        }
+    }
+    dump(&rrd, file.len());
+    let readings = [
+        Reading::Text(b"18446744073709551615"),
+        Reading::Float(f64::MAX),
+        Reading::Unknown,
+        Reading::Integer(i64::MIN),
+        Reading::Unsigned(u64::MAX),
+        Reading::Text(b"-1.5e300"),
+    ];
+    let readings: Vec<Reading<'_>> = readings.into_iter().cycle().take(sources).collect();
+    let later = [0, 1, 299, 100_000, i64::MAX];
+    for at in later.into_iter().map(|seconds| last.saturating_add(seconds)) {
+        let _ = rrd.update(Timestamp::from_seconds(at), &readings);
+    }
+    dump(&rrd, file.len());
+}
+
+/// Ranges around the last update and at the ends of time. Those that an archive of the file would
+/// answer with many thousands of rows, all unknown, are left out: allowed, but no more telling.
+fn ranges(rrd: &Rrd) -> Vec<(i64, i64)> {
+    const ROWS: u64 = 1 << 16;
+    let last = rrd.last_update().seconds();
+    let ranges = [
+        (last.saturating_sub(6_000), last),
+        (920_804_400, 920_810_400),
+        (-5, 5),
+        (i64::MIN, i64::MAX),
+        (last, i64::MAX),
+        (i64::MAX - 1, i64::MAX),
+    ];
+    let schema = rrd.schema();
+    let telling = |(start, end): &(i64, i64)| {
+        let seconds = u64::try_from(end.saturating_sub(*start)).unwrap_or(0);
+        schema.archives().iter().all(|archive| {
+            let rows = seconds / schema.row_seconds(archive);
+            // Beyond 2^27 the answer is an error.
+            !(ROWS..=1 << 27).contains(&rows)
+        })
+    };
+    ranges.into_iter().filter(telling).collect()
+}
+
+fn dump(rrd: &Rrd, file: usize) {
+    let mut sink = Bounded { left: file.saturating_mul(200).max(1 << 16) };
+    for exact in [false, true] {
+        let mut options = DumpOptions::new(TimeZone::UTC);
+        options.exact = exact;
+        let _ = rrd.dump(&mut sink, &options);
+    }
+}
+
+/// Takes the bytes for a dump; what restores is dumped exactly, restored again, and must then be
+/// the same to the bit (but for the payload of NaN, which XML does not hold).
+pub fn restore(xml: &[u8]) {
+    for range_check in [false, true] {
+        let Ok(restored) = xml::restore(xml, range_check) else { continue };
+        let cells: usize = restored.rows.iter().map(Vec::len).sum();
+        // `<v>0</v>` is the shortest cell.
+        assert!(cells.saturating_mul(8) <= xml.len(), "more cells than the text has");
+        let mut options = DumpOptions::new(TimeZone::UTC);
+        options.exact = true;
+        let text = |restored: &xml::Restored| {
+            let mut text = Vec::new();
+            let mut rows = |archive: usize, out: &mut Vec<f64>| {
+                out.extend(restored.rows.get(archive).into_iter().flatten());
+                Ok(())
+            };
+            let (schema, live) = (&restored.schema, &restored.live);
+            xml::dump(&mut text, schema, live, &options, &mut rows).map(|()| text)
+        };
+        let Ok(first) = text(&restored) else { panic!("what restores can be dumped") };
+        let Ok(again) = xml::restore(&first, false) else {
+            panic!("an exact dump restores: {}", String::from_utf8_lossy(&first))
+        };
+        let Ok(second) = text(&again) else { panic!("what restores can be dumped") };
+        assert!(first == second, "an exact dump changes when restored");
+    }
+}
