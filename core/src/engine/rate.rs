@@ -133,17 +133,10 @@ fn parse(text: &[u8], kind: DataSourceKind) -> Result<f64> {
     number::parse(text).ok_or_else(|| not_a_number(text, kind))
 }
 
-/// RRDtool's words: what it could read of the text, if anything, and what was left.
 #[cold]
 fn not_a_number(text: &[u8], kind: DataSourceKind) -> Error {
-    let (value, used) = number::parse_prefix(text);
-    let rest = text.get(used..).unwrap_or_default();
-    let (whole, rest) = (String::from_utf8_lossy(text), String::from_utf8_lossy(rest));
-    let fault = match used {
-        0 => format!("Cannot convert '{whole}' to float"),
-        _ => format!("Converted '{whole}' to {value:.6}, but cannot convert '{rest}'"),
-    };
-    let message = format!("Function update_pdp_prep, case DST_{} - {fault}", kind.name());
+    let refusal = number::refusal(text);
+    let message = format!("Function update_pdp_prep, case DST_{} - {refusal}", kind.name());
     Error::new(ErrorKind::Argument, message)
 }
 

@@ -11,5 +11,5 @@ mod parse;
 mod print;
 
 pub use dump::print_dump_e10;
-pub use parse::{parse, parse_prefix};
+pub use parse::{parse, parse_prefix, refusal};
 pub use print::{print_c_e10, print_e10, print_exact};

@@ -30,6 +30,19 @@ pub fn parse(text: &[u8]) -> Option<f64> {
     }
 }
 
+/// Why [`parse`] refuses `text`, in RRDtool's words.
+#[must_use]
+pub fn refusal(text: &[u8]) -> String {
+    let show = String::from_utf8_lossy;
+    let (value, used) = parse_prefix(text);
+    match text.get(used..) {
+        Some(rest) if used > 0 => {
+            format!("Converted '{}' to {value:.6}, but cannot convert '{}'", show(text), show(rest))
+        }
+        _ => format!("Cannot convert '{}' to float", show(text)),
+    }
+}
+
 /// The number at the start of `text` and the bytes that it takes; 0 bytes when there is none, or
 /// when its power of ten is outside -1021 to 1024.
 #[must_use]

@@ -2,9 +2,11 @@
 
 mod at_style;
 mod calendar;
+mod duration;
 mod step;
 
 pub use at_style::{AtTime, resolve_pair};
+pub use duration::parse_duration;
 pub use step::Step;
 
 use crate::error::{Error, ErrorKind, Result};
