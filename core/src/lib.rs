@@ -30,6 +30,7 @@
 //! - `engine`: readings to rates to primary data points to rows, over slices.
 //! - [`storage`]: where bytes live: file, memory map, memory, memory that fails on purpose.
 //! - [`rrd`]: one database.
+//! - [`command`]: RRDtool's commands, words in and text out.
 //!
 //! # What this crate does not do
 //!
@@ -51,6 +52,7 @@ mod format;
 mod engine;
 pub mod storage;
 pub mod rrd;
+pub mod command;
 
 pub use engine::rate::Reading;
 pub use error::{Error, ErrorKind, Result};

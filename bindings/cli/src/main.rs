@@ -1,0 +1,91 @@
+//! `concertim-rrd`: the shell's way to `concertim::command`. Words and streams go in, an exit
+//! status comes out; this file alone reads the clock, the time zone and the environment.
+
+use concertim::Timestamp;
+use concertim::command::{Context, Host, Usage, run};
+use jiff::tz::TimeZone;
+use std::cell::OnceCell;
+use std::ffi::OsString;
+use std::io::{self, BufReader, BufWriter};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::{Duration, Instant, SystemTime};
+
+/// Exit status of a program whose reader went away: what a shell shows for SIGPIPE.
+const BROKEN_PIPE: u8 = 141;
+
+fn main() -> ExitCode {
+    let mut shell = Shell::start();
+    let words: Vec<OsString> = std::env::args_os().skip(1).collect();
+    let mut context = Context {
+        host: &mut shell,
+        input: &mut BufReader::new(io::stdin()),
+        output: &mut BufWriter::with_capacity(64 * 1024, io::stdout()),
+        errors: &mut io::stderr(),
+    };
+    match run(&words, &mut context) {
+        Ok(status) => ExitCode::from(status),
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::from(BROKEN_PIPE),
+        Err(error) => {
+            eprintln!("ERROR: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// This process.
+struct Shell {
+    started: Instant,
+    zone: OnceCell<TimeZone>,
+}
+
+impl Shell {
+    #[expect(clippy::disallowed_methods, reason = "the binary is what reads clocks")]
+    fn start() -> Self {
+        Self { started: Instant::now(), zone: OnceCell::new() }
+    }
+}
+
+impl Host for Shell {
+    #[expect(clippy::disallowed_methods, reason = "the binary is what reads clocks")]
+    fn now(&self) -> Timestamp {
+        Timestamp::from(SystemTime::now())
+    }
+
+    /// Looked up when first asked for: most commands never do.
+    fn time_zone(&self) -> TimeZone {
+        self.zone.get_or_init(TimeZone::system).clone()
+    }
+
+    fn usage(&self) -> Usage {
+        let [user, system] = processor_time().unwrap_or_default();
+        Usage { user, system, real: self.started.elapsed() }
+    }
+
+    fn folder(&self) -> io::Result<PathBuf> {
+        std::env::current_dir()
+    }
+
+    fn enter(&mut self, folder: &Path) -> io::Result<()> {
+        std::env::set_current_dir(folder)
+    }
+
+    fn daemon(&self) -> Option<OsString> {
+        std::env::var_os("RRDCACHED_ADDRESS")
+    }
+}
+
+/// Processor time in the program and in the system, as the kernel counts it in ticks (usually of
+/// 10 ms, which is what the replies show).
+fn processor_time() -> Option<[Duration; 2]> {
+    let stat = std::fs::read_to_string("/proc/self/stat").ok()?;
+    // The name, in brackets, may hold anything; the 14th and 15th fields are the 12th after it.
+    let (_, fields) = stat.rsplit_once(") ")?;
+    let mut fields = fields.split(' ').skip(11);
+    let per_second = u32::try_from(rustix::param::clock_ticks_per_second()).ok()?;
+    let mut next = || {
+        let ticks = fields.next()?.parse::<u32>().ok()?;
+        (Duration::from_secs(1) * ticks).checked_div(per_second)
+    };
+    Some([next()?, next()?])
+}

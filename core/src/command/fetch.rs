@@ -1,0 +1,120 @@
+//! `fetch`: rows of an archive (`rrdfetch(1)`).
+
+use super::arguments::{Arguments, Choice, text};
+use super::{Context, Outcome, Verb, refuse, without_daemon};
+use crate::error::{Error, Result};
+use crate::number;
+use crate::rrd::Rrd;
+use crate::schema::Consolidation;
+use crate::time::{AtTime, parse_duration, resolve_pair};
+use std::ffi::{OsStr, OsString};
+use std::io::Write;
+
+pub(super) const VERB: Verb = Verb {
+    name: "fetch",
+    run,
+    help: "fetch FILE CF [OPTIONS]
+  -s, --start TIME            the span's start (default: end-1day)
+  -e, --end TIME              the span's end (default: now)
+  -r, --resolution SECONDS    the seconds per row wished for (default: the finest)
+  -a, --align-start           move the span back to a multiple of the resolution
+  CF is AVERAGE, MIN, MAX or LAST.",
+};
+
+const CHOICES: &[Choice] = &[
+    Choice::valued(b's', "start"),
+    Choice::valued(b'e', "end"),
+    Choice::valued(b'r', "resolution"),
+    Choice::plain(b'a', "align-start"),
+    Choice::valued(b'd', "daemon"),
+];
+
+/// A span without a start is this long, in seconds.
+const DAY: i64 = 86_400;
+
+/// The first moment that can be asked for: ten years of 365 days after 1970.
+const FIRST: i64 = 3_600 * 24 * 365 * 10;
+
+/// Bytes of output gathered before they are written.
+const GATHERED: usize = 64 * 1024;
+
+fn run(words: &[OsString], context: &mut Context<'_>) -> Outcome {
+    let (mut start, mut end) = (AtTime::before_end(DAY), AtTime::NOW);
+    let (mut resolution, mut align, mut daemon) = (1, false, None);
+    let mut arguments = Arguments::new(words, CHOICES);
+    while let Some((name, value)) = arguments.option()? {
+        match name {
+            "start" => start = time("start", value)?,
+            "end" => end = time("end", value)?,
+            "resolution" => {
+                resolution = parse_duration(text(value)?, 1)
+                    .map_err(|error| refuse(format!("resolution: {}", error.message())))?;
+            }
+            "align-start" => align = true,
+            _ => daemon = Some(value),
+        }
+    }
+    let (mut start, mut end) =
+        resolve_pair(&start, &end, context.host.now(), &context.host.time_zone())?;
+    if start < FIRST {
+        return Err(refuse("the first entry to fetch should be after 1980").into());
+    }
+    if align {
+        let back = start.checked_rem(i64::try_from(resolution).unwrap_or(i64::MAX)).unwrap_or(0);
+        (start, end) = (start - back, end.saturating_sub(back));
+    }
+    if start > end {
+        let message = format!("start ({start}) should be less than end ({end})");
+        return Err(refuse(message).into());
+    }
+    let (Some(file), Some(function)) = (arguments.word(), arguments.word()) else {
+        return Err(refuse("Usage: rrdtool fetch <file> <CF> [options]").into());
+    };
+    let consolidation = consolidation(function)?;
+    without_daemon(daemon, context.host)?;
+    let rrd = Rrd::open_read_only(file)?;
+    let Some(consolidation) = consolidation else { return Err(no_archive().into()) };
+    let fetched = rrd.fetch(consolidation, start, end, resolution)?;
+
+    let mut out = Vec::with_capacity(GATHERED);
+    // Eleven blanks stand above the times.
+    write!(out, "{:11}", "")?;
+    for source in rrd.schema().data_sources() {
+        write!(out, "{:>20}", source.name())?;
+    }
+    out.extend_from_slice(b"\n\n");
+    for (time, values) in fetched.rows() {
+        write!(out, "{time:>10}:")?;
+        for value in values {
+            out.push(b' ');
+            number::print_c_e10(&mut out, *value);
+        }
+        out.push(b'\n');
+        if out.len() > GATHERED {
+            context.output.write_all(&out)?;
+            out.clear();
+        }
+    }
+    Ok(context.output.write_all(&out)?)
+}
+
+fn time(which: &str, value: &OsStr) -> Result<AtTime> {
+    AtTime::parse(text(value)?)
+        .map_err(|error| refuse(format!("{which} time: {}", error.message())))
+}
+
+/// The function of that name; `None` for those that no archive here can have.
+fn consolidation(name: &OsStr) -> Result<Option<Consolidation>> {
+    const ABERRANT: [&str; 6] =
+        ["HWPREDICT", "MHWPREDICT", "SEASONAL", "DEVSEASONAL", "DEVPREDICT", "FAILURES"];
+    let known = Consolidation::ALL.into_iter().find(|known| name == known.name());
+    if known.is_none() && !ABERRANT.iter().any(|aberrant| name == *aberrant) {
+        let message = format!("unknown consolidation function '{}'", name.display());
+        return Err(refuse(message));
+    }
+    Ok(known)
+}
+
+fn no_archive() -> Error {
+    refuse("the RRD does not contain an RRA matching the chosen CF")
+}

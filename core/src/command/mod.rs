@@ -1,0 +1,210 @@
+//! The command grammar of RRDtool, shared by the shell and by every other binding: words in, text
+//! and a status out. `rrdtool(1)` and its sisters are the description.
+//!
+//! Texts that programs match on are RRDtool's; help is in our own words. Where RRDtool prints what
+//! it has and fails afterwards, or takes what it does not understand, this grammar refuses.
+
+mod arguments;
+mod create;
+mod dump;
+mod fetch;
+mod help;
+mod info;
+mod moments;
+mod pipe;
+mod restore;
+mod update;
+
+use crate::error::{Error, ErrorKind};
+use crate::time::Timestamp;
+use jiff::tz::TimeZone;
+use std::ffi::{OsStr, OsString};
+use std::io::{self, BufRead, Write};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// What commands need of the process around them. Nothing in this room reads a clock, a time zone
+/// or the environment.
+pub trait Host {
+    /// The time now.
+    fn now(&self) -> Timestamp;
+
+    /// The zone of local times in arguments and in the comments of a dump.
+    fn time_zone(&self) -> TimeZone;
+
+    /// What the process has used so far.
+    fn usage(&self) -> Usage;
+
+    /// The folder that relative paths start from.
+    ///
+    /// # Errors
+    /// The system's.
+    fn folder(&self) -> io::Result<PathBuf>;
+
+    /// Makes `folder` the one that relative paths start from.
+    ///
+    /// # Errors
+    /// The system's.
+    fn enter(&mut self, folder: &Path) -> io::Result<()>;
+
+    /// The address of a caching daemon that the environment asks for (`RRDCACHED_ADDRESS`).
+    fn daemon(&self) -> Option<OsString>;
+}
+
+/// Time that a process has used, for the replies of pipe mode.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Usage {
+    /// Processor time in the program.
+    pub user: Duration,
+    /// Processor time in the system on its behalf.
+    pub system: Duration,
+    /// Time since it started.
+    pub real: Duration,
+}
+
+/// The process around a command, and its three streams.
+pub struct Context<'a> {
+    /// Clock, zone, folder.
+    pub host: &'a mut dyn Host,
+    /// Where `-` reads from.
+    pub input: &'a mut dyn BufRead,
+    /// Where answers go.
+    pub output: &'a mut dyn Write,
+    /// Where errors go, but for those of pipe mode.
+    pub errors: &'a mut dyn Write,
+}
+
+impl std::fmt::Debug for Context<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Context").finish_non_exhaustive()
+    }
+}
+
+/// Runs one command line, without the program's name: `["info", "load.rrd"]`; `["-"]` reads
+/// command lines from the input. Returns the exit status: 0, or 1 after an error.
+///
+/// # Errors
+/// Only what writing to the output or to the errors, or reading commands from the input, meets.
+pub fn run(words: &[OsString], context: &mut Context<'_>) -> io::Result<u8> {
+    let first = words.first().map(|word| word.as_os_str());
+    if first == Some(OsStr::new("-")) {
+        return match words.len() {
+            1 => pipe::run(context),
+            _ => {
+                let error = refuse("'- FOLDER' is not supported: change the folder first");
+                report(&error, context.errors)?;
+                Ok(1)
+            }
+        };
+    }
+    let outcome = match words {
+        [] | [_] => help::print(first, context.output),
+        [verb, about] if is_help(verb) => help::print(Some(about), context.output),
+        [verb, ..] if is_help(verb) => help::print(None, context.output),
+        _ => one(words, context),
+    };
+    let status = match outcome {
+        Ok(()) => 0,
+        Err(Stop::Output(error)) => return Err(error),
+        Err(Stop::Refused(error)) => {
+            // What came before the error goes out before it.
+            context.output.flush()?;
+            report(&error, context.errors)?;
+            1
+        }
+    };
+    context.output.flush()?;
+    Ok(status)
+}
+
+/// Runs a verb and its words.
+fn one(words: &[OsString], context: &mut Context<'_>) -> Outcome {
+    let Some((verb, rest)) = words.split_first() else {
+        return help::print(None, context.output);
+    };
+    let name = verb.to_string_lossy();
+    if is_help(verb) {
+        return help::print(rest.first().map(|word| word.as_os_str()), context.output);
+    }
+    match VERBS.iter().find(|known| known.name == name) {
+        Some(verb) => (verb.run)(rest, context),
+        None if matches!(&*name, "v" | "version" | "-v" | "--version") => {
+            Ok(writeln!(context.output, "{}", help::VERSION)?)
+        }
+        None if help::ELSEWHERE.contains(&&*name) => {
+            Err(refuse(format!("unknown function '{name}': this program does not have it")).into())
+        }
+        None => Err(refuse(format!("unknown function '{name}'")).into()),
+    }
+}
+
+fn is_help(word: &OsStr) -> bool {
+    ["help", "--help", "-help", "-?", "-h"].iter().any(|help| word == *help)
+}
+
+fn report(error: &Error, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "ERROR: {}", error.message())
+}
+
+/// What a command line starts with, and what then happens.
+struct Verb {
+    name: &'static str,
+    run: fn(&[OsString], &mut Context<'_>) -> Outcome,
+    help: &'static str,
+}
+
+/// Every command, in the order of the help.
+const VERBS: [Verb; 9] = [
+    create::VERB,
+    update::VERB,
+    fetch::VERB,
+    info::VERB,
+    moments::FIRST,
+    moments::LAST,
+    moments::LAST_UPDATE,
+    dump::VERB,
+    restore::VERB,
+];
+
+/// How a command ends.
+type Outcome<T = ()> = Result<T, Stop>;
+
+/// Why a command ended early.
+#[derive(Debug)]
+enum Stop {
+    /// It could not do what was asked; the sentence is shown.
+    Refused(Error),
+    /// Its output could not be written; nobody is left to show anything to.
+    Output(io::Error),
+}
+
+impl From<Error> for Stop {
+    fn from(error: Error) -> Self {
+        Self::Refused(error)
+    }
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+#[cold]
+fn refuse(message: impl Into<String>) -> Error {
+    Error::new(ErrorKind::Argument, message)
+}
+
+/// Refuses to work through a caching daemon, whether an option or the environment asks for it.
+fn without_daemon(option: Option<&OsStr>, host: &dyn Host) -> Outcome {
+    let environment = host.daemon();
+    match option.or(environment.as_deref()).filter(|address| !address.is_empty()) {
+        None => Ok(()),
+        Some(address) => Err(refuse(format!(
+            "Unable to connect to rrdcached: '{}': this program speaks to no caching daemon; \
+             leave out --daemon and RRDCACHED_ADDRESS",
+            address.display()
+        ))
+        .into()),
+    }
+}

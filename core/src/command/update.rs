@@ -1,0 +1,192 @@
+//! `update`: readings into a database (`rrdupdate(1)`).
+
+use super::arguments::{Arguments, Choice};
+use super::{Context, Outcome, Verb, refuse, without_daemon};
+use crate::Reading;
+use crate::error::{Error, ErrorKind, Result};
+use crate::number;
+use crate::rrd::Rrd;
+use crate::time::{AtTime, Timestamp};
+use std::ffi::{OsStr, OsString};
+use std::os::unix::ffi::OsStrExt;
+
+pub(super) const VERB: Verb = Verb {
+    name: "update",
+    run,
+    help: "update FILE [OPTIONS] TIME:VALUE[:VALUE...]...
+  -t, --template NAME[:NAME...]    the data sources that values are for (default: all)
+  -s, --skip-past-updates          pass over times that are not after the last update
+  TIME is N for now, seconds since 1970, or less than zero: seconds before now.
+  An at-style time has @ after it: noon@VALUE. VALUE may be U for unknown.",
+};
+
+const CHOICES: &[Choice] = &[
+    Choice::valued(b't', "template"),
+    Choice::plain(b's', "skip-past-updates"),
+    Choice::valued(b'd', "daemon"),
+];
+
+fn run(words: &[OsString], context: &mut Context<'_>) -> Outcome {
+    let (mut template, mut skip, mut daemon) = (None, false, None);
+    let mut arguments = Arguments::new(words, CHOICES);
+    while let Some((name, value)) = arguments.option()? {
+        match name {
+            "template" => template = Some(value),
+            "skip-past-updates" => skip = true,
+            _ => daemon = Some(value),
+        }
+    }
+    let file = match arguments.word() {
+        Some(file) if arguments.count() > 0 => file,
+        _ => return Err(refuse("Not enough arguments").into()),
+    };
+    without_daemon(daemon, context.host)?;
+    let mut rrd = Rrd::open(file)?;
+    let places = places(&rrd, template)?;
+    while let Some(argument) = arguments.word() {
+        let applied = apply(&mut rrd, argument.as_bytes(), &places, skip, context);
+        applied.map_err(|error| named(file, &error))?;
+    }
+    Ok(())
+}
+
+/// The error with the file before it, as RRDtool shows those of applying.
+fn named(file: &OsStr, error: &Error) -> Error {
+    let message = format!("{}: {}", file.display(), error.message());
+    Error::new(error.kind(), message)
+}
+
+/// For each value of an argument, the place of its data source in file order.
+fn places(rrd: &Rrd, template: Option<&OsStr>) -> Result<Vec<usize>> {
+    let schema = rrd.schema();
+    let Some(template) = template else {
+        return Ok((0..schema.data_sources().len()).collect());
+    };
+    let names = template.as_bytes().split(|byte| *byte == b':');
+    let mut places = Vec::new();
+    for name in names {
+        if places.len() == schema.data_sources().len() {
+            return Err(refuse("tmplt contains more DS definitions than RRD"));
+        }
+        let name = String::from_utf8_lossy(name);
+        places.push(schema.data_source_index(&name)?);
+    }
+    Ok(places)
+}
+
+/// Applies `TIME:VALUE[:VALUE...]` or `AT-STYLE TIME@VALUE[:VALUE...]`.
+fn apply(
+    rrd: &mut Rrd,
+    argument: &[u8],
+    places: &[usize],
+    skip: bool,
+    context: &Context<'_>,
+) -> Result<()> {
+    let at_style = position(argument, b'@');
+    let Some(end) = at_style.or_else(|| position(argument, b':')) else {
+        let argument = String::from_utf8_lossy(argument);
+        let message = format!("expected timestamp not found in data source from {argument}");
+        return Err(refuse(message));
+    };
+    let (time, values) = argument.split_at_checked(end).unwrap_or_default();
+    let values = values.get(1..).unwrap_or_default();
+    let readings = readings(values, time, places, rrd.schema().data_sources().len())?;
+    let at = match at_style {
+        Some(_) => at_style_time(time, context)?,
+        None => plain_time(time, context)?,
+    };
+    if skip && at <= rrd.last_update() {
+        return Ok(());
+    }
+    rrd.update(at, &readings)
+}
+
+fn position(text: &[u8], wanted: u8) -> Option<usize> {
+    text.iter().position(|byte| *byte == wanted)
+}
+
+/// One reading per data source; those without a value are unknown.
+fn readings<'a>(
+    values: &'a [u8],
+    time: &[u8],
+    places: &[usize],
+    sources: usize,
+) -> Result<Vec<Reading<'a>>> {
+    let mut readings = vec![Reading::Unknown; sources];
+    let mut rest = Some(values);
+    for (found, place) in places.iter().enumerate() {
+        let Some(text) = rest else {
+            let (expected, time) = (places.len(), String::from_utf8_lossy(time));
+            return Err(refuse(format!(
+                "expected {expected} data source readings (got {found}) from {time}"
+            )));
+        };
+        let (value, after) = match position(text, b':') {
+            Some(end) => (text.get(..end), text.get(end + 1..)),
+            None => (Some(text), None),
+        };
+        if let (Some(reading), Some(value)) = (readings.get_mut(*place), value) {
+            *reading = Reading::Text(value);
+        }
+        rest = after;
+    }
+    match rest {
+        None => Ok(readings),
+        Some(rest) => Err(refuse(format!(
+            "found extra data on update argument: {}",
+            String::from_utf8_lossy(rest)
+        ))),
+    }
+}
+
+fn at_style_time(time: &[u8], context: &Context<'_>) -> Result<Timestamp> {
+    let text = String::from_utf8_lossy(time);
+    let failed = |error: Error| refuse(format!("ds time: {text}: {}", error.message()));
+    let time = AtTime::parse(&text).map_err(failed)?;
+    if time.is_relative() {
+        return Err(refuse(format!(
+            "specifying time relative to the 'start' or 'end' makes no sense here: {text}"
+        )));
+    }
+    let seconds = time.resolve(context.host.now(), &context.host.time_zone()).map_err(failed)?;
+    Ok(Timestamp::from_seconds(seconds))
+}
+
+/// `N`, seconds since 1970, or seconds from now when negative.
+fn plain_time(time: &[u8], context: &Context<'_>) -> Result<Timestamp> {
+    if time == b"N" {
+        return Ok(context.host.now());
+    }
+    let Some(mut seconds) = number::parse(time) else {
+        return Err(refuse(format!(
+            "error while parsing time in get_time_from_reading - {}",
+            number::refusal(time)
+        )));
+    };
+    if seconds < 0.0 {
+        let now = context.host.now();
+        seconds += float(now.seconds()) + f64::from(now.microseconds()) / 1e6;
+    }
+    instant(seconds).ok_or_else(|| {
+        let time = String::from_utf8_lossy(time);
+        Error::new(ErrorKind::OutOfBounds, format!("the time {time} is outside the calendar"))
+    })
+}
+
+#[expect(clippy::as_conversions, reason = "clocks are below 2^53, where this is exact")]
+fn float(seconds: i64) -> f64 {
+    seconds as f64
+}
+
+/// The instant, microseconds cut off.
+#[expect(clippy::as_conversions, clippy::cast_possible_truncation, reason = "range checked")]
+fn instant(seconds: f64) -> Option<Timestamp> {
+    /// Seconds beyond which a double has none of their fractions.
+    const MOST: f64 = 4_503_599_627_370_496.0;
+    if !(0.0..MOST).contains(&seconds) {
+        return None;
+    }
+    let whole = seconds.floor();
+    let microseconds = ((seconds - whole) * 1e6) as u32;
+    Timestamp::new(whole as i64, microseconds.min(999_999)).ok()
+}
