@@ -4,21 +4,19 @@
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
 
-use reqwest::{Client, Method, StatusCode, Url};
+use bytes::Bytes;
+use hyper::header::HeaderValue;
+use hyper::{Method, StatusCode, Uri};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 
+use super::connection::Connection;
 use super::measurement::{Measurement, Value};
-use crate::Error;
+use crate::Result;
 
-/// The longest wait for a connection, and for a whole answer. A report is answered from memory;
-/// a server that needs longer is in trouble, and the next step brings newer values anyway.
-const CONNECT_WAIT: Duration = Duration::from_secs(5);
-const ANSWER_WAIT: Duration = Duration::from_secs(10);
-
-/// The longest answer read. A registered device is some hundred bytes, a refusal a line or two.
-const ANSWER_MAX: usize = 64 * 1024;
+/// What stays as it is in a segment of a path; dots do not, as `..` means something there.
+const PLAIN: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'_');
 
 /// The longest token sent: twice the usual limit of a whole request head.
 const TOKEN_MAX: usize = 16 * 1024;
@@ -49,7 +47,7 @@ impl fmt::Debug for TokenSource {
 
 impl TokenSource {
     /// Asks for a token and looks whether it can be one.
-    pub(super) fn token(&self) -> Result<String, Failure> {
+    pub(super) fn token(&self) -> Result<HeaderValue, Failure> {
         let failure = |detail| Failure::new(Trouble::Token, detail);
         let token = match self {
             Self::File(path) => std::fs::read_to_string(path)
@@ -58,9 +56,13 @@ impl TokenSource {
         };
         let token = token.trim();
         let is_token = token.bytes().all(|byte| byte.is_ascii_graphic());
-        match token.len() {
-            1..=TOKEN_MAX if is_token => Ok(token.to_owned()),
-            length => Err(failure(format!(
+        let header = HeaderValue::try_from(format!("Bearer {token}")).ok();
+        match (token.len(), header) {
+            (1..=TOKEN_MAX, Some(mut header)) if is_token => {
+                header.set_sensitive(true);
+                Ok(header)
+            }
+            (length, _) => Err(failure(format!(
                 "a token of {length} bytes: it has to be 1 to {TOKEN_MAX} visible ASCII characters"
             ))),
         }
@@ -103,13 +105,14 @@ impl Failure {
 /// The server as the agent knows it.
 #[derive(Debug)]
 pub(super) struct Portal {
-    client: Client,
-    url: Url,
+    connection: Connection,
     device_name: String,
     ttl_s: u64,
     token_source: TokenSource,
-    token: Option<String>,
-    reports_url: Option<Url>,
+    /// The header's value, kept until it is refused.
+    token: Option<HeaderValue>,
+    /// Where this device's reports go, known once it is registered.
+    reports: Option<String>,
 }
 
 /// What became of one round of reports.
@@ -163,38 +166,14 @@ impl Portal {
         token_source: TokenSource,
         device_name: String,
         ttl_s: u64,
-    ) -> crate::Result<Self> {
-        let wrong = |why: &str| {
-            Error::new(format!("server URL {url:?}: {why}; it has to look like http://host:port"))
-        };
-        let url = Url::parse(url).map_err(|error| wrong(&error.to_string()))?;
-        if !matches!(url.scheme(), "http" | "https") {
-            return Err(wrong("the scheme is neither http nor https"));
-        }
-        if url.query().is_some() || url.fragment().is_some() || !url.username().is_empty() {
-            return Err(wrong("it has a user, a query or a fragment"));
-        }
-        // Fails when one is set already, which is as good.
-        let _already_set = rustls::crypto::ring::default_provider().install_default();
-        let client = Client::builder()
-            .user_agent(concat!("concertim-agent/", env!("CARGO_PKG_VERSION")))
-            .connect_timeout(CONNECT_WAIT)
-            .timeout(ANSWER_WAIT)
-            // One report after the other needs one connection, kept for the next step.
-            .pool_max_idle_per_host(1)
-            .pool_idle_timeout(Duration::from_secs(ttl_s))
-            .tcp_nodelay(true)
-            // A redirect would carry the token to somewhere nobody named.
-            .redirect(reqwest::redirect::Policy::none())
-            .no_proxy()
-            .build()
-            .map_err(|error| Error::new(format!("HTTP client: {}", causes(&error))))?;
-        Ok(Self { client, url, device_name, ttl_s, token_source, token: None, reports_url: None })
+    ) -> Result<Self> {
+        let connection = Connection::new(url)?;
+        Ok(Self { connection, device_name, ttl_s, token_source, token: None, reports: None })
     }
 
     /// Where the reports go, for messages.
-    pub(super) fn url(&self) -> &Url {
-        &self.url
+    pub(super) fn url(&self) -> &Uri {
+        self.connection.url()
     }
 
     /// The name this machine registers under.
@@ -217,7 +196,7 @@ impl Portal {
                     std::mem::take(&mut token_again)
                 }
                 Trouble::Unknown => {
-                    self.reports_url.take().is_some() && std::mem::take(&mut device_again)
+                    self.reports.take().is_some() && std::mem::take(&mut device_again)
                 }
                 _ => false,
             };
@@ -232,11 +211,12 @@ impl Portal {
             Some(token) => token.clone(),
             None => self.token.insert(self.token_source.token()?).clone(),
         };
-        let url = match &self.reports_url {
-            Some(url) => url.clone(),
+        let path = match &self.reports {
+            Some(path) => path.clone(),
             None => {
                 let id = self.register(&token).await?;
-                self.reports_url.insert(self.join(&["mrd", &id, "metrics"])?).clone()
+                let id = utf8_percent_encode(&id, &PLAIN);
+                self.reports.insert(format!("/mrd/{id}/metrics")).clone()
             }
         };
         let mut outcome = Outcome::default();
@@ -252,7 +232,7 @@ impl Portal {
                 slope: measurement.slope.name(),
                 ttl: self.ttl_s,
             };
-            let (status, answer) = self.send(Method::PUT, &url, &token, &report).await?;
+            let (status, answer) = self.send(Method::PUT, &path, &token, &report).await?;
             match status {
                 StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY => {
                     // This one measurement is wrong; the others need not suffer.
@@ -262,7 +242,7 @@ impl Portal {
                     });
                 }
                 _ => {
-                    accepted(status, &url, &answer)?;
+                    accepted(status, &path, &answer)?;
                     outcome.accepted += 1;
                 }
             }
@@ -272,12 +252,12 @@ impl Portal {
 
     /// Registers this machine as a device, which gives its id; an already registered name gives
     /// the id it has.
-    async fn register(&self, token: &str) -> Result<String, Failure> {
-        let url = self.join(&["api", "v2", "devices"])?;
-        let body = Registration { name: &self.device_name };
-        let (status, answer) = self.send(Method::POST, &url, token, &body).await?;
-        accepted(status, &url, &answer)?;
-        let strange = |why: String| Failure::new(Trouble::Strange, format!("POST {url}: {why}"));
+    async fn register(&mut self, token: &HeaderValue) -> Result<String, Failure> {
+        const PATH: &str = "/api/v2/devices";
+        let body = Registration { name: &self.device_name.clone() };
+        let (status, answer) = self.send(Method::POST, PATH, token, &body).await?;
+        accepted(status, PATH, &answer)?;
+        let strange = |why: String| Failure::new(Trouble::Strange, format!("POST {PATH}: {why}"));
         let registered: Registered = serde_json::from_slice(&answer)
             .map_err(|error| strange(format!("the answer is no device: {error}")))?;
         match registered.id {
@@ -290,45 +270,24 @@ impl Portal {
         }
     }
 
-    /// The server's URL with path segments added, each escaped as needed.
-    fn join(&self, segments: &[&str]) -> Result<Url, Failure> {
-        let mut url = self.url.clone();
-        url.path_segments_mut()
-            .map_err(|()| Failure::new(Trouble::Strange, format!("{} has no path", self.url)))?
-            .pop_if_empty()
-            .extend(segments);
-        Ok(url)
-    }
-
-    /// One request and its whole answer, which leaves the connection ready for the next.
     async fn send(
-        &self,
+        &mut self,
         method: Method,
-        url: &Url,
-        token: &str,
+        path: &str,
+        token: &HeaderValue,
         body: &impl Serialize,
-    ) -> Result<(StatusCode, Vec<u8>), Failure> {
-        let failed = |error: &reqwest::Error| {
-            Failure::new(Trouble::Unreachable, format!("{}: {}", self.url, causes(error)))
-        };
-        let request = self.client.request(method, url.clone()).bearer_auth(token).json(body);
-        let mut response = request.send().await.map_err(|error| failed(&error))?;
-        let mut answer = Vec::new();
-        while let Some(chunk) = response.chunk().await.map_err(|error| failed(&error))? {
-            if answer.len() + chunk.len() > ANSWER_MAX {
-                return Err(Failure::new(
-                    Trouble::Strange,
-                    format!("{url}: the answer is longer than {ANSWER_MAX} bytes"),
-                ));
-            }
-            answer.extend_from_slice(&chunk);
-        }
-        Ok((response.status(), answer))
+    ) -> Result<(StatusCode, Bytes), Failure> {
+        let body = serde_json::to_vec(body)
+            .map_err(|error| Failure::new(Trouble::Strange, error.to_string()))?;
+        let answer = self.connection.exchange(&method, path, token, body.into()).await;
+        answer.map_err(|why| {
+            Failure::new(Trouble::Unreachable, format!("{}: {why}", self.connection.url()))
+        })
     }
 }
 
 /// Sorts an answer's status into success and the kinds of trouble.
-fn accepted(status: StatusCode, url: &Url, answer: &[u8]) -> Result<(), Failure> {
+fn accepted(status: StatusCode, path: &str, answer: &[u8]) -> Result<(), Failure> {
     let trouble = match status {
         _ if status.is_success() => return Ok(()),
         StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => Trouble::Unauthorized,
@@ -337,23 +296,11 @@ fn accepted(status: StatusCode, url: &Url, answer: &[u8]) -> Result<(), Failure>
         _ if status.is_server_error() => Trouble::Overloaded,
         _ => Trouble::Strange,
     };
-    Err(Failure::new(trouble, format!("{url} answered {status}: {}", words(answer))))
+    Err(Failure::new(trouble, format!("{path} answered {status}: {}", words(answer))))
 }
 
 /// The beginning of an answer, fit for a line of a log.
 fn words(answer: &[u8]) -> String {
     let text = String::from_utf8_lossy(answer.get(..DETAIL_MAX).unwrap_or(answer));
     text.trim().chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
-}
-
-/// An error with what caused it, which is where the client keeps "connection refused".
-fn causes(error: &dyn std::error::Error) -> String {
-    let mut text = error.to_string();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        text.push_str(": ");
-        text.push_str(&error.to_string());
-        cause = error.source();
-    }
-    text
 }

@@ -9,7 +9,12 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
+use bytes::Bytes;
+use http_body_util::{BodyExt, Full};
+use hyper::client::conn::http1;
+use hyper_util::rt::TokioIo;
 use serde_json::{Value, json};
+use tokio::net::TcpStream;
 
 /// How long the browser may take for what a person would expect at once. Generous: the machine
 /// may be busy with other tests.
@@ -75,15 +80,13 @@ fn chromium() -> PathBuf {
 /// A browser with one window.
 #[derive(Clone)]
 struct Browser {
-    client: reqwest::Client,
+    /// Where the driver listens.
+    driver: String,
     session: String,
 }
 
 impl Browser {
     async fn start(driver: &str, profile: &Path) -> Self {
-        // Fails when another test has set it, which is as good.
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        let client = reqwest::Client::builder().no_proxy().timeout(PATIENCE).build().unwrap();
         let arguments = [
             "--headless",
             "--no-sandbox",
@@ -100,23 +103,44 @@ impl Browser {
             "goog:chromeOptions": {"binary": chromium(), "args": arguments},
             "goog:loggingPrefs": {"browser": "ALL"},
         }}});
-        let mut browser = Self { client, session: driver.to_owned() };
+        let mut browser = Self { driver: driver.to_owned(), session: String::new() };
         let session = browser.post("/session", wanted).await;
-        browser.session = format!("{driver}/session/{}", session["sessionId"].as_str().unwrap());
+        browser.session = format!("/session/{}", session["sessionId"].as_str().unwrap());
         browser
     }
 
     async fn post(&self, path: &str, body: Value) -> Value {
-        let url = format!("{}{path}", self.session);
-        let answer = self.client.post(url).json(&body).send().await.unwrap();
-        let status = answer.status();
-        let mut answer: Value = answer.json().await.unwrap();
-        assert!(status.is_success(), "{path} of the browser: {answer:#}");
-        answer["value"].take()
+        self.ask("POST", path, body.to_string()).await
     }
 
     async fn end(&self) {
-        self.client.delete(&self.session).send().await.unwrap();
+        self.ask("DELETE", "", String::new()).await;
+    }
+
+    /// One command of the WebDriver protocol.
+    async fn ask(&self, method: &str, path: &str, body: String) -> Value {
+        let path = format!("{}{path}", self.session);
+        let request = hyper::Request::builder()
+            .method(method)
+            .uri(&path)
+            .header("Host", &self.driver)
+            .header("Content-Type", "application/json")
+            .body(Full::new(Bytes::from(body)))
+            .unwrap();
+        let exchange = async {
+            let stream = TokioIo::new(TcpStream::connect(&self.driver).await.unwrap());
+            let (mut sender, connection) = http1::handshake(stream).await.unwrap();
+            let driving = tokio::spawn(connection);
+            let answer = sender.send_request(request).await.unwrap();
+            let status = answer.status();
+            let body = answer.into_body().collect().await.unwrap().to_bytes();
+            driving.abort();
+            (status, body)
+        };
+        let (status, body) = tokio::time::timeout(PATIENCE, exchange).await.unwrap();
+        let mut answer: Value = serde_json::from_slice(&body).unwrap();
+        assert!(status.is_success(), "{method} {path} of the browser: {answer:#}");
+        answer["value"].take()
     }
 
     async fn visit(&self, url: &str) {
@@ -186,7 +210,7 @@ where
     });
     let (server, page) = serve(&data);
     let profile = folder.path().join("browser");
-    let browser = Browser::start(&format!("http://127.0.0.1:{port}"), &profile).await;
+    let browser = Browser::start(&format!("127.0.0.1:{port}"), &profile).await;
     let ended = tokio::spawn(story(browser.clone(), server, page, data)).await;
     // The browser outlives its driver unless told to end.
     browser.end().await;

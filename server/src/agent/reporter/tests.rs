@@ -20,6 +20,9 @@ struct Seen {
     body: serde_json::Value,
 }
 
+/// An answer after which the server closes the connection without a word about it.
+const LAST_WORDS: &str = "{\"last\":\"words\"}";
+
 /// What was asked so far, and how to answer: status and body.
 type Log = Arc<Mutex<Vec<Seen>>>;
 type Answer = fn(&[Seen], &Seen) -> (u16, &'static str);
@@ -62,6 +65,9 @@ async fn converse(stream: TcpStream, connection: usize, log: Log, answer: Answer
         };
         let head = format!("HTTP/1.1 {status} Answer\r\ncontent-length: {}\r\n\r\n", text.len());
         stream.write_all(format!("{head}{text}").as_bytes()).await.unwrap();
+        if text == LAST_WORDS {
+            return;
+        }
     }
 }
 
@@ -137,7 +143,7 @@ fn accept(_: &[Seen], seen: &Seen) -> (u16, &'static str) {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn registers_then_reports_over_one_connection() {
     let tree = machine();
     let log = until(&tree, file(&tree), 10, accept).await;
@@ -152,6 +158,18 @@ async fn registers_then_reports_over_one_connection() {
     assert_eq!(log[3].body["name"], "load.15m");
     assert_eq!(log[5].line, log[1].line, "the second step reports without registering");
     assert!(log.iter().all(|seen| seen.connection == 1), "{log:#?}");
+}
+
+#[tokio::test]
+async fn a_connection_closed_while_idle_is_no_failure() {
+    let tree = machine();
+    let answer: Answer = |log, seen| {
+        if log.len() == 4 { (200, LAST_WORDS) } else { accept(log, seen) }
+    };
+    let log = until(&tree, file(&tree), 9, answer).await;
+    let connections: Vec<usize> = log.iter().map(|seen| seen.connection).collect();
+    assert_eq!(connections[..9], [1, 1, 1, 1, 1, 2, 2, 2, 2]);
+    assert_eq!(log[5].body["name"], "load.1m", "the next round, and nothing sent twice");
 }
 
 #[tokio::test]
@@ -263,9 +281,9 @@ async fn https_is_spoken() {
 fn a_token_file_is_read_each_time() {
     let tree = machine();
     let mut config = config(&tree, String::from("http://127.0.0.1:1"));
-    assert_eq!(config.token.token().unwrap(), "first");
+    assert_eq!(config.token.token().unwrap(), "Bearer first");
     tree.write("token", " second \n");
-    assert_eq!(config.token.token().unwrap(), "second");
+    assert_eq!(config.token.token().unwrap(), "Bearer second");
     config.token = TokenSource::File(tree.path().join("none"));
     assert!(config.token.token().unwrap_err().detail.starts_with("token file /"));
 }
