@@ -321,6 +321,12 @@ fn check_refused(folder: &Folder, text: &str, theirs: &str, ours: &str) {
 }
 
 #[test]
+fn an_error_that_quotes_lines_is_one_line() {
+    let error = refusal(&changed("<cf>AVERAGE</cf>", "<cf>a\nb</cf>"));
+    assert!(error.message().ends_with("Unknown consolidation function: a b"), "{error}");
+}
+
+#[test]
 fn common_mistakes_are_refused_in_the_words_of_rrdtool() {
     let folder = Folder::new();
     let check = |text: &str, theirs: &str, line: usize| {

@@ -198,9 +198,11 @@ impl<'a> Tokens<'a> {
         self.error(ErrorKind::Corrupt, message)
     }
 
-    /// An error of some kind, with the line that has been reached.
+    /// An error of some kind, with the line that has been reached. It stays one line where it
+    /// quotes text that has several.
     #[cold]
     pub(super) fn error(&self, kind: ErrorKind, message: &str) -> Error {
+        let message = message.replace(char::is_control, " ");
         Error::new(kind, format!("line {}: {message}", self.line()))
     }
 
