@@ -1,0 +1,164 @@
+//! The same workloads on this engine and on the installed librrd, in one run.
+//!
+//! `cargo run --release -p concertim-compare -- [--rounds N] [--round-ms N] [--folder DIR]
+//! [--only WORD] [--json]`. Needs Debian's librrd-dev and rrdtool. Prints time per operation and
+//! how many times faster ours is, beside the ratio to reach. Exit status 1 when a ratio is missed.
+
+mod clock;
+mod contest;
+mod in_process;
+mod librrd;
+mod programs;
+
+use contest::{Contest, Line};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Duration;
+
+/// What the command line asks for.
+struct Options {
+    rounds: u32,
+    round: Duration,
+    folder: PathBuf,
+    only: Option<String>,
+    json: bool,
+}
+
+impl Options {
+    fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Self, String> {
+        let mut options = Self {
+            rounds: 15,
+            round: Duration::from_millis(100),
+            folder: std::env::temp_dir(),
+            only: None,
+            json: false,
+        };
+        while let Some(argument) = arguments.next() {
+            let mut value = || arguments.next().ok_or(format!("{argument} needs a value"));
+            match argument.as_str() {
+                "--rounds" => options.rounds = number(&value()?)?.clamp(1, 10_000),
+                "--round-ms" => {
+                    let milliseconds = number(&value()?)?.clamp(1, 60_000);
+                    options.round = Duration::from_millis(milliseconds.into());
+                }
+                "--folder" => options.folder = value()?.into(),
+                "--only" => options.only = Some(value()?),
+                "--json" => options.json = true,
+                other => return Err(format!("unknown argument '{other}'")),
+            }
+        }
+        Ok(options)
+    }
+}
+
+fn number(text: &str) -> Result<u32, String> {
+    text.parse().map_err(|_| format!("'{text}' is not a whole number"))
+}
+
+/// Makes one contest in a folder.
+type Make = fn(&Path) -> Result<Contest<'static>, String>;
+
+fn contests(command: Option<&Path>, folder: &Path, options: &Options) -> Result<Vec<Line>, String> {
+    let calls: [(&str, Make); 5] = [
+        ("update", |folder| in_process::updates(folder, 1)),
+        ("update", |folder| in_process::updates(folder, 10)),
+        ("fetch", in_process::fetch),
+        ("dump", in_process::dump),
+        ("restore", in_process::restore),
+    ];
+    let wanted = |word: &str| options.only.as_ref().is_none_or(|only| word.contains(only));
+    let mut lines = Vec::new();
+    for (word, make) in calls {
+        if wanted(word) {
+            lines.extend(make(folder)?.hold(options.rounds, options.round)?);
+        }
+    }
+    if let Some(command) = command {
+        if wanted("pipe") {
+            lines.extend(programs::pipe(folder, command)?.hold(options.rounds, options.round)?);
+        }
+        if wanted("start") {
+            // Their processor time comes in ticks of 10 ms: long rounds.
+            let round = options.round.max(Duration::from_millis(400));
+            lines.extend(programs::start(folder, command)?.hold(options.rounds.min(9), round)?);
+        }
+    }
+    Ok(lines)
+}
+
+fn met(line: &Line) -> bool {
+    match (line.ratio, line.target) {
+        (Some(ratio), Some(target)) => ratio.cpu >= target,
+        _ => true,
+    }
+}
+
+fn print_table(lines: &[Line]) {
+    println!(
+        "{:<22}{:<26}{:>12}{:>12}{:>10}{:>10}{:>8}",
+        "what", "who", "wall ns", "CPU ns", "wall x", "CPU x", "target"
+    );
+    for line in lines {
+        let (wall, cpu) = line.ratio.map_or((String::new(), String::new()), |ratio| {
+            (format!("{:.1}", ratio.wall), format!("{:.1}", ratio.cpu))
+        });
+        let target = line.target.map_or(String::new(), |target| format!("{target}"));
+        let missed = if met(line) { "" } else { "  missed" };
+        println!(
+            "{:<22}{:<26}{:>12.0}{:>12.0}{wall:>10}{cpu:>10}{target:>8}{missed}",
+            line.what, line.name, line.wall, line.cpu
+        );
+    }
+}
+
+fn print_json(lines: &[Line]) {
+    let lines: Vec<_> = lines
+        .iter()
+        .map(|line| {
+            serde_json::json!({
+                "what": line.what,
+                "who": line.name,
+                "wall_ns": line.wall,
+                "cpu_ns": line.cpu,
+                "wall_ratio": line.ratio.map(|ratio| ratio.wall),
+                "cpu_ratio": line.ratio.map(|ratio| ratio.cpu),
+                "target": line.target,
+                "met": met(line),
+            })
+        })
+        .collect();
+    println!("{:#}", serde_json::json!({ "librrd": librrd::version(), "lines": lines }));
+}
+
+fn run() -> Result<bool, String> {
+    let options = Options::parse(std::env::args().skip(1))?;
+    let folder = tempfile::tempdir_in(&options.folder)
+        .map_err(|error| format!("{}: {error}", options.folder.display()))?;
+    let command = programs::own_command();
+    in_process::agree(folder.path())?;
+    let lines = contests(command.as_deref(), folder.path(), &options)?;
+    if options.json {
+        print_json(&lines);
+    } else {
+        let version = librrd::version();
+        println!("librrd {version} and ours in turns, {} rounds; medians\n", options.rounds);
+        print_table(&lines);
+        if command.is_none() {
+            println!(
+                "\npipe mode and process start left out: no concertim-rrd beside this program"
+            );
+        }
+    }
+    Ok(lines.iter().all(met))
+}
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("concertim-compare: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
