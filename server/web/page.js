@@ -499,7 +499,7 @@ function limits(low, high, units) {
   }
   const top = Math.max(high, 0), bottom = Math.min(low, 0);
   if (top === bottom) return [0, 1];
-  if (units === "%" && bottom === 0) return [0, Math.min(100, Math.max(top * 1.1, 0.1))];
+  if (units === "%" && bottom === 0) return [0, Math.min(102, Math.max(top * 1.1, 0.1))];
   return [bottom * 1.05, top * 1.05];
 }
 

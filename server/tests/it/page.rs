@@ -16,9 +16,9 @@ use hyper_util::rt::TokioIo;
 use serde_json::{Value, json};
 use tokio::net::TcpStream;
 
-/// How long the browser may take for what a person would expect at once. Generous: the machine
-/// may be busy with other tests.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// How long anything may take. A chart's first row is there after 15 to 30 seconds, whatever the
+/// step; the rest is for a machine that is busy with other tests.
+const PATIENCE: Duration = Duration::from_secs(120);
 
 /// A name that leads to the server and is not this machine's own, so that reading needs a sign-in.
 const FOREIGN_NAME: &str = "concertim.test";
@@ -222,17 +222,16 @@ where
 const STATE: &str = "document.getElementById('state-text').textContent";
 const EVERYTHING: &str = "document.body.innerText";
 
-/// How many dots of a metric's chart have exactly the line's colour.
+/// How many dots of a metric's chart are as blue as its line; axes and grid are grey.
 const DRAWN: &str = "
     const card = [...document.querySelectorAll('.card')]
         .find((card) => card.querySelector('h4').title === arguments[0]);
     const canvas = card?.querySelector('canvas');
     if (!canvas || canvas.width === 0) return 0;
-    const line = getComputedStyle(card.querySelector('.chart')).color.match(/\\d+/g).map(Number);
     const dots = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
     let found = 0;
     for (let i = 0; i < dots.length; i += 4)
-        if (dots[i + 3] === 255 && line.every((part, j) => part === dots[i + j])) found += 1;
+        if (dots[i + 3] > 128 && dots[i + 2] - dots[i] > 60) found += 1;
     return found;";
 
 #[tokio::test]
@@ -337,10 +336,10 @@ async fn asks_who_is_looking_from_elsewhere() {
     .await;
 }
 
-/// Waits until a metric's chart shows a line.
+/// Waits until a metric's chart shows a line, or the one dot that a single row is.
 async fn drawn(browser: &Browser, metric: &str) {
     let wait = async {
-        while browser.run(DRAWN, json!([metric])).await.as_u64() < Some(20) {
+        while browser.run(DRAWN, json!([metric])).await.as_u64() < Some(8) {
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
     };
