@@ -66,3 +66,12 @@ pub use time::Timestamp;
 pub mod internal {
     pub use crate::format::xml;
 }
+
+/// The examples of the documents for embedders, compiled and run as tests.
+#[cfg(doctest)]
+mod documents {
+    #[doc = include_str!("../../docs/embedding.md")]
+    struct Embedding;
+    #[doc = include_str!("../../README.md")]
+    struct Readme;
+}
