@@ -79,7 +79,8 @@ function shown(value, units) {
 /** A value where the unit is known and room is short. */
 function onAxis(value, units) {
   if (units === "B" || units === "B/s") return inWords(value, "B").replace("iB", "i");
-  if (units === "s" || units === "%" || units === "\u00b0C") return inWords(value, units);
+  if (units === "s") return inWords(value, units);
+  if (units === "%" || units === "\u00b0C") return `${plain(value)}\u00a0${units}`;
   return inWords(value, "");
 }
 
