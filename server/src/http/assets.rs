@@ -4,7 +4,7 @@
 use super::answer::{Answer, PAGE_POLICY, with_status};
 use bytes::Bytes;
 use hyper::StatusCode;
-use hyper::header::{self, HeaderMap, HeaderName, HeaderValue};
+use hyper::header::{self, HeaderMap, HeaderValue};
 use rust_embed::RustEmbed;
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -80,9 +80,5 @@ pub fn asset(name: &str, headers: &HeaderMap) -> Option<Answer> {
     headers.insert(header::ETAG, asset.etag.clone());
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     headers.insert(header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
-    headers.insert(
-        HeaderName::from_static("cross-origin-opener-policy"),
-        HeaderValue::from_static("same-origin"),
-    );
     Some(answer)
 }
