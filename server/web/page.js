@@ -639,6 +639,7 @@ $("sign-in").addEventListener("submit", async (event) => {
     });
     if (!response.ok) throw new Refused(response.status);
     password.value = "";
+    rememberSignedIn(true);
     form.hidden = true;
     $("main").hidden = false;
     $("device-name").focus();
@@ -650,6 +651,32 @@ $("sign-in").addEventListener("submit", async (event) => {
     if (wrong) password.select();
   } finally {
     button.disabled = false;
+  }
+});
+
+/** The cookie is out of this script's reach: a mark beside it tells whether there is one to end. */
+function rememberSignedIn(signedIn) {
+  $("sign-out").hidden = !signedIn;
+  try {
+    if (signedIn) localStorage.setItem("signed-in", "yes");
+    else localStorage.removeItem("signed-in");
+  } catch { /* Without storage the button is gone after a reload. */ }
+}
+
+try {
+  $("sign-out").hidden = localStorage.getItem("signed-in") === null;
+} catch { /* as above */ }
+
+$("sign-out").addEventListener("click", async () => {
+  try {
+    const response = await fetch("users/sign_out.json", {
+      method: "POST", signal: AbortSignal.timeout(WAIT_MS),
+    });
+    if (!response.ok) throw new Refused(response.status);
+    rememberSignedIn(false);
+    refresh();
+  } catch (error) {
+    sayLost(error);
   }
 });
 

@@ -174,8 +174,8 @@ impl Browser {
     }
 
     /// What the browser complained about, but for answers that the page knows how to take: 401
-    /// before the sign-in, 503 and 404 before the first values. Not the page's doing either: a
-    /// header that only counts on https, and that this test reads charts often.
+    /// before the sign-in, 503 and 404 before the first values. Not the page's doing either: that
+    /// this test reads charts often.
     async fn complaints(&self) -> Vec<String> {
         let log = self.post("/se/log", json!({"type": "browser"})).await;
         let expected = |entry: &Value| {
@@ -184,7 +184,6 @@ impl Browser {
                 "network" => ["401", "404", "503"]
                     .iter()
                     .any(|status| message.contains(&format!("status of {status}"))),
-                "other" => message.contains("Cross-Origin-Opener-Policy header has been ignored"),
                 "rendering" => message.contains("getImageData"),
                 _ => false,
             }
@@ -331,6 +330,10 @@ async fn asks_who_is_looking_from_elsewhere() {
         browser.wait(&format!("{STATE} === 'Live'"), EVERYTHING).await;
         assert_eq!(browser.get("document.getElementById('sign-in').hidden").await, true);
         drawn(&browser, "cpu.busy").await;
+
+        browser.run("document.getElementById('sign-out').click()", json!([])).await;
+        browser.wait("!document.getElementById('sign-in').hidden", EVERYTHING).await;
+        assert_eq!(browser.get("document.getElementById('sign-out').hidden").await, true);
         assert_eq!(browser.complaints().await, Vec::<String>::new());
     })
     .await;
