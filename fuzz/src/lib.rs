@@ -1,11 +1,18 @@
 //! What each fuzz target does with its bytes. The tests of `core` include this file and run it over
 //! the checked-in corpus and over damaged files: nothing here may panic, whatever the bytes are.
 
+use concertim::command::{self, Context, Host, Usage};
 use concertim::internal::xml;
 use concertim::storage::Memory;
-use concertim::{Consolidation, DumpOptions, Reading, Rrd, Timestamp};
+use concertim::{
+    Archive, Consolidation, CreateOptions, DataSource, DataSourceKind, DumpOptions, Reading, Rrd,
+    Schema, Timestamp,
+};
 use jiff::tz::TimeZone;
+use std::ffi::{OsStr, OsString};
 use std::io::{self, Write};
+use std::os::unix::ffi::OsStrExt;
+use std::path::{Path, PathBuf};
 
 /// A sink that takes a bounded amount: what a small file may be dumped to. A cell is 8 bytes of
 /// file and at most 90 of text, a header field no more; 200 times the file is beyond any dump.
@@ -131,4 +138,79 @@ pub fn restore(xml: &[u8]) {
         let Ok(second) = text(&again) else { panic!("what restores can be dumped") };
         assert!(first == second, "an exact dump changes when restored");
     }
+}
+
+/// A process that stands still.
+struct Still;
+
+impl Host for Still {
+    fn now(&self) -> Timestamp {
+        Timestamp::from_seconds(1_800_000_000)
+    }
+
+    fn time_zone(&self) -> TimeZone {
+        TimeZone::UTC
+    }
+
+    fn usage(&self) -> Usage {
+        Usage::default()
+    }
+
+    fn folder(&self) -> io::Result<PathBuf> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+
+    fn enter(&mut self, _: &Path) -> io::Result<()> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+
+    fn daemon(&self) -> Option<OsString> {
+        None
+    }
+}
+
+/// Takes the bytes for a command line, `VERB WORDS`, where the file's name goes between the two:
+/// so that whatever the words are, no other file is written. What is created has no place to go;
+/// what is updated and read is a small database whose rows are long, as answers grow with them.
+pub fn arguments(line: &[u8]) {
+    let mut words = line.split(|byte| *byte == b' ').map(OsStr::from_bytes);
+    let Some(verb) = words.next() else { return };
+    let folder = match tempfile::tempdir() {
+        Ok(folder) => folder,
+        Err(error) => panic!("a temporary folder: {error}"),
+    };
+    let file = match verb.as_bytes() {
+        b"create" => PathBuf::from("/dev/null/none.rrd"),
+        b"update" | b"fetch" | b"first" | b"last" | b"lastupdate" | b"info" => {
+            let file = folder.path().join("some.rrd");
+            let made = long_rows(&file);
+            assert!(made.is_ok(), "{made:?}");
+            file
+        }
+        _ => return,
+    };
+    let mut line = vec![verb.to_owned(), file.into_os_string()];
+    line.extend(words.map(OsStr::to_owned));
+    let (mut output, mut errors) = (Vec::new(), Vec::new());
+    let mut context = Context {
+        host: &mut Still,
+        input: &mut io::empty(),
+        output: &mut output,
+        errors: &mut errors,
+    };
+    let status = command::run(&line, &mut context);
+    assert!(matches!(status, Ok(0 | 1)), "{status:?}");
+    assert_eq!(matches!(status, Ok(0)), errors.is_empty(), "an error has a text, and only it");
+    assert!(output.len() < 1 << 24, "an answer of {} bytes", output.len());
+}
+
+/// A database of two data sources whose rows are of 9,500 years.
+fn long_rows(file: &Path) -> concertim::Result<()> {
+    let gauge = DataSource::new("gauge", DataSourceKind::Gauge, 600)?;
+    let counter = DataSource::new("counter", DataSourceKind::Counter, 600)?;
+    let archive = Archive::new(Consolidation::Average, 0.5, 1_000_000_000, 2)?;
+    let schema = Schema::new(300, vec![gauge, counter], vec![archive])?;
+    let mut options = CreateOptions::new(Timestamp::from_seconds(1_700_000_000));
+    options.sync = false;
+    Rrd::create(file, &schema, &options)
 }

@@ -27,3 +27,8 @@ fn decode() {
 fn restore() {
     run("restore", fuzz::restore);
 }
+
+#[test]
+fn arguments() {
+    run("arguments", fuzz::arguments);
+}

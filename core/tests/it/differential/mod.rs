@@ -10,6 +10,7 @@
 //! 3. A wrong number of values is named with the argument's text by the command; the API has no
 //!    argument, so its text is not compared here.
 
+mod command;
 mod cross;
 mod digits;
 mod ours;
