@@ -206,7 +206,7 @@ fn live(
 #[test]
 fn command_lines_are_answered_alike() {
     let (rrdtool, tally) = (RefCell::new(Rrdtool::start()), Tally::default());
-    check(120, &(life(Temper::Wild, 30), lines()), |(life, lines)| {
+    check(250, &(life(Temper::Wild, 30), lines()), |(life, lines)| {
         live(&mut rrdtool.borrow_mut(), &life, &lines, &tally)
     });
     tally.print("command lines");

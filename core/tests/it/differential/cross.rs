@@ -48,7 +48,7 @@ fn shared(
 fn one_file_in_turns() {
     let (rrdtool, tally) = (RefCell::new(Rrdtool::start()), Tally::default());
     let turns = proptest::collection::vec(any::<bool>(), 7);
-    check(100, &(life(Temper::Mild, 20), turns), |(life, turns)| {
+    check(200, &(life(Temper::Mild, 20), turns), |(life, turns)| {
         shared(&mut rrdtool.borrow_mut(), &life, &turns, &tally)
     });
     tally.print("in turns");
@@ -96,7 +96,7 @@ fn restored(
 #[test]
 fn dumps_are_restored_alike() {
     let (rrdtool, tally) = (RefCell::new(Rrdtool::start()), Tally::default());
-    check(100, &(life(Temper::Mild, 20), any::<bool>()), |(life, range_check)| {
+    check(200, &(life(Temper::Mild, 20), any::<bool>()), |(life, range_check)| {
         restored(&mut rrdtool.borrow_mut(), &life, range_check, &tally)
     });
     tally.print("restored");

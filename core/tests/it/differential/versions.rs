@@ -72,6 +72,6 @@ fn live(
 fn every_version_is_read_and_updated() {
     let (rrdtool, tally) = (RefCell::new(Rrdtool::start()), Tally::default());
     let versions = (life(Temper::Mild, 20), 1..=5u8);
-    check(100, &versions, |(life, number)| live(&mut rrdtool.borrow_mut(), &life, number, &tally));
+    check(200, &versions, |(life, number)| live(&mut rrdtool.borrow_mut(), &life, number, &tally));
     tally.print("versions 0001 to 0005");
 }
