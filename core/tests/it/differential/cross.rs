@@ -84,10 +84,10 @@ fn restored(
     Rrd::restore(xml.as_bytes(), rrdtool.path("ours.rrd"), &options).expect("rrdtool restores it");
     let found = difference(definition, &rrdtool.bytes("ours.rrd"), &theirs);
     prop_assert_eq!(found, None, "after restoring, range check {}", range_check);
-    if !range_check {
-        let again = rrdtool.must("dump ours.rrd");
-        prop_assert_eq!(first_difference(&xml, &again), None, "the dump of the restored file");
-    }
+    // Not the dump that went in: of a subnormal number rrdtool's digits restore to another.
+    let again = ours::dump(&ours::open(&rrdtool.path("ours.rrd"), life.storage));
+    let found = first_difference(&again, &rrdtool.must("dump ours.rrd"));
+    prop_assert_eq!(found, None, "the dump of the restored file");
     count(&tally.dumps);
     count(&tally.cases);
     Ok(())
@@ -95,8 +95,11 @@ fn restored(
 
 #[test]
 fn dumps_are_restored_alike() {
-    let (rrdtool, tally) = (RefCell::new(Rrdtool::start()), Tally::default());
+    // One process each: rrdtool's pipe mode never forgets a `--range-check` it was once given.
+    let [plain, checked] = [(); 2].map(|()| RefCell::new(Rrdtool::start()));
+    let tally = Tally::default();
     check(200, &(life(Temper::Mild, 20), any::<bool>()), |(life, range_check)| {
+        let rrdtool = if range_check { &checked } else { &plain };
         restored(&mut rrdtool.borrow_mut(), &life, range_check, &tally)
     });
     tally.print("restored");
