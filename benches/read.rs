@@ -52,7 +52,7 @@ fn files(criterion: &mut Criterion) {
     must(rrd.dump(&mut xml, &DumpOptions::new(TimeZone::UTC)));
     group.bench_function("restore", |bencher| {
         let to = folder.path().join("restored.rrd");
-        let options = RestoreOptions { overwrite: true, ..RestoreOptions::default() };
+        let options = RestoreOptions { overwrite: true, sync: false, ..RestoreOptions::default() };
         bencher.iter(|| must(Rrd::restore(&xml, &to, &options)));
     });
     drop(rrd);

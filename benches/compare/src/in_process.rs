@@ -197,7 +197,7 @@ pub(crate) fn fetch(folder: &Path) -> Result<Contest<'static>, String> {
 fn full(folder: &Path) -> Result<(PathBuf, PathBuf), String> {
     let (path, xml) = (folder.join("full.rrd"), folder.join("full.xml"));
     create(&path, &metric(DataSourceKind::Gauge, 1).map_err(text)?)?;
-    Ours::new(path.clone(), 1, StorageKind::File).update_open(240 * 2_160)?;
+    Ours::new(path.clone(), 1, StorageKind::Map).update_open(240 * 2_160)?;
     librrd::dump(&Text::path(&path), &Text::path(&xml))?;
     Ok((path, xml))
 }
