@@ -10,6 +10,9 @@ const NAN: f64 = f64::from_bits(0x7FF8_0000_0000_0000);
 /// `DBL_MAX_EXP`, which are powers of two, but that is RRDtool's rule.
 const EXPONENTS: std::ops::RangeInclusive<i32> = -1021..=1024;
 
+/// Digits that 64 bits always hold.
+const SHORT: usize = 19;
+
 /// The number that `text` is, or `None` when it is none or something follows it.
 ///
 /// Blanks may come before a digit's sign, nothing may come after the number, except that after
@@ -58,16 +61,21 @@ pub fn parse_prefix(text: &[u8]) -> (f64, usize) {
     }
     let negative = take_sign(&mut rest);
 
-    let mut value = 0.0;
-    let whole = take_digits(&mut rest, |digit| value = value * 10.0 + f64::from(digit));
+    let digits = rest;
+    let mut short = 0u64;
+    let mut add = |digit| short = short.wrapping_mul(10).wrapping_add(u64::from(digit));
+    let whole = take_digits(&mut rest, &mut add);
     let mut decimals = 0;
     if let Some(after) = rest.strip_prefix(b".") {
         rest = after;
-        decimals = take_digits(&mut rest, |digit| value = value * 10.0 + f64::from(digit));
+        decimals = take_digits(&mut rest, &mut add);
     }
-    if whole + decimals == 0 {
-        return NONE;
-    }
+    let value = match whole + decimals {
+        0 => return NONE,
+        // Below 2^53 every step in doubles is exact, so whole numbers give the same.
+        count if count <= SHORT && short < 1 << 53 => exactly(short),
+        count => digit_by_digit(digits, count),
+    };
     let mut exponent = i32::try_from(decimals).map_or(i32::MIN, |decimals| -decimals);
     if let [b'e' | b'E', after @ ..] = rest {
         rest = after;
@@ -121,6 +129,18 @@ fn take_digits(rest: &mut &[u8], mut each: impl FnMut(u8)) -> usize {
         count += 1;
     }
     count
+}
+
+/// A whole number below 2^53.
+#[expect(clippy::as_conversions, reason = "exact below 2^53")]
+fn exactly(number: u64) -> f64 {
+    number as f64
+}
+
+/// The first `count` digits of `text` as a whole number, rounded after each as RRDtool does it.
+fn digit_by_digit(text: &[u8], count: usize) -> f64 {
+    let digits = text.iter().filter(|byte| byte.is_ascii_digit()).take(count);
+    digits.fold(0.0, |value, digit| value * 10.0 + f64::from(digit - b'0'))
 }
 
 /// `value` times ten to `exponent`, through the binary powers 10, 10^2, 10^4, …, each rounded, as

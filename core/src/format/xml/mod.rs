@@ -17,6 +17,7 @@
 mod calendar;
 mod dump;
 mod restore;
+mod rows;
 mod tokens;
 
 pub use dump::{DumpHeader, DumpOptions, dump};

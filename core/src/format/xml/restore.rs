@@ -4,6 +4,7 @@
 //! given twice, an archive without rows, text after a number, a version of the future. What it
 //! fills with zeros because old dumps lack it (the open step, the open rows) is filled as there.
 
+use super::rows::regular_row;
 use super::tokens::{HOLT_WINTERS, Tokens};
 use crate::error::{Error, ErrorKind, Result};
 use crate::number;
@@ -321,7 +322,9 @@ impl<'a> Restore<'a> {
     fn database(&mut self) -> Result<Vec<f64>> {
         const ROOM: &str = "parse_tag_rra_database";
         let mut rows = Vec::new();
-        while let Some(name) = self.tokens.child(ROOM)? {
+        loop {
+            self.regular_rows(&mut rows);
+            let Some(name) = self.tokens.child(ROOM)? else { break };
             if name != "row" {
                 return Err(self.expected("<row>", &format!("<{name}>")));
             }
@@ -334,8 +337,7 @@ impl<'a> Restore<'a> {
                 let Some(source) = self.sources.get(count) else {
                     return Err(self.expected("</row>", "<v>"));
                 };
-                let outside = value < source.minimum() || value > source.maximum();
-                rows.push(if self.range_check && outside { UNKNOWN } else { value });
+                rows.push(if self.range_check { in_range(value, source) } else { value });
                 count += 1;
             }
             if count < self.sources.len() {
@@ -346,6 +348,23 @@ impl<'a> Restore<'a> {
             return Err(self.expected("<row>", "</database>"));
         }
         Ok(rows)
+    }
+
+    /// The rows up to the first that has another form than those of dumps.
+    fn regular_rows(&mut self, rows: &mut Vec<f64>) {
+        let (sources, exact) = (self.sources.len(), self.tokens.exact().is_some());
+        let known = rows.len();
+        while let Some(text) = self.tokens.rest()
+            && let Some(length) = regular_row(text, sources, exact, rows)
+        {
+            self.tokens.skip(length);
+        }
+        if self.range_check {
+            let sources = self.sources.iter().cycle();
+            for (value, source) in rows.iter_mut().skip(known).zip(sources) {
+                *value = in_range(*value, source);
+            }
+        }
     }
 
     /// The text of the element `name`, which fits a field of `size` bytes with a NUL after it.
@@ -428,6 +447,12 @@ impl<'a> Restore<'a> {
         self.tokens
             .corrupt("parse_tag_ds: All data source definitions MUST precede the RRA definitions!")
     }
+}
+
+/// A value of a row, unknown when outside its data source's range.
+fn in_range(value: f64, source: &DataSource) -> f64 {
+    let outside = value < source.minimum() || value > source.maximum();
+    if outside { UNKNOWN } else { value }
 }
 
 /// The open rows of one archive.

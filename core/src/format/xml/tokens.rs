@@ -6,6 +6,7 @@ use crate::error::{Error, ErrorKind, Result};
 use quick_xml::Reader;
 use quick_xml::events::{BytesPI, BytesRef, Event};
 use std::borrow::Cow;
+use std::io::BufRead as _;
 
 /// Characters of the document that an error shows at most, and of the XML parser's message, which
 /// holds pieces of the document too.
@@ -185,6 +186,20 @@ impl<'a> Tokens<'a> {
             Cow::Borrowed(word) => Cow::Borrowed(word.trim()),
             Cow::Owned(word) => Cow::Owned(word.trim().to_owned()),
         })
+    }
+
+    /// The text that is still to be read, for a reader that takes whole pieces off it by
+    /// [`skip`](Self::skip); `None` after `<name/>`, whose end was not read yet.
+    pub(super) fn rest(&self) -> Option<&'a [u8]> {
+        // The reader's own position leaves a second byte order mark out.
+        let at = self.text.len().checked_sub(self.reader.get_ref().len())?;
+        let (before, rest) = self.text.as_bytes().split_at_checked(at)?;
+        if before.ends_with(b"/>") { None } else { Some(rest) }
+    }
+
+    /// Leaves out the next bytes: whole elements, that is as many as were opened are closed.
+    pub(super) fn skip(&mut self, bytes: usize) {
+        self.reader.stream().consume(bytes);
     }
 
     /// What the exact form said, where this is one.
