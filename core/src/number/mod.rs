@@ -12,4 +12,5 @@ mod print;
 
 pub use dump::print_dump_e10;
 pub use parse::{parse, parse_prefix, refusal};
+pub(crate) use print::{digit, eight_digits};
 pub use print::{print_c_e10, print_e10, print_exact};

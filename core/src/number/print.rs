@@ -87,28 +87,49 @@ fn c_exponent(out: &mut Vec<u8>, start: usize) {
 
 pub(super) fn write_exponent(out: &mut Vec<u8>, exponent: i32) {
     let size = exponent.unsigned_abs();
-    let digit = |n: u32| b'0' + u8::try_from(n % 10).unwrap_or(0);
-    out.extend_from_slice(if exponent < 0 { b"e-" } else { b"e+" });
-    if size >= 100 {
-        out.push(digit(size / 100));
+    let sign = if exponent < 0 { b'-' } else { b'+' };
+    if size < 100 {
+        out.extend_from_slice(&[b'e', sign, digit(size / 10), digit(size)]);
+    } else {
+        out.extend_from_slice(&[b'e', sign, digit(size / 100), digit(size / 10), digit(size)]);
     }
-    out.extend_from_slice(&[digit(size / 10), digit(size)]);
 }
 
 /// Writes eleven digits (`LOWEST..BEYOND`) and the power of ten of the first.
 pub(super) fn write_digits(out: &mut Vec<u8>, digits: u64, exponent: i32) {
-    let mut text = *b"0.0000000000";
-    let mut rest = digits;
-    let (whole, decimals) = text.split_at_mut(2);
-    for slot in decimals.iter_mut().rev() {
-        *slot = b'0' + u8::try_from(rest % 10).unwrap_or(0);
-        rest /= 10;
+    let first = u32::try_from(digits / 100_000_000).unwrap_or(0);
+    let last = u32::try_from(digits % 100_000_000).unwrap_or(0);
+    let [a, b, c] = [first / 100, first / 10, first].map(digit);
+    let [d, e, f, g, h, i, j, k] = eight_digits(last);
+    let size = exponent.unsigned_abs();
+    if size < 100 {
+        // In one piece: this is what nearly all numbers are.
+        let sign = if exponent < 0 { b'-' } else { b'+' };
+        let [l, m] = [size / 10, size].map(digit);
+        out.extend_from_slice(&[a, b'.', b, c, d, e, f, g, h, i, j, k, b'e', sign, l, m]);
+    } else {
+        out.extend_from_slice(&[a, b'.', b, c, d, e, f, g, h, i, j, k]);
+        write_exponent(out, exponent);
     }
-    if let [first, _] = whole {
-        *first = b'0' + u8::try_from(rest).unwrap_or(0);
-    }
-    out.extend_from_slice(&text);
-    write_exponent(out, exponent);
+}
+
+/// The last digit of a number as text.
+pub(crate) fn digit(number: u32) -> u8 {
+    b'0' + u8::try_from(number % 10).unwrap_or(0)
+}
+
+/// A number below 10^8 as eight digits, by halving it into lanes of one word: twice four digits,
+/// four times two, eight times one. The first digit is the lowest byte.
+pub(crate) fn eight_digits(number: u32) -> [u8; 8] {
+    let number = u64::from(number);
+    let above = number / 10_000;
+    let fours = above | ((number - above * 10_000) << 32);
+    // x * 10,486 >> 20 is x / 100 below 10^4, x * 103 >> 10 is x / 10 below 10^2.
+    let above = ((fours * 10_486) >> 20) & 0x7F_0000_007F;
+    let twos = above | ((fours - above * 100) << 16);
+    let above = ((twos * 103) >> 10) & 0x0F_000F_000F_000F;
+    let ones = above | ((twos - above * 10) << 8);
+    (ones + 0x3030_3030_3030_3030).to_le_bytes()
 }
 
 /// The eleven digits of a finite `value` above 0 as a whole number, correctly rounded, and the
@@ -143,13 +164,15 @@ pub(super) fn eleven_digits(value: f64, doubt: u32) -> Option<(u64, i32)> {
 fn scaled(significand: u64, binary: i32, power: i32, doubt: u32) -> Option<u64> {
     let index = usize::try_from(power - POWER_FIRST).ok()?;
     let ten = *TENS.get(index)?;
-    let product = u128::from(significand) * u128::from(ten);
-    let shift = 63 - binary - binary_exponent(power);
-    let half = 1u128.checked_shl(u32::try_from(shift - 1).ok()?)?;
+    let product = (u128::from(significand) * u128::from(ten)) >> 64;
+    let product = u64::try_from(product).ok()?;
+    let shift = u32::try_from(-1 - binary - binary_exponent(power)).ok()?;
+    let half = 1u64.checked_shl(shift.checked_sub(1)?)?;
     let below = product & (half + (half - 1));
-    let whole = u64::try_from(product >> shift).ok()?;
-    // The table's power is low by less than one unit of its 64 bits (and a trifle), so the true
-    // product is higher by less than 2^65; half is 2^88 or more, and the doubt so 2^68 or more.
+    let whole = product.checked_shr(shift)?;
+    // The table's power is low by less than one unit of its 64 bits (and a trifle), and the
+    // product's lower 64 bits are left out, so the true product is higher by less than 3; half is
+    // 2^24 or more, and the doubt so 2^4 or more.
     let doubt = half >> doubt;
     if below > half + doubt {
         Some(whole + 1)
@@ -264,6 +287,14 @@ mod tests {
         check(99_999_999_999.5, "1.0000000000e+11");
         check(1_000_000_000_050.0, "1.0000000000e+12");
         check(1_000_000_000_150.0, "1.0000000002e+12");
+    }
+
+    #[test]
+    fn eight_digits_are_those_of_the_formatter() {
+        let ends = (0..100_000).flat_map(|n| [n, n * 1000 + 999, 99_999_999 - n, n * 997]);
+        for number in ends {
+            assert_eq!(eight_digits(number), format!("{number:08}").as_bytes());
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Local date and time as the dump's comments show them, for instants that mostly follow each
 //! other: the zone's offset is asked for once between two changes, the date written once a day.
 
+use crate::number::digit;
 use jiff::tz::TimeZone;
 
 const DAY: i64 = 86_400;
@@ -13,54 +14,74 @@ pub(super) struct Calendar<'z> {
     from: i64,
     until: i64,
     offset: i64,
-    /// The zone's abbreviation, a space before it.
-    abbreviation: String,
-    /// The local day, counted from 1970, that `date` is for.
+    /// The local day, counted from 1970, that `text` is for.
     day: i64,
-    /// `1999-03-07 `
-    date: String,
+    /// `1999-03-07 00:00:00 CET`, and where the time of day is in it.
+    text: Vec<u8>,
+    time: usize,
+    abbreviation: String,
 }
 
 impl<'z> Calendar<'z> {
     pub(super) fn new(zone: &'z TimeZone) -> Self {
-        // No instant lies between `from` and `until` yet, and no day is i64::MAX.
+        // No instant lies between `from` and `until` yet.
         Self {
             zone,
             from: 0,
             until: 0,
             offset: 0,
+            day: 0,
+            text: Vec::new(),
+            time: 0,
             abbreviation: String::new(),
-            day: i64::MAX,
-            date: String::new(),
         }
     }
 
     /// Appends the local date, time and abbreviation of the instant `seconds`.
     pub(super) fn write(&mut self, out: &mut Vec<u8>, seconds: i64) {
-        if !(self.from..self.until).contains(&seconds) {
+        let asked = !(self.from..self.until).contains(&seconds);
+        if asked {
             self.ask_zone(seconds);
         }
         let local = seconds.saturating_add(self.offset);
         let (day, of_day) = (local.div_euclid(DAY), local.rem_euclid(DAY));
-        if day != self.day {
-            self.day = day;
-            let (year, month, day) = civil(day);
-            self.date = format!("{year}-{month:02}-{day:02} ");
+        if asked || day != self.day {
+            self.write_day(day);
         }
-        out.extend_from_slice(self.date.as_bytes());
-        let digit = |n: i64| b'0' + u8::try_from(n % 10).unwrap_or(0);
+        let of_day = u32::try_from(of_day).unwrap_or(0);
         let (hour, minute, second) = (of_day / 3600, of_day / 60 % 60, of_day % 60);
-        out.extend_from_slice(&[
-            digit(hour / 10),
-            digit(hour),
-            b':',
-            digit(minute / 10),
-            digit(minute),
-            b':',
-            digit(second / 10),
-            digit(second),
-        ]);
-        out.extend_from_slice(self.abbreviation.as_bytes());
+        // Set in the copy: reading back what was just written would wait for the write.
+        let time = out.len() + self.time;
+        out.extend_from_slice(&self.text);
+        let time = out.get_mut(time..).and_then(|time| time.first_chunk_mut());
+        if let Some(time) = time {
+            *time = [
+                digit(hour / 10),
+                digit(hour),
+                b':',
+                digit(minute / 10),
+                digit(minute),
+                b':',
+                digit(second / 10),
+                digit(second),
+            ];
+        }
+    }
+
+    /// The text of a day, at any time.
+    fn write_day(&mut self, day: i64) {
+        self.day = day;
+        let (year, month, day) = civil(day);
+        self.text.clear();
+        self.text.extend_from_slice(itoa::Buffer::new().format(year).as_bytes());
+        for part in [month, day] {
+            let part = u32::try_from(part).unwrap_or(0);
+            self.text.extend_from_slice(&[b'-', digit(part / 10), digit(part)]);
+        }
+        self.text.push(b' ');
+        self.time = self.text.len();
+        self.text.extend_from_slice(b"00:00:00 ");
+        self.text.extend_from_slice(self.abbreviation.as_bytes());
     }
 
     fn ask_zone(&mut self, seconds: i64) {
@@ -70,7 +91,7 @@ impl<'z> Calendar<'z> {
         let instant = jiff::Timestamp::from_second(held).unwrap_or_default();
         let info = self.zone.to_offset_info(instant);
         self.offset = i64::from(info.offset().seconds());
-        self.abbreviation = format!(" {}", info.abbreviation());
+        self.abbreviation = info.abbreviation().to_owned();
         let next = self.zone.following(instant).next();
         self.from = seconds;
         self.until = next.map_or(i64::MAX, |next| next.timestamp().as_second());

@@ -3,7 +3,7 @@
 use super::EXACT;
 use super::calendar::Calendar;
 use crate::error::{Error, Result};
-use crate::number::{print_dump_e10, print_exact};
+use crate::number::{digit, eight_digits, print_dump_e10, print_exact};
 use crate::schema::{Archive, DataSource, LiveHead, Schema, Version};
 use jiff::tz::TimeZone;
 use std::io;
@@ -52,8 +52,8 @@ impl DumpOptions {
     }
 }
 
-/// Bytes after which the text goes out: large enough to make few system calls, small beside the
-/// rows of an archive.
+/// Bytes that go out together: large enough to make few system calls, small beside the rows of an
+/// archive, and whole pages, which cost a file system a third less than pieces of pages.
 const CHUNK: usize = 1 << 16;
 
 /// Writes a database as XML, byte for byte as `rrdtool dump` does.
@@ -74,7 +74,7 @@ pub fn dump(
         out,
         text: Vec::with_capacity(CHUNK + (CHUNK >> 2)),
         calendar: Calendar::new(&options.timezone),
-        print: if options.exact { print_exact } else { print_dump_e10 },
+        exact: options.exact,
     };
     dump.head(schema, live, options);
     for (index, source) in schema.data_sources().iter().enumerate() {
@@ -90,14 +90,14 @@ pub fn dump(
         dump.rows(schema, archive, live, &values)?;
     }
     dump.push("</rrd>\n");
-    dump.write_out()
+    dump.write_out(1)
 }
 
 struct Dump<'a> {
     out: &'a mut dyn io::Write,
     text: Vec<u8>,
     calendar: Calendar<'a>,
-    print: fn(&mut Vec<u8>, f64),
+    exact: bool,
 }
 
 impl Dump<'_> {
@@ -201,14 +201,11 @@ impl Dump<'_> {
         let newest = newest - newest.rem_euclid(seconds);
         let before = i128::try_from(rows.len().saturating_sub(1)).unwrap_or(0);
         let mut end = newest - before * seconds;
-        let mut epoch = itoa::Buffer::new();
         for row in rows {
             let at = i64::try_from(end).unwrap_or(i64::MIN);
             self.push("\t\t\t<!-- ");
             self.calendar.write(&mut self.text, at);
-            self.push(" / ");
-            self.push(epoch.format(at));
-            self.push(" --> <row>");
+            self.epoch(at);
             for value in row {
                 self.number("<v>", *value, "</v>");
             }
@@ -220,13 +217,35 @@ impl Dump<'_> {
         Ok(())
     }
 
+    /// The end of a row's comment with the row's time, and the row's start.
+    fn epoch(&mut self, seconds: i64) {
+        let digits = u32::try_from(seconds).ok().filter(|&seconds| seconds >= 1_000_000_000);
+        if let Some(seconds) = digits {
+            // Ten digits, as for most of 2001 to 2106, go out in one piece.
+            let mut text = *b" / 0000000000 --> <row>";
+            let (first, last) = (seconds / 100_000_000, seconds % 100_000_000);
+            let [a, b] = [first / 10, first].map(digit);
+            if let Some(slot) = text.get_mut(3..13) {
+                let [c, d, e, f, g, h, i, j] = eight_digits(last);
+                slot.copy_from_slice(&[a, b, c, d, e, f, g, h, i, j]);
+            }
+            self.text.extend_from_slice(&text);
+        } else {
+            self.push(&format!(" / {seconds} --> <row>"));
+        }
+    }
+
     fn push(&mut self, text: &str) {
         self.text.extend_from_slice(text.as_bytes());
     }
 
     fn number(&mut self, before: &str, value: f64, after: &str) {
         self.push(before);
-        (self.print)(&mut self.text, value);
+        if self.exact {
+            print_exact(&mut self.text, value);
+        } else {
+            print_dump_e10(&mut self.text, value);
+        }
         self.push(after);
     }
 
@@ -251,12 +270,15 @@ impl Dump<'_> {
     }
 
     fn pass_on(&mut self) -> Result<()> {
-        if self.text.len() < CHUNK { Ok(()) } else { self.write_out() }
+        if self.text.len() < CHUNK { Ok(()) } else { self.write_out(CHUNK) }
     }
 
-    fn write_out(&mut self) -> Result<()> {
-        self.out.write_all(&self.text).map_err(|error| Error::io("writing the XML", error))?;
-        self.text.clear();
+    /// Writes whole chunks of so many bytes, and keeps the rest.
+    fn write_out(&mut self, chunk: usize) -> Result<()> {
+        let whole = self.text.len() / chunk * chunk;
+        let text = self.text.get(..whole).unwrap_or_default();
+        self.out.write_all(text).map_err(|error| Error::io("writing the XML", error))?;
+        self.text.drain(..whole);
         Ok(())
     }
 }
