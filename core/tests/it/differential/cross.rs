@@ -53,6 +53,19 @@ fn one_file_in_turns() {
     });
     tally.print("in turns");
 }
+/// The same dump with narrower ranges, as a database never holds what its own ranges refuse.
+fn narrowed(xml: &str) -> String {
+    let mut narrowed = String::with_capacity(xml.len());
+    for line in xml.split_inclusive('\n') {
+        narrowed += match line.trim() {
+            field if field.starts_with("<min>") => "\t\t<min>1.0000000000e-02</min>\n",
+            field if field.starts_with("<max>") => "\t\t<max>5.0000000000e+03</max>\n",
+            _ => line,
+        };
+    }
+    narrowed
+}
+
 /// Restores one dump with both and compares the files, then the dumps of the files.
 fn restored(
     rrdtool: &mut Rrdtool,
@@ -69,6 +82,7 @@ fn restored(
     let xml = ours::dump(&ours::open(&file, life.storage));
     let found = first_difference(&xml, &rrdtool.must("dump lived.rrd"));
     prop_assert_eq!(found, None, "the dumps");
+    let xml = if range_check { narrowed(&xml) } else { xml };
     rrdtool.write("dump.xml", xml.as_bytes());
 
     let flags = if range_check { "--force-overwrite --range-check" } else { "--force-overwrite" };

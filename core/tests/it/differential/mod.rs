@@ -8,7 +8,8 @@
 //!    before the bad one have moved on); ours leaves the file untouched. The test checks that ours
 //!    is untouched, then gives rrdtool our file and goes on.
 //! 3. A wrong number of values is named with the argument's text by the command; the API has no
-//!    argument, so its text is not compared here.
+//!    argument, so its text is compared in [`command`] alone.
+//! 4. `rrdtool -` keeps `restore --range-check` on for every later line; ours obeys each line.
 
 mod command;
 mod cross;
