@@ -53,6 +53,7 @@ fn one_file_in_turns() {
     });
     tally.print("in turns");
 }
+
 /// The same dump with narrower ranges, as a database never holds what its own ranges refuse.
 fn narrowed(xml: &str) -> String {
     let mut narrowed = String::with_capacity(xml.len());
