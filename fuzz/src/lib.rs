@@ -141,7 +141,8 @@ pub fn restore(xml: &[u8]) {
 }
 
 /// A process that stands still.
-struct Still;
+#[derive(Debug)]
+pub struct Still;
 
 impl Host for Still {
     fn now(&self) -> Timestamp {

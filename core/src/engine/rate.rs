@@ -28,23 +28,21 @@ type TextBuffer = [u8; 40];
 impl Reading<'_> {
     /// The reading as text, written into `buffer` where it is not text already.
     fn text<'b>(&'b self, buffer: &'b mut TextBuffer) -> &'b [u8] {
-        let (text, mut rest): (itoa::Buffer, &mut [u8]) = (itoa::Buffer::new(), buffer);
-        let mut text = text;
-        let mut float = ryu::Buffer::new();
+        let (mut integer, mut float) = (itoa::Buffer::new(), ryu::Buffer::new());
         let written: &str = match *self {
             Self::Unknown => "U",
             Self::Text(text) => return text,
-            Self::Integer(value) => text.format(value),
-            Self::Unsigned(value) => text.format(value),
+            Self::Integer(value) => integer.format(value),
+            Self::Unsigned(value) => integer.format(value),
             Self::Float(value) => match exact_integer(value) {
-                Some(value) => text.format(value),
+                Some(value) => integer.format(value),
                 None => float.format(value),
             },
         };
-        let length = written.len();
-        // The buffer holds every text that the two formatters produce.
-        let _ = std::io::Write::write_all(&mut rest, written.as_bytes());
-        buffer.get(..length).unwrap_or_default()
+        // Some for every text that the two formatters produce.
+        let Some(text) = buffer.get_mut(..written.len()) else { return b"U" };
+        text.copy_from_slice(written.as_bytes());
+        text
     }
 }
 

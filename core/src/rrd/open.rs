@@ -76,11 +76,10 @@ impl Rrd {
         let storage: Box<dyn Storage> = match options.storage {
             StorageKind::File => Box::new(storage::File::from(file)),
             StorageKind::Map => {
-                // The map keeps the file's bytes but not its lock: the descriptor must live on.
-                let map = storage::Map::new(&file, options.write).map_err(|error| {
+                let map = storage::Map::new(file, options.write).map_err(|error| {
                     Error::io(&format!("mmaping file '{}'", path.display()), error).at_path(path)
                 })?;
-                Box::new(Held { map, _locked: file })
+                Box::new(map)
             }
         };
         Self::assemble(storage, Some(path.to_owned()), options.write)
@@ -141,29 +140,4 @@ fn lock(file: &File, write: bool) -> Result<()> {
         Errno::AGAIN | Errno::ACCESS => Error::new(ErrorKind::Locked, "could not lock RRD"),
         other => Error::io("could not lock RRD", other.into()),
     })
-}
-
-/// A map together with the descriptor whose lock guards it.
-#[derive(Debug)]
-struct Held {
-    map: storage::Map,
-    _locked: File,
-}
-
-impl Storage for Held {
-    fn size(&self) -> std::io::Result<u64> {
-        self.map.size()
-    }
-
-    fn read_at(&self, offset: u64, out: &mut [u8]) -> std::io::Result<()> {
-        self.map.read_at(offset, out)
-    }
-
-    fn write_at(&mut self, offset: u64, bytes: &[u8]) -> std::io::Result<()> {
-        self.map.write_at(offset, bytes)
-    }
-
-    fn sync(&mut self) -> std::io::Result<()> {
-        self.map.sync()
-    }
 }

@@ -16,27 +16,30 @@ use std::io;
 #[derive(Debug)]
 pub struct Map {
     map: MmapRaw,
+    /// A map outlives its descriptor, but a lock on the file does not.
+    _file: File,
     writable: bool,
 }
 
 impl Map {
-    /// Maps `file`, which is open for reading and, when `writable`, for writing.
+    /// Maps `file`, which is open for reading and, when `writable`, for writing; it stays open, and
+    /// locked where it is locked, as long as the map.
     ///
     /// # Errors
     /// When the system refuses the map, or, when `writable`, cannot promise space for every byte
     /// (a full disk, or a file system without allocation such as NFS; use a
     /// [`File`](super::File) there).
-    pub fn new(file: &File, writable: bool) -> io::Result<Self> {
+    pub fn new(file: File, writable: bool) -> io::Result<Self> {
         let map = if writable {
             let size = file.metadata()?.len();
             if size > 0 {
-                fallocate(file, FallocateFlags::empty(), 0, size)?;
+                fallocate(&file, FallocateFlags::empty(), 0, size)?;
             }
-            MmapOptions::new().map_raw(file)?
+            MmapOptions::new().map_raw(&file)?
         } else {
-            MmapOptions::new().map_raw_read_only(file)?
+            MmapOptions::new().map_raw_read_only(&file)?
         };
-        Ok(Self { map, writable })
+        Ok(Self { map, _file: file, writable })
     }
 }
 

@@ -4,45 +4,14 @@
 use super::schema::Definition;
 use super::update::{Temper, Update};
 use super::{Life, Tally, check, count, difference, first_difference, life};
+use crate::fuzz::Still;
 use crate::rrdtool::{Answer, Rrdtool};
-use concertim::Timestamp;
-use concertim::command::{self, Context, Host, Usage};
-use jiff::tz::TimeZone;
+use concertim::command::{self, Context};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 use std::cell::RefCell;
 use std::ffi::OsString;
 use std::io;
-use std::path::{Path, PathBuf};
-
-/// A process that stands still: no line here asks for the time.
-struct Still;
-
-impl Host for Still {
-    fn now(&self) -> Timestamp {
-        Timestamp::from_seconds(1_800_000_000)
-    }
-
-    fn time_zone(&self) -> TimeZone {
-        TimeZone::UTC
-    }
-
-    fn usage(&self) -> Usage {
-        Usage::default()
-    }
-
-    fn folder(&self) -> io::Result<PathBuf> {
-        Err(io::ErrorKind::Unsupported.into())
-    }
-
-    fn enter(&mut self, _: &Path) -> io::Result<()> {
-        Err(io::ErrorKind::Unsupported.into())
-    }
-
-    fn daemon(&self) -> Option<OsString> {
-        None
-    }
-}
 
 /// Runs one line of ours.
 fn ours(line: &str) -> Answer {
