@@ -63,13 +63,7 @@ impl Span {
     /// Reads the rows; a span of no length is the one row that holds its instant.
     fn fetch(self, rrd: &Rrd) -> concertim::Result<Fetched> {
         let resolution = u64::try_from(self.resolution).unwrap_or(1);
-        let fetch = |start, end| rrd.fetch(Consolidation::Average, start, end, resolution);
-        if self.start < self.end {
-            return fetch(self.start, self.end);
-        }
-        let mut fetched = fetch(self.start, self.start.saturating_add(1))?;
-        fetched.values.truncate(fetched.sources);
-        Ok(fetched)
+        rrd.fetch(Consolidation::Average, self.start, self.end, resolution)
     }
 }
 

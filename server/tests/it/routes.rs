@@ -49,7 +49,11 @@ fn every_route_has_its_status_and_shape() {
             r#"{"errors":[{"title":"Not Found","detail":"Host not found"}],"status":404}"#,
         ),
         ("/devices/1/metrics/load/historic/last/hour", 200, "[{\"timestamp\":"),
-        ("/devices/1/metrics/load/historic/1700000000/1700000000", 200, "[{\"timestamp\":"),
+        (
+            "/devices/1/metrics/load/historic/1700000000/1700000000",
+            200,
+            "[{\"timestamp\":1700002800,\"value\":null}]\n",
+        ),
         ("/metrics/load/historic/last/day", 200, "[{\"id\":\"1\",\"values\":[{\"timestamp\":"),
         ("/metrics/load/historic/1700000000/1700003600", 200, "[{\"id\":\"1\",\"values\":["),
         ("/metrics/none/historic/last/hour", 200, "[]\n"),
