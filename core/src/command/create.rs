@@ -74,12 +74,12 @@ fn start(value: &str, context: &Context<'_>) -> Result<Timestamp> {
     let seconds = time
         .resolve(context.host.now(), &context.host.time_zone())
         .map_err(|error| under("start time", &error))?;
-    /// RRDtool's first moment: ten years of 365 days after 1970.
-    const FIRST: i64 = 3600 * 24 * 365 * 10;
-    if seconds < FIRST {
+    let start = Timestamp::from_seconds(seconds);
+    // Creating checks it again; RRDtool says so before it reads definitions.
+    if start < Timestamp::EARLIEST {
         return Err(refuse("the first entry to the RRD should be after 1980"));
     }
-    Ok(Timestamp::from_seconds(seconds))
+    Ok(start)
 }
 
 /// The error with what it is about before it.

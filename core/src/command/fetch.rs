@@ -6,7 +6,7 @@ use crate::error::{Error, Result};
 use crate::number;
 use crate::rrd::Rrd;
 use crate::schema::Consolidation;
-use crate::time::{AtTime, parse_duration, resolve_pair};
+use crate::time::{AtTime, Timestamp, parse_duration, resolve_pair};
 use std::ffi::{OsStr, OsString};
 use std::io::Write;
 
@@ -32,9 +32,6 @@ const CHOICES: &[Choice] = &[
 /// A span without a start is this long, in seconds.
 const DAY: i64 = 86_400;
 
-/// The first moment that can be asked for: ten years of 365 days after 1970.
-const FIRST: i64 = 3_600 * 24 * 365 * 10;
-
 /// Bytes of output gathered before they are written.
 const GATHERED: usize = 64 * 1024;
 
@@ -56,7 +53,7 @@ fn run(words: &[OsString], context: &mut Context<'_>) -> Outcome {
     }
     let (mut start, mut end) =
         resolve_pair(&start, &end, context.host.now(), &context.host.time_zone())?;
-    if start < FIRST {
+    if start < Timestamp::EARLIEST.seconds() {
         return Err(refuse("the first entry to fetch should be after 1980").into());
     }
     if align {

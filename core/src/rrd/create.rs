@@ -72,9 +72,7 @@ impl Rrd {
 }
 
 fn current_rows(schema: &Schema, options: &CreateOptions) -> Result<Vec<u64>> {
-    /// RRDtool's first moment: ten years of 365 days after 1970.
-    const FIRST: i64 = 3600 * 24 * 365 * 10;
-    if options.start.seconds() < FIRST {
+    if options.start < Timestamp::EARLIEST {
         let message = "the first entry to the RRD should be after 1980";
         return Err(Error::new(ErrorKind::OutOfBounds, message));
     }

@@ -12,8 +12,8 @@ use super::calendar::{DAY, civil_of, first_of_month, instant, split};
 use crate::error::{Error, ErrorKind, Result};
 use jiff::tz::TimeZone;
 
-/// Numbers above this are seconds since 1970, below it dates: ten years.
-const SECONDS_ABOVE: i64 = 315_360_000;
+/// Numbers above this are seconds since 1970, below it dates.
+const SECONDS_ABOVE: i64 = Timestamp::EARLIEST.seconds();
 
 /// Longest text of a time that is looked at, in bytes: the longest sensible one, a date, a clock
 /// and every unit spelt out, has 120.

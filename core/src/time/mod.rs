@@ -25,6 +25,10 @@ pub struct Timestamp {
 }
 
 impl Timestamp {
+    /// RRDtool's first moment, ten years of 365 days after 1970: no database begins before it and
+    /// no span that is asked for; smaller numbers are dates where people write times.
+    pub const EARLIEST: Self = Self::from_seconds(10 * 365 * 86_400);
+
     /// A whole second.
     #[must_use]
     pub const fn from_seconds(seconds: i64) -> Self {
