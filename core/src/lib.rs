@@ -57,8 +57,11 @@ pub mod command;
 pub use engine::rate::Reading;
 pub use error::{Error, ErrorKind, Result};
 pub use format::xml::{DumpHeader, DumpOptions};
-pub use rrd::{CreateOptions, CurrentRows, Fetched, OpenOptions, RestoreOptions, Rrd, StorageKind};
-pub use schema::{Archive, Consolidation, DataSource, DataSourceKind, Schema};
+pub use rrd::{
+    CreateOptions, CurrentRows, Fact, FactValue, Fetched, OpenOptions, RestoreOptions, Rrd,
+    StorageKind,
+};
+pub use schema::{Archive, Consolidation, DataSource, DataSourceKind, Parameters, Schema};
 pub use time::Timestamp;
 
 /// For the crate's own tests, fuzz targets and benches; not for users.

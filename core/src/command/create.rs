@@ -174,7 +174,7 @@ fn archive(definition: &str, step: u64) -> Result<Archive> {
     // RRDtool reads the capitals, and does not look at what else stands there.
     let capitals = function.find(|c: char| !c.is_ascii_uppercase()).unwrap_or(function.len());
     let function = function.get(..capitals).unwrap_or_default();
-    let Some(consolidation) = Consolidation::ALL.into_iter().find(|cf| cf.name() == function)
+    let Some(consolidation) = Consolidation::PLAIN.into_iter().find(|cf| cf.name() == function)
     else {
         return Err(unknown_function(function));
     };

@@ -2,7 +2,7 @@
 
 use super::arguments::{Arguments, Choice, text};
 use super::{Context, Outcome, Verb, refuse, without_daemon};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::number;
 use crate::rrd::Rrd;
 use crate::schema::Consolidation;
@@ -70,7 +70,6 @@ fn run(words: &[OsString], context: &mut Context<'_>) -> Outcome {
     let consolidation = consolidation(function)?;
     without_daemon(daemon, context.host)?;
     let rrd = Rrd::open_read_only(file)?;
-    let Some(consolidation) = consolidation else { return Err(no_archive().into()) };
     let fetched = rrd.fetch(consolidation, start, end, resolution)?;
 
     let mut out = Vec::with_capacity(GATHERED);
@@ -100,18 +99,9 @@ fn time(which: &str, value: &OsStr) -> Result<AtTime> {
         .map_err(|error| refuse(format!("{which} time: {}", error.message())))
 }
 
-/// The function of that name; `None` for those that no archive here can have.
-fn consolidation(name: &OsStr) -> Result<Option<Consolidation>> {
-    const ABERRANT: [&str; 6] =
-        ["HWPREDICT", "MHWPREDICT", "SEASONAL", "DEVSEASONAL", "DEVPREDICT", "FAILURES"];
-    let known = Consolidation::ALL.into_iter().find(|known| name == known.name());
-    if known.is_none() && !ABERRANT.iter().any(|aberrant| name == *aberrant) {
-        let message = format!("unknown consolidation function '{}'", name.display());
-        return Err(refuse(message));
-    }
-    Ok(known)
-}
-
-fn no_archive() -> Error {
-    refuse("the RRD does not contain an RRA matching the chosen CF")
+fn consolidation(name: &OsStr) -> Result<Consolidation> {
+    Consolidation::ALL
+        .into_iter()
+        .find(|known| name == known.name())
+        .ok_or_else(|| refuse(format!("unknown consolidation function '{}'", name.display())))
 }

@@ -3,7 +3,7 @@
 use super::arguments::{Arguments, Choice};
 use super::{Context, Outcome, Verb, refuse, without_daemon};
 use crate::number;
-use crate::rrd::Rrd;
+use crate::rrd::{Fact, FactValue, Rrd};
 use std::ffi::OsString;
 use std::io::{self, Write};
 
@@ -27,52 +27,23 @@ fn run(words: &[OsString], context: &mut Context<'_>) -> Outcome {
     let rrd = Rrd::open_read_only(file)?;
     let mut out = Vec::new();
     writeln!(out, "filename = \"{}\"", file.display())?;
-    header(&rrd, &mut out)?;
+    for fact in rrd.info() {
+        line(&mut out, &fact)?;
+    }
     Ok(context.output.write_all(&out)?)
 }
 
-fn header(rrd: &Rrd, out: &mut Vec<u8>) -> io::Result<()> {
-    let (schema, live) = (rrd.schema(), rrd.live());
-    writeln!(out, "rrd_version = \"{:04}\"", schema.version().number())?;
-    writeln!(out, "step = {}", schema.step().seconds())?;
-    writeln!(out, "last_update = {}", rrd.last_update().seconds())?;
-    writeln!(out, "header_size = {}", rrd.header_size())?;
-    let open = live.pdp.reading.iter().zip(&live.pdp.value).zip(&live.pdp.unknown_seconds);
-    for (index, (source, ((reading, value), unknown))) in
-        schema.data_sources().iter().zip(open).enumerate()
-    {
-        let name = source.name();
-        writeln!(out, "ds[{name}].index = {index}")?;
-        writeln!(out, "ds[{name}].type = \"{}\"", source.kind().name())?;
-        writeln!(out, "ds[{name}].minimal_heartbeat = {}", source.heartbeat())?;
-        number(out, &format!("ds[{name}].min"), source.minimum())?;
-        number(out, &format!("ds[{name}].max"), source.maximum())?;
-        write!(out, "ds[{name}].last_ds = \"")?;
-        out.extend_from_slice(reading.as_bytes());
-        out.extend_from_slice(b"\"\n");
-        number(out, &format!("ds[{name}].value"), *value)?;
-        writeln!(out, "ds[{name}].unknown_sec = {unknown}")?;
-    }
-    let sources = schema.data_sources().len().max(1);
-    let open = live.cdp.value.chunks(sources).zip(live.cdp.unknown.chunks(sources));
-    let archives = schema.archives().iter().zip(&live.current_row).zip(open);
-    for (index, ((archive, current), (values, unknowns))) in archives.enumerate() {
-        writeln!(out, "rra[{index}].cf = \"{}\"", archive.consolidation().name())?;
-        writeln!(out, "rra[{index}].rows = {}", archive.rows())?;
-        writeln!(out, "rra[{index}].cur_row = {current}")?;
-        writeln!(out, "rra[{index}].pdp_per_row = {}", archive.pdp_per_row())?;
-        number(out, &format!("rra[{index}].xff"), archive.xff())?;
-        for (source, (value, unknown)) in values.iter().zip(unknowns).enumerate() {
-            let prep = format!("rra[{index}].cdp_prep[{source}]");
-            number(out, &format!("{prep}.value"), *value)?;
-            writeln!(out, "{prep}.unknown_datapoints = {unknown}")?;
+fn line(out: &mut Vec<u8>, fact: &Fact) -> io::Result<()> {
+    write!(out, "{} = ", fact.key)?;
+    match &fact.value {
+        FactValue::Number(value) => number::print_e10(out, *value),
+        FactValue::Count(count) => write!(out, "{count}")?,
+        FactValue::Integer(integer) => write!(out, "{integer}")?,
+        FactValue::Text(text) => {
+            out.push(b'"');
+            out.extend_from_slice(text);
+            out.push(b'"');
         }
     }
-    Ok(())
-}
-
-fn number(out: &mut Vec<u8>, key: &str, value: f64) -> io::Result<()> {
-    write!(out, "{key} = ")?;
-    number::print_e10(out, value);
     writeln!(out)
 }

@@ -96,7 +96,8 @@ fn gather(function: Consolidation, elapsed: u64, pdp: f64, value: &mut f64, unkn
         // Equal keeps what is there: 0 and -0 are equal, and a file shows which it was.
         Consolidation::Min if *value <= pdp => *value,
         Consolidation::Max if *value >= pdp => *value,
-        Consolidation::Min | Consolidation::Max | Consolidation::Last => pdp,
+        // The Holt-Winters family has rows of one primary data point and never comes here.
+        _ => pdp,
     };
 }
 
@@ -121,7 +122,7 @@ fn complete(archive: &Archive, span: &RowSpan, pdp: f64, value: f64, unknown: u6
             let (value, pdp) = (or(value, f64::NEG_INFINITY), or(pdp, f64::NEG_INFINITY));
             if pdp > value { pdp } else { value }
         }
-        Consolidation::Last => pdp,
+        _ => pdp,
     }
 }
 
@@ -132,8 +133,8 @@ fn carry(function: Consolidation, left: u64, pdp: f64) -> f64 {
         Consolidation::Average if empty => 0.0,
         Consolidation::Min if empty => f64::INFINITY,
         Consolidation::Max if empty => f64::NEG_INFINITY,
-        Consolidation::Last if empty => UNKNOWN,
+        _ if empty => UNKNOWN,
         Consolidation::Average => pdp * float(left),
-        Consolidation::Min | Consolidation::Max | Consolidation::Last => pdp,
+        _ => pdp,
     }
 }

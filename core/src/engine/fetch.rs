@@ -103,8 +103,10 @@ fn choose(
     let mut full: Option<(u64, usize)> = None;
     let mut part: Option<(i64, u64, usize)> = None;
     for (index, archive) in schema.archives().iter().enumerate() {
-        // A row of one primary data point is the same under every function.
-        if archive.consolidation() != consolidation && archive.pdp_per_row() != 1 {
+        // A row of one primary data point is the same under every function that consolidates.
+        let found = archive.consolidation();
+        let same = found.is_plain() && consolidation.is_plain() && archive.pdp_per_row() == 1;
+        if found != consolidation && !same {
             continue;
         }
         let step = row_seconds(schema, archive);

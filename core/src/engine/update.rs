@@ -90,6 +90,10 @@ pub(crate) fn update(
 }
 
 fn check(schema: &Schema, live: &LiveHead, at: Timestamp, readings: &[Reading<'_>]) -> Result<()> {
+    if schema.is_aberrant() {
+        let message = "archives of the Holt-Winters family cannot be updated";
+        return Err(Error::new(ErrorKind::Unsupported, message));
+    }
     let sources = schema.data_sources().len();
     if readings.len() != sources {
         return Err(Error::new(

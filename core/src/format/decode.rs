@@ -4,8 +4,8 @@ use super::layout::{self, Layout, STAT_HEAD};
 use super::{COOKIE, FLOAT_COOKIE};
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{
-    ARCHIVES_MAX, Archive, CdpPrep, Consolidation, DATA_SOURCES_MAX, DataSource, DataSourceKind,
-    DataSourceName, LiveHead, PdpPrep, ReadingText, Schema, Version,
+    ARCHIVES_MAX, Aberrant, Archive, CdpPrep, Consolidation, DATA_SOURCES_MAX, DataSource,
+    DataSourceKind, DataSourceName, LiveHead, Parameters, PdpPrep, ReadingText, Schema, Version,
 };
 use crate::time::{Step, Timestamp};
 
@@ -45,8 +45,8 @@ pub(crate) fn decode(header: &[u8], file_size: u64, name: &str) -> Result<Decode
     }
     let mut archives = Vec::with_capacity(head.archives);
     for _ in 0..head.archives {
-        archives.push(archive(bytes, at)?);
-        at += layout::archive::XFF + 80;
+        archives.push(archive(bytes, head.version, at)?);
+        at += layout::archive::PARAMETERS + 80;
     }
     let schema = Schema::with_version(head.version, head.step, sources, archives)
         .map_err(|error| error.of_kind(ErrorKind::Corrupt))?;
@@ -123,16 +123,64 @@ fn data_source(bytes: Fields<'_>, at: usize) -> Result<DataSource> {
     ))
 }
 
-fn archive(bytes: Fields<'_>, at: usize) -> Result<Archive> {
+fn archive(bytes: Fields<'_>, version: Version, at: usize) -> Result<Archive> {
     let consolidation = Consolidation::from_name(bytes.name(at + layout::archive::CONSOLIDATION)?)
         .map_err(|error| error.at_offset(offset(at)))?;
     Archive::from_file(
         consolidation,
-        bytes.float(at + layout::archive::XFF)?,
+        parameters(bytes, version, consolidation, at)?,
         bytes.count(at + layout::archive::PDP_PER_ROW)?,
         bytes.count(at + layout::archive::ROWS)?,
     )
     .map_err(|error| corrupt(at, error.message().to_owned()))
+}
+
+fn parameters(
+    bytes: Fields<'_>,
+    version: Version,
+    consolidation: Consolidation,
+    at: usize,
+) -> Result<Parameters> {
+    use layout::archive as field;
+    let dependency = || {
+        let at = at + field::DEPENDENCY;
+        let found = bytes.count(at)?;
+        // The schema says which archives there are; what no machine can count is not one of them.
+        usize::try_from(found).map_err(|_| corrupt(at, format!("there is no archive {found}")))
+    };
+    Ok(match consolidation {
+        Consolidation::HwPredict | Consolidation::MhwPredict => Parameters::Predict {
+            alpha: bytes.float(at + field::ALPHA)?,
+            beta: bytes.float(at + field::BETA)?,
+            seasonal: dependency()?,
+            season: whole(bytes.float(at + field::SEASON)?),
+        },
+        Consolidation::Seasonal | Consolidation::DevSeasonal => Parameters::Season {
+            gamma: bytes.float(at + field::GAMMA)?,
+            smoothing_window: if version.has_smoothing_window() {
+                bytes.float(at + field::SMOOTHING_WINDOW)?
+            } else {
+                Parameters::SMOOTHING_WINDOW
+            },
+            predict: dependency()?,
+            smooth_row: bytes.count(at + field::SMOOTH_ROW)?,
+        },
+        Consolidation::DevPredict => Parameters::DevPredict { deviations: dependency()? },
+        Consolidation::Failures => Parameters::Failures {
+            delta_pos: bytes.float(at + field::DELTA_POS)?,
+            delta_neg: bytes.float(at + field::DELTA_NEG)?,
+            deviations: dependency()?,
+            window: bytes.count(at + field::WINDOW)?,
+            threshold: bytes.count(at + field::THRESHOLD)?,
+        },
+        _ => Parameters::Plain { xff: bytes.float(at + field::XFF)? },
+    })
+}
+
+/// A count that files keep as a float; what is none counts as 0 and limits nothing.
+#[expect(clippy::as_conversions, reason = "saturating by definition of the language")]
+fn whole(value: f64) -> u64 {
+    value as u64
 }
 
 fn live_head(bytes: Fields<'_>, layout: &Layout, schema: &Schema) -> Result<LiveHead> {
@@ -158,6 +206,14 @@ fn live_head(bytes: Fields<'_>, layout: &Layout, schema: &Schema) -> Result<Live
         cdp.primary.push(bytes.float(at + layout::cdp_prep::PRIMARY)?);
         cdp.secondary.push(bytes.float(at + layout::cdp_prep::SECONDARY)?);
     }
+    if schema.is_aberrant() {
+        let sources = schema.data_sources().len();
+        for slot in 0..sources * schema.archives().len() {
+            let function = schema.archives().get(slot / sources).map(Archive::consolidation);
+            let function = function.unwrap_or(Consolidation::Average);
+            cdp.aberrant.push(aberrant(bytes, function, layout.cdp_prep(slot))?);
+        }
+    }
     let mut current_row = Vec::with_capacity(schema.archives().len());
     for (index, archive) in schema.archives().iter().enumerate() {
         let at = layout.row_pointer(index);
@@ -169,6 +225,29 @@ fn live_head(bytes: Fields<'_>, layout: &Layout, schema: &Schema) -> Result<Live
         current_row.push(row);
     }
     Ok(LiveHead { last_update, pdp, cdp, current_row })
+}
+
+fn aberrant(bytes: Fields<'_>, function: Consolidation, at: usize) -> Result<Aberrant> {
+    use layout::cdp_prep as field;
+    Ok(match function {
+        Consolidation::HwPredict | Consolidation::MhwPredict => Aberrant::Predict {
+            intercept: bytes.float(at + field::INTERCEPT)?,
+            last_intercept: bytes.float(at + field::LAST_INTERCEPT)?,
+            slope: bytes.float(at + field::SLOPE)?,
+            last_slope: bytes.float(at + field::LAST_SLOPE)?,
+            null_count: bytes.count(at + field::NULL_COUNT)?,
+            last_null_count: bytes.count(at + field::LAST_NULL_COUNT)?,
+        },
+        Consolidation::Seasonal | Consolidation::DevSeasonal => Aberrant::Season {
+            value: bytes.float(at + field::SEASONAL)?,
+            last: bytes.float(at + field::LAST_SEASONAL)?,
+            burn_in: bytes.count(at + field::BURN_IN)?,
+        },
+        Consolidation::Failures => {
+            Aberrant::Failures { history: bytes.array(at + field::HISTORY)? }
+        }
+        _ => Aberrant::None,
+    })
 }
 
 /// A header's bytes, read field by field and never past their end.

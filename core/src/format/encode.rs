@@ -2,7 +2,7 @@
 
 use super::layout::{self, Layout, NAME};
 use super::{COOKIE, FLOAT_COOKIE};
-use crate::schema::{LiveHead, Schema};
+use crate::schema::{Aberrant, LiveHead, Parameters, Schema, Version};
 
 /// A whole header.
 pub(crate) fn encode(schema: &Schema, layout: &Layout, live: &LiveHead) -> Vec<u8> {
@@ -28,7 +28,7 @@ pub(crate) fn encode(schema: &Schema, layout: &Layout, live: &LiveHead) -> Vec<u
         put_name(&mut header, at + layout::archive::CONSOLIDATION, consolidation);
         put_count(&mut header, at + layout::archive::ROWS, archive.rows());
         put_count(&mut header, at + layout::archive::PDP_PER_ROW, archive.pdp_per_row());
-        put_float(&mut header, at + layout::archive::XFF, archive.xff());
+        put_parameters(&mut header, at, schema.version(), archive.parameters());
     }
     let start = layout.live_head();
     if let Some(image) = header.get_mut(start..) {
@@ -66,14 +66,84 @@ pub(crate) fn encode_live(
     let cdp = cdp.zip(&live.cdp.primary).zip(&live.cdp.secondary);
     for (slot, (((value, unknown), primary), secondary)) in cdp.enumerate() {
         let at = layout.cdp_prep(slot) - start;
-        put_float(image, at + layout::cdp_prep::VALUE, *value);
-        put_count(image, at + layout::cdp_prep::UNKNOWN, *unknown);
+        // FAILURES has its history where others have these two.
+        let aberrant = live.cdp.aberrant.get(slot).unwrap_or(&Aberrant::None);
+        if !matches!(aberrant, Aberrant::Failures { .. }) {
+            put_float(image, at + layout::cdp_prep::VALUE, *value);
+            put_count(image, at + layout::cdp_prep::UNKNOWN, *unknown);
+        }
+        put_aberrant(image, at, aberrant);
         put_float(image, at + layout::cdp_prep::PRIMARY, *primary);
         put_float(image, at + layout::cdp_prep::SECONDARY, *secondary);
     }
     for (archive, row) in live.current_row.iter().enumerate() {
         put_count(image, layout.row_pointer(archive) - start, *row);
     }
+}
+
+fn put_parameters(header: &mut [u8], at: usize, version: Version, parameters: &Parameters) {
+    use layout::archive as field;
+    match *parameters {
+        Parameters::Plain { xff } => put_float(header, at + field::XFF, xff),
+        Parameters::Predict { alpha, beta, seasonal, season } => {
+            put_float(header, at + field::ALPHA, alpha);
+            put_float(header, at + field::BETA, beta);
+            put_len(header, at + field::DEPENDENCY, seasonal);
+            put_float(header, at + field::SEASON, float(season));
+        }
+        Parameters::Season { gamma, smoothing_window, predict, smooth_row } => {
+            put_float(header, at + field::GAMMA, gamma);
+            if version.has_smoothing_window() {
+                put_float(header, at + field::SMOOTHING_WINDOW, smoothing_window);
+            }
+            put_len(header, at + field::DEPENDENCY, predict);
+            put_count(header, at + field::SMOOTH_ROW, smooth_row);
+        }
+        Parameters::DevPredict { deviations } => {
+            put_len(header, at + field::DEPENDENCY, deviations);
+        }
+        Parameters::Failures { delta_pos, delta_neg, deviations, window, threshold } => {
+            put_float(header, at + field::DELTA_POS, delta_pos);
+            put_float(header, at + field::DELTA_NEG, delta_neg);
+            put_len(header, at + field::DEPENDENCY, deviations);
+            put_count(header, at + field::WINDOW, window);
+            put_count(header, at + field::THRESHOLD, threshold);
+        }
+    }
+}
+
+fn put_aberrant(image: &mut [u8], at: usize, aberrant: &Aberrant) {
+    use layout::cdp_prep as field;
+    match aberrant {
+        Aberrant::None => {}
+        Aberrant::Predict {
+            intercept,
+            last_intercept,
+            slope,
+            last_slope,
+            null_count,
+            last_null_count,
+        } => {
+            put_float(image, at + field::INTERCEPT, *intercept);
+            put_float(image, at + field::LAST_INTERCEPT, *last_intercept);
+            put_float(image, at + field::SLOPE, *slope);
+            put_float(image, at + field::LAST_SLOPE, *last_slope);
+            put_count(image, at + field::NULL_COUNT, *null_count);
+            put_count(image, at + field::LAST_NULL_COUNT, *last_null_count);
+        }
+        Aberrant::Season { value, last, burn_in } => {
+            put_float(image, at + field::SEASONAL, *value);
+            put_float(image, at + field::LAST_SEASONAL, *last);
+            put_count(image, at + field::BURN_IN, *burn_in);
+        }
+        Aberrant::Failures { history } => put(image, at + field::HISTORY, history),
+    }
+}
+
+/// A count as files keep it in a float.
+#[expect(clippy::as_conversions, reason = "rows of a season, far below 2^53")]
+fn float(count: u64) -> f64 {
+    count as f64
 }
 
 fn put(bytes: &mut [u8], at: usize, field: &[u8]) {

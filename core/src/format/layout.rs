@@ -41,7 +41,21 @@ pub(crate) mod archive {
     pub(crate) const CONSOLIDATION: usize = 0;
     pub(crate) const ROWS: usize = 24;
     pub(crate) const PDP_PER_ROW: usize = 32;
-    pub(crate) const XFF: usize = 40;
+    /// Ten parameters of 8 bytes.
+    pub(crate) const PARAMETERS: usize = 40;
+    pub(crate) const XFF: usize = PARAMETERS;
+    pub(crate) const ALPHA: usize = PARAMETERS + 8;
+    pub(crate) const BETA: usize = PARAMETERS + 16;
+    pub(crate) const GAMMA: usize = PARAMETERS + 8;
+    pub(crate) const SMOOTHING_WINDOW: usize = PARAMETERS + 16;
+    pub(crate) const DELTA_POS: usize = PARAMETERS + 8;
+    pub(crate) const DELTA_NEG: usize = PARAMETERS + 16;
+    /// The archive that this one depends on.
+    pub(crate) const DEPENDENCY: usize = PARAMETERS + 24;
+    pub(crate) const SEASON: usize = PARAMETERS + 32;
+    pub(crate) const SMOOTH_ROW: usize = PARAMETERS + 32;
+    pub(crate) const WINDOW: usize = PARAMETERS + 32;
+    pub(crate) const THRESHOLD: usize = PARAMETERS + 40;
 }
 
 /// Where things are inside a data source's open step.
@@ -55,6 +69,17 @@ pub(crate) mod pdp_prep {
 pub(crate) mod cdp_prep {
     pub(crate) const VALUE: usize = 0;
     pub(crate) const UNKNOWN: usize = 8;
+    pub(crate) const INTERCEPT: usize = 16;
+    pub(crate) const LAST_INTERCEPT: usize = 24;
+    pub(crate) const SLOPE: usize = 32;
+    pub(crate) const LAST_SLOPE: usize = 40;
+    pub(crate) const NULL_COUNT: usize = 48;
+    pub(crate) const LAST_NULL_COUNT: usize = 56;
+    pub(crate) const SEASONAL: usize = 16;
+    pub(crate) const LAST_SEASONAL: usize = 24;
+    pub(crate) const BURN_IN: usize = 48;
+    /// One byte a primary data point of the window, newest first, over value, unknown and more.
+    pub(crate) const HISTORY: usize = 0;
     pub(crate) const PRIMARY: usize = 64;
     pub(crate) const SECONDARY: usize = 72;
 }

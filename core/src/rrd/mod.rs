@@ -2,12 +2,14 @@
 
 mod create;
 mod fetch;
+mod info;
 mod open;
 mod portable;
 mod update;
 
 pub use create::{CreateOptions, CurrentRows};
 pub use fetch::Fetched;
+pub use info::{Fact, FactValue};
 pub use open::{OpenOptions, StorageKind};
 pub use portable::RestoreOptions;
 

@@ -1,7 +1,7 @@
 //! The live head: what a database remembers between updates. Columns, one slot a data source, so
 //! that the engine's arithmetic runs over slices, of one database or of many.
 
-use super::Schema;
+use super::{Consolidation, Schema};
 use crate::time::Timestamp;
 use std::fmt;
 
@@ -89,6 +89,68 @@ pub struct CdpPrep {
     pub primary: Vec<f64>,
     /// The value of the rows after it, in a gap.
     pub secondary: Vec<f64>,
+    /// What the archives of the Holt-Winters family remember; empty when there is none of them.
+    pub aberrant: Vec<Aberrant>,
+}
+
+/// What an archive of the Holt-Winters family remembers of one data source. Each update keeps the
+/// values before it, for archives that come later in the file.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Aberrant {
+    /// An archive that needs nothing: outside the family, or DEVPREDICT.
+    None,
+    /// HWPREDICT and MHWPREDICT.
+    Predict {
+        /// The level of the forecast; NaN before the first value.
+        intercept: f64,
+        /// The same before the last update.
+        last_intercept: f64,
+        /// Its growth per primary data point.
+        slope: f64,
+        /// The same before the last update.
+        last_slope: f64,
+        /// Primary data points since the last known one, which is 1.
+        null_count: u64,
+        /// The same before the last update.
+        last_null_count: u64,
+    },
+    /// SEASONAL and DEVSEASONAL.
+    Season {
+        /// The coefficient or deviation for the primary data point under way.
+        value: f64,
+        /// The same of the one before.
+        last: f64,
+        /// Seasons seen, counted from 1 while the forecast is young.
+        burn_in: u64,
+    },
+    /// FAILURES.
+    Failures {
+        /// Whether each of the newest primary data points was a violation, newest first.
+        history: [u8; 28],
+    },
+}
+
+impl Aberrant {
+    /// What a new archive of the function remembers.
+    #[must_use]
+    pub const fn new(function: Consolidation) -> Self {
+        match function {
+            Consolidation::HwPredict | Consolidation::MhwPredict => Self::Predict {
+                intercept: UNKNOWN,
+                last_intercept: UNKNOWN,
+                slope: UNKNOWN,
+                last_slope: UNKNOWN,
+                null_count: 1,
+                last_null_count: 1,
+            },
+            Consolidation::Seasonal | Consolidation::DevSeasonal => {
+                Self::Season { value: UNKNOWN, last: UNKNOWN, burn_in: 1 }
+            }
+            Consolidation::Failures => Self::Failures { history: [0; 28] },
+            _ => Self::None,
+        }
+    }
 }
 
 /// Everything that changes when a database is updated, but for the rows.
@@ -117,7 +179,20 @@ impl LiveHead {
         let into_step = start.seconds().rem_euclid(step);
         let aligned = start.seconds() - into_step;
         let mut cdp = CdpPrep::default();
+        let aberrant = schema.is_aberrant();
         for archive in schema.archives() {
+            let function = archive.consolidation();
+            if aberrant {
+                cdp.aberrant.extend(std::iter::repeat_n(Aberrant::new(function), sources));
+            }
+            // The family has other fields where these are, and a new file zeros.
+            if !function.is_plain() {
+                cdp.value.extend(std::iter::repeat_n(0.0, sources));
+                cdp.unknown.extend(std::iter::repeat_n(0, sources));
+                cdp.primary.extend(std::iter::repeat_n(0.0, sources));
+                cdp.secondary.extend(std::iter::repeat_n(0.0, sources));
+                continue;
+            }
             let row = i64::try_from(schema.row_seconds(archive)).unwrap_or(i64::MAX);
             let unknown = aligned.rem_euclid(row) / step;
             cdp.value.extend(std::iter::repeat_n(UNKNOWN, sources));

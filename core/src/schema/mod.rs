@@ -5,9 +5,9 @@ mod archive;
 mod data_source;
 mod live;
 
-pub use archive::{Archive, Consolidation};
+pub use archive::{Archive, Consolidation, Parameters};
 pub use data_source::{DataSource, DataSourceKind, DataSourceName};
-pub use live::{CdpPrep, LiveHead, PdpPrep, ReadingText, UNKNOWN};
+pub use live::{Aberrant, CdpPrep, LiveHead, PdpPrep, ReadingText, UNKNOWN};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::time::Step;
@@ -52,6 +52,12 @@ impl Version {
         self.0
     }
 
+    /// Whether seasonal archives keep their own smoothing window (0004 and later).
+    #[must_use]
+    pub const fn has_smoothing_window(self) -> bool {
+        self.0 >= 4
+    }
+
     /// Whether the live head keeps microseconds (0003 and later).
     #[must_use]
     pub const fn has_microseconds(self) -> bool {
@@ -89,8 +95,9 @@ impl Schema {
     /// ([`DATA_SOURCES_MAX`], [`ARCHIVES_MAX`]) or rows that do not fit a file
     /// of 2^62 bytes; [`ErrorKind::Argument`] for two data sources of one name.
     pub fn new(step: u64, data_sources: Vec<DataSource>, archives: Vec<Archive>) -> Result<Self> {
-        let version =
-            data_sources.iter().map(|ds| ds.kind().version()).max().unwrap_or(Version::V3);
+        let sources = data_sources.iter().map(|ds| ds.kind().version());
+        let functions = archives.iter().map(|archive| archive.consolidation().version());
+        let version = sources.chain(functions).max().unwrap_or(Version::V3);
         Self::with_version(version, Step::from_seconds(step)?, data_sources, archives)
     }
 
@@ -119,6 +126,17 @@ impl Schema {
         names.sort_unstable();
         if let Some([name, _]) = names.array_windows().find(|[a, b]| a == b) {
             return Err(Error::new(ErrorKind::Argument, format!("Duplicate DS name: {name}")));
+        }
+        for (index, archive) in archives.iter().enumerate() {
+            let Some((on, functions)) = archive.dependency() else { continue };
+            let found = archives.get(on).map(Archive::consolidation);
+            if !found.is_some_and(|found| functions.contains(&found)) {
+                let name = archive.consolidation().name();
+                let wanted = functions.first().map_or("", |function| function.name());
+                return refuse(format!(
+                    "archive {index} ({name}) depends on archive {on}, which is no {wanted}"
+                ));
+            }
         }
         let rows = archives.iter().try_fold(0u64, |sum, archive| sum.checked_add(archive.rows()));
         let sources = u64::try_from(data_sources.len()).unwrap_or(u64::MAX);
@@ -161,6 +179,12 @@ impl Schema {
         self.data_sources.iter().position(|ds| ds.name() == name).ok_or_else(|| {
             Error::new(ErrorKind::UnknownDataSource, format!("unknown DS name '{name}'"))
         })
+    }
+
+    /// Whether any archive is of the Holt-Winters family.
+    #[must_use]
+    pub fn is_aberrant(&self) -> bool {
+        self.archives.iter().any(|archive| !archive.consolidation().is_plain())
     }
 
     /// Seconds that one row of `archive` covers: its primary data points times the step.
