@@ -25,6 +25,7 @@
 //!
 //! - [`time`]: instants, steps, and the times that people write.
 //! - [`number`]: numbers as RRDtool reads and prints them.
+//! - [`rpn`]: calculations over data sources and series.
 //! - [`schema`]: what a database is, as checked values.
 //! - `format`: bytes to schema and back; the XML of dump and restore.
 //! - `engine`: readings to rates to primary data points to rows, over slices.
@@ -47,6 +48,7 @@
 mod error;
 pub mod time;
 pub mod number;
+pub mod rpn;
 pub mod schema;
 mod format;
 mod engine;

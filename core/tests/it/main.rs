@@ -16,5 +16,6 @@ mod differential;
 #[path = "../../../fuzz/src/lib.rs"]
 mod fuzz;
 mod number;
+mod rpn;
 mod rrdtool;
 mod xml;

@@ -140,7 +140,7 @@ impl Tally {
 
 /// Runs `test` on random values, `PROPTEST_CASES` of them or `cases`; a failure shows the smallest
 /// value that still fails.
-fn check<S: Strategy>(
+pub(crate) fn check<S: Strategy>(
     cases: u32,
     strategy: &S,
     test: impl Fn(S::Value) -> Result<(), TestCaseError>,

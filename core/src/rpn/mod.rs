@@ -1,0 +1,15 @@
+//! Calculations in reverse Polish notation (`rrdgraph_rpn(1)`): `a,b,+` is a plus b.
+//!
+//! One table of operators ([`operator`]) feeds the parser, the machine and the reference page.
+//! [`Expression`] is what a COMPUTE data source calculates from primary data points.
+
+mod expression;
+mod foresight;
+mod operator;
+mod program;
+mod reference;
+mod stack;
+mod statistics;
+
+pub use expression::Expression;
+pub use reference::reference;
