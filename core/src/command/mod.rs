@@ -6,6 +6,7 @@
 
 mod arguments;
 mod create;
+mod definition;
 mod dump;
 mod fetch;
 mod help;
