@@ -17,6 +17,26 @@ pub(crate) struct RowWrite<'a> {
     pub(crate) values: &'a [f64],
 }
 
+/// The archives' rows, wherever the caller keeps them. An update has no use for a failure: the
+/// caller remembers the first one and says so when the update is done.
+pub(crate) trait Rows {
+    /// Fills `values`, one a data source, with a row as it was written last; NaN after a failure.
+    #[expect(dead_code, reason = "seasons are read back; the arithmetic that does comes next")]
+    fn read(&mut self, archive: usize, row: u64, values: &mut [f64]);
+
+    /// Takes rows that are complete. A later write to the same row replaces the earlier one.
+    fn write(&mut self, write: RowWrite<'_>);
+}
+
+/// What an update did besides changing the live head.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Applied {
+    /// Whether a step closed, and with it open rows and row pointers may have moved.
+    pub(crate) closed: bool,
+    /// Whether seasons are to be smoothed once the call's last update is applied.
+    pub(crate) smooth: bool,
+}
+
 /// The columns that an update computes in, kept by the caller so that no update allocates.
 #[derive(Clone, Debug)]
 pub(crate) struct Scratch {
@@ -39,8 +59,8 @@ impl Scratch {
     }
 }
 
-/// Applies one reading per data source at `at`: changes `live`, hands every row that it completes
-/// to `write`, archive by archive, and says whether a step closed.
+/// Applies one reading per data source at `at`: changes `live` and hands every row that it completes
+/// to `rows`, archive by archive.
 ///
 /// # Errors
 /// Wrong number of readings, a time not after the last, a reading that is no number: nothing has
@@ -51,8 +71,8 @@ pub(crate) fn update(
     at: Timestamp,
     readings: &[Reading<'_>],
     scratch: &mut Scratch,
-    mut write: impl FnMut(RowWrite<'_>),
-) -> Result<bool> {
+    rows: &mut impl Rows,
+) -> Result<Applied> {
     // Versions without microseconds never had them: neither the check nor the interval sees any.
     let at = if schema.version().has_microseconds() {
         at
@@ -72,7 +92,7 @@ pub(crate) fn update(
     if span.elapsed == 0 {
         let (unknown, values) = (&mut live.pdp.unknown_seconds, &mut live.pdp.value);
         primary::accumulate(&scratch.amounts, &span, unknown, values);
-        return Ok(false);
+        return Ok(Applied { closed: false, smooth: false });
     }
     let mut rest = span;
     if let Some((first, after)) = span.first_alone() {
@@ -81,12 +101,12 @@ pub(crate) fn update(
             *amount -= *share;
         }
         let Scratch { shares, pdps, .. } = scratch;
-        close_steps(schema, live, &first, shares, pdps, &mut write);
+        close_steps(schema, live, &first, shares, pdps, rows);
         rest = after;
     }
     let Scratch { amounts, pdps, .. } = scratch;
-    close_steps(schema, live, &rest, amounts, pdps, &mut write);
-    Ok(true)
+    close_steps(schema, live, &rest, amounts, pdps, rows);
+    Ok(Applied { closed: true, smooth: false })
 }
 
 fn check(schema: &Schema, live: &LiveHead, at: Timestamp, readings: &[Reading<'_>]) -> Result<()> {
@@ -126,7 +146,7 @@ fn close_steps(
     span: &Span,
     amounts: &[f64],
     pdps: &mut [f64],
-    write: &mut impl FnMut(RowWrite<'_>),
+    rows: &mut impl Rows,
 ) {
     let sources = schema.data_sources();
     let heartbeat = |slot: usize| sources.get(slot).map_or(0, |source| source.heartbeat());
@@ -140,23 +160,23 @@ fn close_steps(
     let columns = columns.zip(live.cdp.secondary.chunks_exact_mut(width));
     let archives = schema.archives().iter().zip(&mut live.current_row).zip(columns).enumerate();
     for (index, ((archive, current), (((value, unknown), primary), secondary))) in archives {
-        let rows = RowSpan::new(archive, span.closed, span.elapsed);
+        let complete = RowSpan::new(archive, span.closed, span.elapsed);
         consolidate::consolidate(
             archive,
-            &rows,
+            &complete,
             pdps,
             Columns { value, unknown, primary, secondary },
         );
-        if rows.rows == 0 {
+        if complete.rows == 0 {
             continue;
         }
         *current = (*current + 1) % archive.rows();
-        write(RowWrite { archive: index, row: *current, count: 1, values: primary });
-        let mut left = rows.rows - 1;
+        rows.write(RowWrite { archive: index, row: *current, count: 1, values: primary });
+        let mut left = complete.rows - 1;
         while left > 0 {
             let row = (*current + 1) % archive.rows();
             let count = left.min(archive.rows() - row);
-            write(RowWrite { archive: index, row, count, values: secondary });
+            rows.write(RowWrite { archive: index, row, count, values: secondary });
             *current = row + count - 1;
             left -= count;
         }

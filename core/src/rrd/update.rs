@@ -2,9 +2,10 @@
 
 use super::Rrd;
 use crate::engine::rate::Reading;
-use crate::engine::update::{RowWrite, update};
+use crate::engine::update::{Applied, RowWrite, Rows, update};
 use crate::error::Result;
 use crate::format::{self, Layout};
+use crate::schema::UNKNOWN;
 use crate::storage::Storage;
 use crate::time::Timestamp;
 use std::io;
@@ -27,15 +28,12 @@ impl Rrd {
     pub fn update(&mut self, at: Timestamp, readings: &[Reading<'_>]) -> Result<()> {
         self.check_writable()?;
         let Self { storage, schema, layout, live, scratch, rows, .. } = self;
-        let mut failed: Option<io::Error> = None;
-        let applied = update(schema, live, at, readings, scratch, |write| {
-            if failed.is_none() {
-                failed = write_rows(storage.as_mut(), layout, &write, rows).err();
-            }
-        });
-        let closed = applied.map_err(|error| self.named(error))?;
-        if let Some(error) = failed {
-            return Err(self.poison("writing rows", error));
+        let mut stored = Stored { storage: storage.as_mut(), layout, buffer: rows, failed: None };
+        let applied = update(schema, live, at, readings, scratch, &mut stored);
+        let failed = stored.failed;
+        let Applied { closed, .. } = applied.map_err(|error| self.named(error))?;
+        if let Some((action, error)) = failed {
+            return Err(self.poison(action, error));
         }
         self.write_live(closed)
     }
@@ -49,6 +47,43 @@ impl Rrd {
         let start = u64::try_from(changed.start).unwrap_or(u64::MAX);
         let written = storage.write_at(start, image.get(..changed.len()).unwrap_or_default());
         written.map_err(|error| self.poison("writing the header", error))
+    }
+}
+
+/// The rows in a storage.
+struct Stored<'a> {
+    storage: &'a mut dyn Storage,
+    layout: &'a Layout,
+    buffer: &'a mut Vec<u8>,
+    /// What the storage first refused, and while what was done.
+    failed: Option<(&'static str, io::Error)>,
+}
+
+impl Rows for Stored<'_> {
+    fn read(&mut self, archive: usize, row: u64, values: &mut [f64]) {
+        values.fill(UNKNOWN);
+        if self.failed.is_some() {
+            return;
+        }
+        self.buffer.clear();
+        self.buffer.resize(size_of_val(values), 0);
+        let offset = self.layout.row(archive, row).unwrap_or(u64::MAX);
+        match self.storage.read_at(offset, self.buffer) {
+            Ok(()) => {
+                let (cells, _) = self.buffer.as_chunks();
+                for (value, bytes) in values.iter_mut().zip(cells) {
+                    *value = f64::from_le_bytes(*bytes);
+                }
+            }
+            Err(error) => self.failed = Some(("reading rows", error)),
+        }
+    }
+
+    fn write(&mut self, write: RowWrite<'_>) {
+        if self.failed.is_none() {
+            let written = write_rows(self.storage, self.layout, &write, self.buffer);
+            self.failed = written.err().map(|error| ("writing rows", error));
+        }
     }
 }
 
