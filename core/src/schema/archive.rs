@@ -154,6 +154,20 @@ impl Parameters {
 
     /// Longest window of FAILURES: what a file has room to remember.
     pub const WINDOW_MAX: u64 = 28;
+
+    /// Where the season of `rows` rows in a new file `path` is smoothed: another row for each name,
+    /// so that many files are not smoothed at once.
+    ///
+    /// RRDtool takes the name's FNV-1 hash, begun with the constants for 32 bits and carried on in
+    /// 64, of the path as its caller wrote it. A season of no rows is smoothed at row 0.
+    #[must_use]
+    pub fn smooth_row(path: &[u8], rows: u64) -> u64 {
+        const BASIS: u64 = 0x811c_9dc5;
+        const PRIME: u64 = 0x0100_0193;
+        let hash =
+            path.iter().fold(BASIS, |hash, byte| hash.wrapping_mul(PRIME) ^ u64::from(*byte));
+        hash.checked_rem(rows).unwrap_or(0)
+    }
 }
 
 /// One round-robin archive: a fixed number of rows, each consolidated from a fixed number of

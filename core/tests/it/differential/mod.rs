@@ -11,6 +11,7 @@
 //!    argument, so its text is compared in [`command`] alone.
 //! 4. `rrdtool -` keeps `restore --range-check` on for every later line; ours obeys each line.
 
+mod aberrant;
 mod command;
 mod cross;
 mod digits;
