@@ -32,7 +32,7 @@ pub(super) fn data_source(definition: &str, sources: &mut Vec<DataSource>) -> Re
             format!("DS '{name}': data sources of type COMPUTE are not supported"),
         ));
     }
-    let known = DataSourceKind::ALL.into_iter().find(|known| known.name() == kind);
+    let known = DataSourceKind::MEASURED.into_iter().find(|known| known.name() == kind);
     let kind = known.ok_or_else(|| refuse(format!("invalid DS type specified ({kind})")))?;
     let failed = |reason: &str| refuse(format!("failed to parse data source {rest}: {reason}"));
     let (heartbeat, range) = rest.split_once(':').ok_or_else(|| failed("missing separator"))?;

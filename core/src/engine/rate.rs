@@ -103,6 +103,8 @@ pub(crate) fn amount(
             let reset = (new > 0.0 && new < old) || (new < 0.0 && new > old);
             if reset { f64::NAN } else { new - old }
         }
+        // It takes no readings, and nobody asks.
+        DataSourceKind::Compute => f64::NAN,
         DataSourceKind::DDerive => {
             let new = parse(text, source.kind())?;
             new - parse(last.as_bytes(), source.kind())?

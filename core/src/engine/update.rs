@@ -110,8 +110,8 @@ pub(crate) fn update(
 }
 
 fn check(schema: &Schema, live: &LiveHead, at: Timestamp, readings: &[Reading<'_>]) -> Result<()> {
-    if schema.is_aberrant() {
-        let message = "archives of the Holt-Winters family cannot be updated";
+    if schema.is_aberrant() || schema.data_sources().iter().any(|ds| ds.expression().is_some()) {
+        let message = "archives of the Holt-Winters family and COMPUTE cannot be updated";
         return Err(Error::new(ErrorKind::Unsupported, message));
     }
     let sources = schema.data_sources().len();

@@ -3,6 +3,7 @@
 use super::layout::{self, Layout, STAT_HEAD};
 use super::{COOKIE, FLOAT_COOKIE};
 use crate::error::{Error, ErrorKind, Result};
+use crate::rpn::Expression;
 use crate::schema::{
     ARCHIVES_MAX, Aberrant, Archive, CdpPrep, Consolidation, DATA_SOURCES_MAX, DataSource,
     DataSourceKind, DataSourceName, LiveHead, Parameters, PdpPrep, ReadingText, Schema, Version,
@@ -39,8 +40,8 @@ pub(crate) fn decode(header: &[u8], file_size: u64, name: &str) -> Result<Decode
     // The static head alone says where the definitions are: they follow it at fixed sizes.
     let mut at = STAT_HEAD;
     let mut sources = Vec::with_capacity(head.sources);
-    for _ in 0..head.sources {
-        sources.push(data_source(bytes, at)?);
+    for before in 0..head.sources {
+        sources.push(data_source(bytes, at, before)?);
         at += layout::NAME * 2 + 80;
     }
     let mut archives = Vec::with_capacity(head.archives);
@@ -103,17 +104,20 @@ fn limited(count: u64, most: usize, what: &str) -> Result<usize> {
     })
 }
 
-fn data_source(bytes: Fields<'_>, at: usize) -> Result<DataSource> {
+/// The data source at `at`, which has `before` others before it.
+fn data_source(bytes: Fields<'_>, at: usize, before: usize) -> Result<DataSource> {
     let name = bytes.name(at + layout::data_source::NAME)?;
     let name =
         DataSourceName::from_file(name).map_err(|error| corrupt(at, error.message().to_owned()))?;
     let at_kind = at + layout::data_source::KIND;
     let kind = bytes.name(at_kind)?;
-    if kind == "COMPUTE" {
-        let message = format!("data source '{}' is a COMPUTE data source", name.as_str());
-        return Err(Error::new(ErrorKind::Unsupported, message).at_offset(offset(at_kind)));
-    }
     let kind = DataSourceKind::from_name(kind).map_err(|error| error.at_offset(offset(at_kind)))?;
+    if kind == DataSourceKind::Compute {
+        let at = at + layout::data_source::EXPRESSION;
+        let expression = Expression::from_compact(&nodes(bytes, at)?, before)
+            .map_err(|error| corrupt(at, error.message().to_owned()))?;
+        return Ok(DataSource::from_expression(name, expression));
+    }
     Ok(DataSource::from_parts(
         name,
         kind,
@@ -121,6 +125,15 @@ fn data_source(bytes: Fields<'_>, at: usize) -> Result<DataSource> {
         bytes.float(at + layout::data_source::MINIMUM)?,
         bytes.float(at + layout::data_source::MAXIMUM)?,
     ))
+}
+
+/// The nodes of a COMPUTE expression, END and what follows it included.
+fn nodes(bytes: Fields<'_>, at: usize) -> Result<Vec<(u8, i16)>> {
+    let node = |index: usize| {
+        let [operator, _, low, high] = bytes.array(at + index * 4)?;
+        Ok((operator, i16::from_le_bytes([low, high])))
+    };
+    (0..layout::data_source::NODES).map(node).collect()
 }
 
 fn archive(bytes: Fields<'_>, version: Version, at: usize) -> Result<Archive> {

@@ -18,6 +18,14 @@ pub(crate) fn encode(schema: &Schema, layout: &Layout, live: &LiveHead) -> Vec<u
         let at = layout.data_source(index);
         put_name(&mut header, at + layout::data_source::NAME, source.name());
         put_name(&mut header, at + layout::data_source::KIND, source.kind().name());
+        if let Some(expression) = source.expression() {
+            for (node, (operator, value)) in expression.compact().into_iter().enumerate() {
+                let at = at + layout::data_source::EXPRESSION + node * 4;
+                let [low, high] = value.to_le_bytes();
+                put(&mut header, at, &[operator, 0, low, high]);
+            }
+            continue;
+        }
         put_count(&mut header, at + layout::data_source::HEARTBEAT, source.heartbeat());
         put_float(&mut header, at + layout::data_source::MINIMUM, source.minimum());
         put_float(&mut header, at + layout::data_source::MAXIMUM, source.maximum());

@@ -34,6 +34,9 @@ pub(crate) mod data_source {
     pub(crate) const HEARTBEAT: usize = 40;
     pub(crate) const MINIMUM: usize = 48;
     pub(crate) const MAXIMUM: usize = 56;
+    /// Of COMPUTE: up to 20 nodes of 4 bytes, an operator, nothing, and a value of 16 bits.
+    pub(crate) const EXPRESSION: usize = 40;
+    pub(crate) const NODES: usize = 20;
 }
 
 /// Where things are inside an archive's definition.

@@ -50,9 +50,18 @@ impl Rrd {
         let key = |fact: &str| format!("ds[{}].{fact}", source.name());
         facts.count(key("index"), u64::try_from(index).unwrap_or(u64::MAX));
         facts.text(key("type"), source.kind().name());
-        facts.count(key("minimal_heartbeat"), source.heartbeat());
-        facts.number(key("min"), source.minimum());
-        facts.number(key("max"), source.maximum());
+        match source.expression() {
+            Some(expression) => {
+                let sources = self.schema().data_sources();
+                let names: Vec<&str> = sources.iter().map(DataSource::name).collect();
+                facts.text(key("cdef"), expression.text(&names));
+            }
+            None => {
+                facts.count(key("minimal_heartbeat"), source.heartbeat());
+                facts.number(key("min"), source.minimum());
+                facts.number(key("max"), source.maximum());
+            }
+        }
         let pdp = &self.live().pdp;
         if let Some(reading) = pdp.reading.get(index) {
             facts.text(key("last_ds"), reading.as_bytes());

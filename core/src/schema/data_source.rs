@@ -2,6 +2,7 @@
 
 use super::{UNKNOWN, Version};
 use crate::error::{Error, ErrorKind, Result};
+use crate::rpn::Expression;
 use std::fmt;
 
 /// Longest name of a data source in bytes: the file keeps 20, the last of them NUL.
@@ -71,11 +72,24 @@ pub enum DataSourceKind {
     DCounter,
     /// Derive with fractions.
     DDerive,
+    /// Calculated from the data sources before it; takes no readings.
+    Compute,
 }
 
 impl DataSourceKind {
     /// Every kind, in the order of RRDtool's manual.
-    pub const ALL: [Self; 6] =
+    pub const ALL: [Self; 7] = [
+        Self::Gauge,
+        Self::Counter,
+        Self::Derive,
+        Self::DCounter,
+        Self::DDerive,
+        Self::Absolute,
+        Self::Compute,
+    ];
+
+    /// The kinds that take readings: all but [`Compute`](Self::Compute).
+    pub const MEASURED: [Self; 6] =
         [Self::Gauge, Self::Counter, Self::Derive, Self::DCounter, Self::DDerive, Self::Absolute];
 
     /// The name in files, XML and arguments: `GAUGE`, `COUNTER`, …
@@ -88,6 +102,7 @@ impl DataSourceKind {
             Self::Absolute => "ABSOLUTE",
             Self::DCounter => "DCOUNTER",
             Self::DDerive => "DDERIVE",
+            Self::Compute => "COMPUTE",
         }
     }
 
@@ -122,6 +137,8 @@ pub struct DataSource {
     heartbeat: u64,
     minimum: f64,
     maximum: f64,
+    /// What a COMPUTE data source calculates.
+    expression: Option<Expression>,
 }
 
 impl DataSource {
@@ -129,9 +146,31 @@ impl DataSource {
     /// time between two readings counts as unknown.
     ///
     /// # Errors
-    /// [`ErrorKind::Argument`] for a name that breaks the rule of [`DataSourceName`].
+    /// [`ErrorKind::Argument`] for a name that breaks the rule of [`DataSourceName`], and for
+    /// [`DataSourceKind::Compute`], which takes an expression
+    /// ([`compute`](Self::compute)).
     pub fn new(name: &str, kind: DataSourceKind, heartbeat: u64) -> Result<Self> {
+        if kind == DataSourceKind::Compute {
+            let message = format!("DS '{name}': a COMPUTE data source takes an expression");
+            return Err(Error::new(ErrorKind::Argument, message));
+        }
         Ok(Self::from_parts(DataSourceName::new(name)?, kind, heartbeat, UNKNOWN, UNKNOWN))
+    }
+
+    /// A data source that is calculated from those before it in the schema
+    /// (`rrdcreate(1)`, "COMPUTE").
+    ///
+    /// # Errors
+    /// [`ErrorKind::Argument`] for a name that breaks the rule of [`DataSourceName`].
+    pub fn compute(name: &str, expression: Expression) -> Result<Self> {
+        Ok(Self::from_expression(DataSourceName::new(name)?, expression))
+    }
+
+    /// A COMPUTE data source as a file states it.
+    pub(crate) fn from_expression(name: DataSourceName, expression: Expression) -> Self {
+        let mut source = Self::from_parts(name, DataSourceKind::Compute, 0, UNKNOWN, UNKNOWN);
+        source.expression = Some(expression);
+        source
     }
 
     /// The same data source with a range: a rate outside it is unknown. `None` leaves that side
@@ -158,7 +197,7 @@ impl DataSource {
         minimum: f64,
         maximum: f64,
     ) -> Self {
-        Self { name, kind, heartbeat, minimum, maximum }
+        Self { name, kind, heartbeat, minimum, maximum, expression: None }
     }
 
     /// The name.
@@ -173,7 +212,13 @@ impl DataSource {
         self.kind
     }
 
-    /// Longest silence, in seconds.
+    /// What a COMPUTE data source calculates; `None` for those that take readings.
+    #[must_use]
+    pub fn expression(&self) -> Option<&Expression> {
+        self.expression.as_ref()
+    }
+
+    /// Longest silence, in seconds; 0 for COMPUTE, which has none.
     #[must_use]
     pub fn heartbeat(&self) -> u64 {
         self.heartbeat
@@ -199,6 +244,7 @@ impl PartialEq for DataSource {
         self.name == other.name
             && self.kind == other.kind
             && self.heartbeat == other.heartbeat
+            && self.expression == other.expression
             && same(self.minimum, other.minimum)
             && same(self.maximum, other.maximum)
     }

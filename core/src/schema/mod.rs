@@ -127,6 +127,13 @@ impl Schema {
         if let Some([name, _]) = names.array_windows().find(|[a, b]| a == b) {
             return Err(Error::new(ErrorKind::Argument, format!("Duplicate DS name: {name}")));
         }
+        for (index, source) in data_sources.iter().enumerate() {
+            let uses = source.expression().and_then(|expression| expression.variables().max());
+            if uses.is_some_and(|used| used >= index) {
+                let name = source.name();
+                return refuse(format!("DS '{name}' calculates with a data source after it"));
+            }
+        }
         for (index, archive) in archives.iter().enumerate() {
             let Some((on, functions)) = archive.dependency() else { continue };
             let found = archives.get(on).map(Archive::consolidation);
