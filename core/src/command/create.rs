@@ -4,9 +4,10 @@ use super::arguments::{Arguments, Choice, text};
 use super::{Context, Outcome, Verb, definition, refuse, without_daemon};
 use crate::error::{Error, ErrorKind, Result};
 use crate::rrd::{CreateOptions, Rrd};
-use crate::schema::{DataSource, Schema};
-use crate::time::{AtTime, Timestamp, parse_duration};
+use crate::schema::{Archive, DataSource, Parameters, Schema, Version};
+use crate::time::{AtTime, Step, Timestamp, parse_duration};
 use std::ffi::{OsStr, OsString};
+use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 
 pub(super) const VERB: Verb = Verb {
@@ -17,7 +18,13 @@ pub(super) const VERB: Verb = Verb {
   -s, --step SECONDS    seconds per primary data point (default: 300)
   -O, --no-overwrite    leave an existing file alone
   TYPE is GAUGE, COUNTER, DERIVE, DCOUNTER, DDERIVE or ABSOLUTE; MIN and MAX may be U.
-  CF is AVERAGE, MIN, MAX or LAST. HEARTBEAT, STEPS and ROWS may be durations: 10m, 1d.",
+  CF is AVERAGE, MIN, MAX or LAST. HEARTBEAT, STEPS and ROWS may be durations: 10m, 1d.
+Archives of a forecast; RRA-NUM counts archives from 1:
+  RRA:HWPREDICT|MHWPREDICT:ROWS:ALPHA:BETA:SEASON[:RRA-NUM of SEASONAL]
+                        without RRA-NUM, the four below are added too
+  RRA:SEASONAL|DEVSEASONAL:SEASON:GAMMA:RRA-NUM of HWPREDICT[:smoothing-window=SHARE]
+  RRA:DEVPREDICT:ROWS:RRA-NUM of DEVSEASONAL
+  RRA:FAILURES:ROWS:THRESHOLD:WINDOW:RRA-NUM of DEVSEASONAL",
 };
 
 const CHOICES: &[Choice] = &[
@@ -60,7 +67,7 @@ fn run(words: &[OsString], context: &mut Context<'_>) -> Outcome {
         let message = format!("creating '{}': File exists", file.display());
         return Err(Error::new(ErrorKind::Exists, message).into());
     }
-    let schema = schema(&mut arguments, step)?;
+    let schema = schema(file, &mut arguments, step)?;
     Ok(Rrd::create(file, &schema, &options)?)
 }
 
@@ -86,16 +93,20 @@ fn under(what: &str, error: &Error) -> Error {
     refuse(format!("{what}: {}", error.message()))
 }
 
-/// The definitions among the words that are left.
-fn schema(arguments: &mut Arguments<'_>, step: u64) -> Result<Schema> {
+/// The definitions among the words that are left, for a database in `file`.
+fn schema(file: &OsStr, arguments: &mut Arguments<'_>, step: u64) -> Result<Schema> {
     let mut sources: Vec<DataSource> = Vec::new();
     let mut archives = Vec::new();
+    let mut version = Version::V3;
     while let Some(word) = arguments.word() {
         let defined = text(word)?;
         if let Some(rest) = defined.strip_prefix("DS:") {
             definition::data_source(rest, &mut sources)?;
         } else if let Some(rest) = defined.strip_prefix("RRA:") {
-            definition::archive(rest, step, &mut archives)?;
+            let stated = definition::archive(rest, step, &mut archives)?;
+            if stated.smoothing_window {
+                version = Version::V4;
+            }
         } else {
             return Err(unparsed(word));
         }
@@ -103,7 +114,15 @@ fn schema(arguments: &mut Arguments<'_>, step: u64) -> Result<Schema> {
     if archives.is_empty() {
         return Err(refuse("you must define at least one Round Robin Archive"));
     }
-    Schema::new(step, sources, archives)
+    let kinds = sources.iter().map(|source| source.kind().version());
+    let functions = archives.iter().map(|archive| archive.consolidation().version());
+    let version = kinds.chain(functions).max().unwrap_or(version).max(version);
+    let smoothed = |archive: Archive| {
+        let row = Parameters::smooth_row(file.as_bytes(), archive.rows());
+        archive.with_smooth_row(row)
+    };
+    let archives = archives.into_iter().map(smoothed).collect();
+    Schema::with_version(version, Step::from_seconds(step)?, sources, archives)
 }
 
 fn unparsed(word: &OsStr) -> Error {

@@ -2,7 +2,7 @@
 
 use super::layout::{self, Layout, NAME};
 use super::{COOKIE, FLOAT_COOKIE};
-use crate::schema::{Aberrant, LiveHead, Parameters, Schema, Version};
+use crate::schema::{Aberrant, LiveHead, Parameters, Schema};
 
 /// A whole header.
 pub(crate) fn encode(schema: &Schema, layout: &Layout, live: &LiveHead) -> Vec<u8> {
@@ -36,7 +36,7 @@ pub(crate) fn encode(schema: &Schema, layout: &Layout, live: &LiveHead) -> Vec<u
         put_name(&mut header, at + layout::archive::CONSOLIDATION, consolidation);
         put_count(&mut header, at + layout::archive::ROWS, archive.rows());
         put_count(&mut header, at + layout::archive::PDP_PER_ROW, archive.pdp_per_row());
-        put_parameters(&mut header, at, schema.version(), archive.parameters());
+        put_parameters(&mut header, at, archive.parameters());
     }
     let start = layout.live_head();
     if let Some(image) = header.get_mut(start..) {
@@ -89,7 +89,7 @@ pub(crate) fn encode_live(
     }
 }
 
-fn put_parameters(header: &mut [u8], at: usize, version: Version, parameters: &Parameters) {
+fn put_parameters(header: &mut [u8], at: usize, parameters: &Parameters) {
     use layout::archive as field;
     match *parameters {
         Parameters::Plain { xff } => put_float(header, at + field::XFF, xff),
@@ -101,9 +101,8 @@ fn put_parameters(header: &mut [u8], at: usize, version: Version, parameters: &P
         }
         Parameters::Season { gamma, smoothing_window, predict, smooth_row } => {
             put_float(header, at + field::GAMMA, gamma);
-            if version.has_smoothing_window() {
-                put_float(header, at + field::SMOOTHING_WINDOW, smoothing_window);
-            }
+            // Files before version 0004 have it too, though nobody reads it there.
+            put_float(header, at + field::SMOOTHING_WINDOW, smoothing_window);
             put_len(header, at + field::DEPENDENCY, predict);
             put_count(header, at + field::SMOOTH_ROW, smooth_row);
         }

@@ -109,7 +109,7 @@ pub enum Parameters {
     Predict {
         /// Weight of the newest value in the intercept, between 0 and 1.
         alpha: f64,
-        /// Weight of the newest slope, between 0 and 1.
+        /// Weight of the newest slope, 0 to 1.
         beta: f64,
         /// The archive of the seasonal coefficients.
         seasonal: usize,
@@ -221,7 +221,8 @@ impl Archive {
             Parameters::Predict { alpha, .. } if !open(alpha) => {
                 refuse("Invalid alpha: must be between 0 and 1")
             }
-            Parameters::Predict { beta, .. } if !open(beta) => {
+            // No growth and growth from the newest value alone have their uses.
+            Parameters::Predict { beta, .. } if !(0.0..=1.0).contains(&beta) => {
                 refuse("Invalid beta: must be between 0 and 1")
             }
             Parameters::Season { gamma, .. } if !open(gamma) => {
@@ -229,6 +230,16 @@ impl Archive {
             }
             _ => Self::from_file(consolidation, parameters, 1, rows),
         }
+    }
+
+    /// The same archive, smoothed when writing passes `row` of its season. Archives without a
+    /// season stay as they are.
+    #[must_use]
+    pub fn with_smooth_row(mut self, row: u64) -> Self {
+        if let Parameters::Season { smooth_row, .. } = &mut self.parameters {
+            *smooth_row = row;
+        }
+        self
     }
 
     /// An archive as a file states it: old tools let an xff of 1 and any weight through.
@@ -314,6 +325,18 @@ impl Archive {
     #[must_use]
     pub fn rows(&self) -> u64 {
         self.rows
+    }
+
+    /// The lowest file version that keeps all of the archive.
+    pub(crate) fn version(&self) -> Version {
+        match self.parameters {
+            Parameters::Season { smoothing_window, .. }
+                if smoothing_window != Parameters::SMOOTHING_WINDOW =>
+            {
+                Version::V4
+            }
+            _ => self.consolidation.version(),
+        }
     }
 
     /// The archive that this one depends on and the functions that it may have, where there is one.

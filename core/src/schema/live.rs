@@ -185,8 +185,9 @@ impl LiveHead {
             if aberrant {
                 cdp.aberrant.extend(std::iter::repeat_n(Aberrant::new(function), sources));
             }
-            // The family has other fields where these are, and a new file zeros.
-            if !function.is_plain() {
+            // The family has other fields where these are, and a new file zeros; DEVPREDICT has
+            // none, and RRDtool begins it like the others.
+            if !function.is_plain() && function != Consolidation::DevPredict {
                 cdp.value.extend(std::iter::repeat_n(0.0, sources));
                 cdp.unknown.extend(std::iter::repeat_n(0, sources));
                 cdp.primary.extend(std::iter::repeat_n(0.0, sources));

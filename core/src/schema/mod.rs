@@ -96,7 +96,7 @@ impl Schema {
     /// of 2^62 bytes; [`ErrorKind::Argument`] for two data sources of one name.
     pub fn new(step: u64, data_sources: Vec<DataSource>, archives: Vec<Archive>) -> Result<Self> {
         let sources = data_sources.iter().map(|ds| ds.kind().version());
-        let functions = archives.iter().map(|archive| archive.consolidation().version());
+        let functions = archives.iter().map(Archive::version);
         let version = sources.chain(functions).max().unwrap_or(Version::V3);
         Self::with_version(version, Step::from_seconds(step)?, data_sources, archives)
     }

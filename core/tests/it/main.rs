@@ -11,6 +11,7 @@ mod at_style;
 mod corpus;
 mod crash;
 mod damage;
+mod definitions;
 mod differential;
 #[allow(unreachable_pub, reason = "the file is the fuzz targets' library, too")]
 #[path = "../../../fuzz/src/lib.rs"]

@@ -14,7 +14,7 @@ use std::ffi::OsString;
 use std::io;
 
 /// Runs one line of ours.
-fn ours(line: &str) -> Answer {
+pub(crate) fn ours(line: &str) -> Answer {
     let words: Vec<OsString> = line.split(' ').map(OsString::from).collect();
     let (mut output, mut errors) = (Vec::new(), Vec::new());
     let status = command::run(

@@ -12,7 +12,7 @@
 //! 4. `rrdtool -` keeps `restore --range-check` on for every later line; ours obeys each line.
 
 mod aberrant;
-mod command;
+pub(crate) mod command;
 mod cross;
 mod digits;
 mod ours;
