@@ -1,10 +1,12 @@
 //! `concertim-rrd`: the shell's way to `concertim::command`. Words and streams go in, an exit
 //! status comes out; this file alone reads the clock, the time zone and the environment.
 
+mod daemon;
+
 use concertim::Timestamp;
-use concertim::command::{Context, Host, Usage, run};
+use concertim::command::{Address, Context, Conversation, Host, Usage, run};
 use jiff::tz::TimeZone;
-use std::cell::{Cell, OnceCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::ffi::OsString;
 use std::io::{self, BufReader, BufWriter};
 use std::path::{Path, PathBuf};
@@ -43,12 +45,19 @@ struct Shell {
     zone: OnceCell<TimeZone>,
     /// What the process had used, and when that was looked up.
     used: Cell<Option<Usage>>,
+    /// The connection to a daemon that the last command line has left.
+    kept: RefCell<Option<(Address, Box<dyn Conversation>)>>,
 }
 
 impl Shell {
     #[expect(clippy::disallowed_methods, reason = "the binary is what reads clocks")]
     fn start() -> Self {
-        Self { started: Instant::now(), zone: OnceCell::new(), used: Cell::new(None) }
+        Self {
+            started: Instant::now(),
+            zone: OnceCell::new(),
+            used: Cell::new(None),
+            kept: RefCell::new(None),
+        }
     }
 }
 
@@ -86,6 +95,21 @@ impl Host for Shell {
 
     fn daemon(&self) -> Option<OsString> {
         std::env::var_os("RRDCACHED_ADDRESS")
+    }
+
+    fn daemon_prefix(&self) -> Option<OsString> {
+        std::env::var_os("RRDCACHED_STRIPPATH")
+    }
+
+    fn converse(&self, address: &Address) -> io::Result<Box<dyn Conversation>> {
+        match self.kept.take() {
+            Some((kept, conversation)) if kept == *address => Ok(conversation),
+            _ => daemon::connect(address),
+        }
+    }
+
+    fn keep(&self, address: &Address, conversation: Box<dyn Conversation>) {
+        self.kept.replace(Some((address.clone(), conversation)));
     }
 }
 

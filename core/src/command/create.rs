@@ -1,7 +1,8 @@
 //! `create`: a new database from its definition (`rrdcreate(1)`).
 
 use super::arguments::{Arguments, Choice, text};
-use super::{Context, Outcome, Verb, definition, refuse, without_daemon};
+use super::daemon::{self, Creation, Daemon};
+use super::{Context, Outcome, Verb, definition, refuse};
 use crate::error::{Error, ErrorKind, Result};
 use crate::rrd::{CreateOptions, Rrd};
 use crate::schema::{Archive, DataSource, Parameters, Schema, Version};
@@ -17,6 +18,7 @@ pub(super) const VERB: Verb = Verb {
   -b, --start TIME      the last update of the new file (default: now - 10s)
   -s, --step SECONDS    seconds per primary data point (default: 300)
   -O, --no-overwrite    leave an existing file alone
+  -d, --daemon ADDRESS  let a caching daemon create the file
   TYPE is GAUGE, COUNTER, DERIVE, DCOUNTER, DDERIVE or ABSOLUTE; MIN and MAX may be U.
   CF is AVERAGE, MIN, MAX or LAST. HEARTBEAT, STEPS and ROWS may be durations: 10m, 1d.
 Archives of a forecast; RRA-NUM counts archives from 1:
@@ -46,22 +48,33 @@ fn run(words: &[OsString], context: &mut Context<'_>) -> Outcome {
     let now = context.host.now();
     let mut options = CreateOptions::new(now.plus_seconds(-BEFORE_NOW));
     let mut step = STEP;
-    let mut daemon = None;
+    let (mut creation, mut daemon) = (Creation::default(), None);
     let mut arguments = Arguments::new(words, CHOICES);
     while let Some((name, value)) = arguments.option()? {
         match name {
-            "start" => options.start = start(text(value)?, context)?,
-            "step" => step = parse_duration(text(value)?, 1).map_err(|e| under("step size", &e))?,
-            "no-overwrite" => options.overwrite = false,
-            "daemon" => daemon = Some(value),
-            _ => {
-                let message = format!("--{name} is not supported: definitions come as arguments");
-                return Err(refuse(message).into());
+            "start" => {
+                options.start = start(text(value)?, context)?;
+                creation.start = Some(options.start.seconds());
             }
+            "step" => {
+                step = parse_duration(text(value)?, 1).map_err(|e| under("step size", &e))?;
+                creation.step = Some(step);
+            }
+            "no-overwrite" => (options.overwrite, creation.no_overwrite) = (false, true),
+            "template" => creation.template = Some(value),
+            "source" => creation.sources.push(value),
+            _ => daemon = Some(value),
         }
     }
     let file = arguments.word().ok_or_else(|| refuse("need name of an rrd file to create"))?;
-    without_daemon(daemon, context.host)?;
+    if let Some(daemon) = Daemon::asked(daemon, context.host)? {
+        creation.definitions.extend(std::iter::from_fn(|| arguments.word()));
+        return Ok(daemon::create(daemon, file, &creation)?);
+    }
+    if creation.template.is_some() || !creation.sources.is_empty() {
+        let message = "--template and --source are not supported: definitions come as arguments";
+        return Err(refuse(message).into());
+    }
     if !options.overwrite && Path::new(file).exists() {
         // Placing the file checks again, in one step; RRDtool says so before it reads definitions.
         let message = format!("creating '{}': File exists", file.display());

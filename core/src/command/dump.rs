@@ -1,7 +1,7 @@
 //! `dump`: a database as XML (`rrddump(1)`).
 
 use super::arguments::{Arguments, Choice};
-use super::{Context, Outcome, Stop, Verb, refuse, without_daemon};
+use super::{Context, Outcome, Stop, Verb, daemon, refuse};
 use crate::error::{Error, Result};
 use crate::rrd::Rrd;
 use crate::{DumpHeader, DumpOptions};
@@ -15,7 +15,8 @@ pub(super) const VERB: Verb = Verb {
     run,
     help: "dump FILE [OUT.xml] [OPTIONS]
   -h, --header none|xsd|dtd    what stands before the first element (default: dtd)
-  -n, --no-header              the same as --header none",
+  -n, --no-header              the same as --header none
+  -d, --daemon ADDRESS         let a caching daemon write what it holds first",
 };
 
 const CHOICES: &[Choice] = &[
@@ -30,19 +31,19 @@ const USAGE: &str = "usage rrdtool dump [--header|-h {none,xsd,dtd}]
 file.rrd [file.xml]";
 
 fn run(words: &[OsString], context: &mut Context<'_>) -> Outcome {
-    let (mut header, mut daemon) = (DumpHeader::default(), None);
+    let (mut header, mut address) = (DumpHeader::default(), None);
     let mut arguments = Arguments::new(words, CHOICES);
     while let Some((name, value)) = arguments.option().map_err(|_| refuse(USAGE))? {
         match name {
             "header" => header = named(value)?,
             "no-header" => header = DumpHeader::None,
-            _ => daemon = Some(value),
+            _ => address = Some(value),
         }
     }
     let (Some(file), to, 0) = (arguments.word(), arguments.word(), arguments.count()) else {
         return Err(refuse(USAGE).into());
     };
-    without_daemon(daemon, context.host)?;
+    daemon::flush_first(address, context.host, file)?;
     let rrd = Rrd::open_read_only(file)?;
     let options = DumpOptions { header, ..DumpOptions::new(context.host.time_zone()) };
     match to {

@@ -1,7 +1,8 @@
 //! `fetch`: rows of an archive (`rrdfetch(1)`).
 
 use super::arguments::{Arguments, Choice, text};
-use super::{Context, Outcome, Verb, refuse, without_daemon};
+use super::daemon::{self, Daemon};
+use super::{Context, Outcome, Verb, refuse};
 use crate::error::Result;
 use crate::number;
 use crate::rrd::Rrd;
@@ -18,6 +19,7 @@ pub(super) const VERB: Verb = Verb {
   -e, --end TIME              the span's end (default: now)
   -r, --resolution SECONDS    the seconds per row wished for (default: the finest)
   -a, --align-start           move the span back to a multiple of the resolution
+  -d, --daemon ADDRESS        ask a caching daemon, which chooses the resolution
   CF is AVERAGE, MIN, MAX or LAST.",
 };
 
@@ -67,16 +69,22 @@ fn run(words: &[OsString], context: &mut Context<'_>) -> Outcome {
     let (Some(file), Some(function)) = (arguments.word(), arguments.word()) else {
         return Err(refuse("Usage: rrdtool fetch <file> <CF> [options]").into());
     };
-    let consolidation = consolidation(function)?;
-    without_daemon(daemon, context.host)?;
-    let rrd = Rrd::open_read_only(file)?;
-    let fetched = rrd.fetch(consolidation, start, end, resolution)?;
+    let (names, fetched) = match Daemon::asked(daemon, context.host)? {
+        Some(mut daemon) => daemon::fetch(&mut daemon, file, text(function)?, start, end)?,
+        None => {
+            let consolidation = consolidation(function)?;
+            let rrd = Rrd::open_read_only(file)?;
+            let sources = rrd.schema().data_sources().iter();
+            let names = sources.map(|source| source.name().to_owned()).collect();
+            (names, rrd.fetch(consolidation, start, end, resolution)?)
+        }
+    };
 
     let mut out = Vec::with_capacity(GATHERED);
     // Eleven blanks stand above the times.
     write!(out, "{:11}", "")?;
-    for source in rrd.schema().data_sources() {
-        write!(out, "{:>20}", source.name())?;
+    for name in &names {
+        write!(out, "{name:>20}")?;
     }
     out.extend_from_slice(b"\n\n");
     for (time, values) in fetched.rows() {

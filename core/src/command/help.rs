@@ -10,8 +10,8 @@ pub(super) const VERSION: &str =
     concat!("RRDtool 1.9.0  compatible, Concertim ", env!("CARGO_PKG_VERSION"));
 
 /// RRDtool's commands that are not here.
-pub(super) const ELSEWHERE: [&str; 9] =
-    ["updatev", "graph", "graphv", "xport", "tune", "resize", "list", "flushcached", "cgi"];
+pub(super) const ELSEWHERE: [&str; 8] =
+    ["updatev", "graph", "graphv", "xport", "tune", "resize", "list", "cgi"];
 
 /// Prints the help of the command `about`, or which commands there are.
 pub(super) fn print(about: Option<&OsStr>, out: &mut dyn Write) -> Outcome {

@@ -6,15 +6,19 @@
 
 mod arguments;
 mod create;
+mod daemon;
 mod definition;
 mod dump;
 mod fetch;
+mod flushcached;
 mod help;
 mod info;
 mod moments;
 mod pipe;
 mod restore;
 mod update;
+
+pub use daemon::{Address, Conversation};
 
 use crate::error::{Error, ErrorKind};
 use crate::time::Timestamp;
@@ -50,6 +54,24 @@ pub trait Host {
 
     /// The address of a caching daemon that the environment asks for (`RRDCACHED_ADDRESS`).
     fn daemon(&self) -> Option<OsString>;
+
+    /// What is taken off the front of absolute paths for a daemon elsewhere
+    /// (`RRDCACHED_STRIPPATH`).
+    fn daemon_prefix(&self) -> Option<OsString> {
+        None
+    }
+
+    /// Opens a connection to a daemon, or takes up one that was [kept](Self::keep).
+    ///
+    /// # Errors
+    /// The system's; a name that does not resolve. A host without connections refuses all.
+    fn converse(&self, _: &Address) -> io::Result<Box<dyn Conversation>> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+
+    /// Takes back a connection on which every answer has been read, for the next command line that
+    /// asks for the same address.
+    fn keep(&self, _: &Address, _: Box<dyn Conversation>) {}
 }
 
 /// Time that a process has used, for the replies of pipe mode.
@@ -155,7 +177,7 @@ struct Verb {
 }
 
 /// Every command, in the order of the help.
-const VERBS: [Verb; 9] = [
+const VERBS: [Verb; 10] = [
     create::VERB,
     update::VERB,
     fetch::VERB,
@@ -165,6 +187,7 @@ const VERBS: [Verb; 9] = [
     moments::LAST_UPDATE,
     dump::VERB,
     restore::VERB,
+    flushcached::VERB,
 ];
 
 /// How a command ends.
@@ -194,18 +217,4 @@ impl From<io::Error> for Stop {
 #[cold]
 fn refuse(message: impl Into<String>) -> Error {
     Error::new(ErrorKind::Argument, message)
-}
-
-/// Refuses to work through a caching daemon, whether an option or the environment asks for it.
-fn without_daemon(option: Option<&OsStr>, host: &dyn Host) -> Outcome {
-    let environment = host.daemon();
-    match option.or(environment.as_deref()).filter(|address| !address.is_empty()) {
-        None => Ok(()),
-        Some(address) => Err(refuse(format!(
-            "Unable to connect to rrdcached: '{}': this program speaks to no caching daemon; \
-             leave out --daemon and RRDCACHED_ADDRESS",
-            address.display()
-        ))
-        .into()),
-    }
 }

@@ -2,9 +2,10 @@
 //! (`rrdfirst(1)`, `rrdlast(1)`, `rrdlastupdate(1)`).
 
 use super::arguments::{Arguments, Choice, text};
-use super::{Context, Outcome, Verb, refuse, without_daemon};
+use super::daemon::{self, Daemon};
+use super::{Context, Outcome, Verb, refuse};
 use crate::error::Result;
-use crate::rrd::Rrd;
+use crate::rrd::{Fact, FactValue, Rrd};
 use std::ffi::{OsStr, OsString};
 use std::io::Write;
 
@@ -13,6 +14,7 @@ pub(super) const FIRST: Verb = Verb {
     run: first,
     help: "first FILE [OPTIONS]
   --rraindex NUMBER    the archive, counted from 0 (default: 0)
+  -d, --daemon ADDRESS  ask a caching daemon
   Prints the time of the archive's oldest row.",
 };
 
@@ -20,6 +22,7 @@ pub(super) const LAST: Verb = Verb {
     name: "last",
     run: last,
     help: "last FILE
+  -d, --daemon ADDRESS    ask a caching daemon
   Prints the time of the last update.",
 };
 
@@ -27,6 +30,7 @@ pub(super) const LAST_UPDATE: Verb = Verb {
     name: "lastupdate",
     run: last_update,
     help: "lastupdate FILE
+  -d, --daemon ADDRESS    let a caching daemon write what it holds first
   Prints the last update's time and readings.",
 };
 
@@ -42,8 +46,16 @@ fn first(words: &[OsString], context: &mut Context<'_>) -> Outcome {
 
 fn last(words: &[OsString], context: &mut Context<'_>) -> Outcome {
     let usage = "Usage: rrdtool last [--daemon|-d <addr>] <file>";
-    let found = only_file(words, context, usage).map(|(_, rrd)| rrd.last_update().seconds());
+    let found = last_moment(words, context, usage);
     moment(found, context)
+}
+
+fn last_moment(words: &[OsString], context: &Context<'_>, usage: &str) -> Outcome<i64> {
+    let (file, address) = only_file(words, usage)?;
+    match Daemon::asked(address, context.host)? {
+        Some(daemon) => Ok(daemon::moment(daemon, "last", file, None)?),
+        None => Ok(Rrd::open_read_only(file)?.last_update().seconds()),
+    }
 }
 
 /// Prints a moment: -1 for the one that there is none of, before the error.
@@ -66,8 +78,10 @@ fn first_row(words: &[OsString], context: &Context<'_>) -> Outcome<i64> {
         let usage = "usage rrdtool first [--rraindex number] [--daemon|-d <addr>] file.rrd";
         return Err(refuse(usage).into());
     };
-    without_daemon(daemon, context.host)?;
-    Ok(Rrd::open_read_only(file)?.first(archive)?)
+    match Daemon::asked(daemon, context.host)? {
+        Some(daemon) => Ok(daemon::moment(daemon, "first", file, Some(archive))?),
+        None => Ok(Rrd::open_read_only(file)?.first(archive)?),
+    }
 }
 
 fn number(value: &OsStr) -> Result<usize> {
@@ -76,26 +90,71 @@ fn number(value: &OsStr) -> Result<usize> {
 
 fn last_update(words: &[OsString], context: &mut Context<'_>) -> Outcome {
     let usage = "Usage: rrdtool lastupdate [--daemon|-d <addr>] <file>";
-    let (_, rrd) = only_file(words, context, usage)?;
+    let (file, address) = only_file(words, usage)?;
+    let LastUpdate { time, readings } = match Daemon::asked(address, context.host)? {
+        Some(mut daemon) => {
+            daemon.flush(file)?;
+            match daemon.is_local() {
+                true => LastUpdate::of(&Rrd::open_read_only(file)?),
+                false => LastUpdate::told(daemon::info(&mut daemon, file)?)?,
+            }
+        }
+        None => LastUpdate::of(&Rrd::open_read_only(file)?),
+    };
     let mut out = Vec::new();
-    for source in rrd.schema().data_sources() {
-        write!(out, " {}", source.name())?;
+    for (name, _) in &readings {
+        write!(out, " {name}")?;
     }
-    write!(out, "\n\n{:>10}:", rrd.last_update().seconds())?;
-    for reading in &rrd.live().pdp.reading {
+    write!(out, "\n\n{time:>10}:")?;
+    for (_, reading) in &readings {
         out.push(b' ');
-        out.extend_from_slice(reading.as_bytes());
+        out.extend_from_slice(reading);
     }
     out.push(b'\n');
     Ok(context.output.write_all(&out)?)
 }
 
-/// The database of a command line that holds one word.
-fn only_file<'a>(
-    words: &'a [OsString],
-    context: &Context<'_>,
-    usage: &str,
-) -> Outcome<(&'a OsStr, Rrd)> {
+/// What came last.
+#[derive(Default)]
+struct LastUpdate {
+    /// In seconds.
+    time: i64,
+    /// Each data source's name and the text of its reading.
+    readings: Vec<(String, Vec<u8>)>,
+}
+
+impl LastUpdate {
+    fn of(rrd: &Rrd) -> Self {
+        let sources = rrd.schema().data_sources().iter();
+        let readings = sources
+            .zip(&rrd.live().pdp.reading)
+            .map(|(source, reading)| (source.name().to_owned(), reading.as_bytes().to_vec()));
+        Self { time: rrd.last_update().seconds(), readings: readings.collect() }
+    }
+
+    /// From a daemon's facts: its protocol has no such request.
+    fn told(facts: Vec<Fact>) -> Result<Self> {
+        let mut last = None;
+        let mut readings = Vec::new();
+        for Fact { key, value } in facts {
+            let name = key.strip_prefix("ds[").and_then(|key| key.strip_suffix("].last_ds"));
+            match (name, value) {
+                (Some(name), FactValue::Text(reading)) => readings.push((name.to_owned(), reading)),
+                (None, FactValue::Integer(time)) if key == "last_update" => last = Some(time),
+                (None, FactValue::Count(time)) if key == "last_update" => {
+                    last = i64::try_from(time).ok();
+                }
+                _ => {}
+            }
+        }
+        let time =
+            last.ok_or_else(|| refuse("the daemon does not say when the last update was"))?;
+        Ok(Self { time, readings })
+    }
+}
+
+/// The file of a command line that holds one word, and the daemon that it names.
+fn only_file<'a>(words: &'a [OsString], usage: &str) -> Outcome<(&'a OsStr, Option<&'a OsStr>)> {
     let mut daemon = None;
     let mut arguments = Arguments::new(words, LAST_CHOICES);
     while let Some((_, value)) = arguments.option()? {
@@ -104,6 +163,5 @@ fn only_file<'a>(
     let (Some(file), 0) = (arguments.word(), arguments.count()) else {
         return Err(refuse(usage).into());
     };
-    without_daemon(daemon, context.host)?;
-    Ok((file, Rrd::open_read_only(file)?))
+    Ok((file, daemon))
 }

@@ -1,7 +1,8 @@
 //! `update`: readings into a database (`rrdupdate(1)`).
 
 use super::arguments::{Arguments, Choice};
-use super::{Context, Outcome, Verb, refuse, without_daemon};
+use super::daemon::{self, Daemon};
+use super::{Context, Host, Outcome, Verb, refuse};
 use crate::Reading;
 use crate::error::{Error, ErrorKind, Result};
 use crate::number;
@@ -16,6 +17,7 @@ pub(super) const VERB: Verb = Verb {
     help: "update FILE [OPTIONS] TIME:VALUE[:VALUE...]...
   -t, --template NAME[:NAME...]    the data sources that values are for (default: all)
   -s, --skip-past-updates          pass over times that are not after the last update
+  -d, --daemon ADDRESS             hand the readings to a caching daemon
   TIME is N for now, seconds since 1970, or less than zero: seconds before now.
   An at-style time has @ after it: noon@VALUE. VALUE may be U for unknown.",
 };
@@ -40,7 +42,11 @@ fn run(words: &[OsString], context: &mut Context<'_>) -> Outcome {
         Some(file) if arguments.count() > 0 => file,
         _ => return Err(refuse("Not enough arguments").into()),
     };
-    without_daemon(daemon, context.host)?;
+    if let Some(daemon) = Daemon::asked(daemon, context.host)? {
+        let arguments = std::iter::from_fn(|| arguments.word()).collect();
+        let readings = daemon::Update { file, template, skip_past: skip, arguments };
+        return Ok(daemon::update(daemon, context.host, &readings)?);
+    }
     let mut rrd = Rrd::open(file)?;
     let places = places(&rrd, template)?;
     while let Some(argument) = arguments.word() {
@@ -92,8 +98,8 @@ fn apply(
     let values = values.get(1..).unwrap_or_default();
     let readings = readings(values, time, places, rrd.schema().data_sources().len())?;
     let at = match at_style {
-        Some(_) => at_style_time(time, context)?,
-        None => plain_time(time, context)?,
+        Some(_) => at_style_time(time, context.host)?,
+        None => plain_time(time, context.host)?,
     };
     if skip && at <= rrd.last_update() {
         return Ok(());
@@ -139,7 +145,7 @@ fn readings<'a>(
     }
 }
 
-fn at_style_time(time: &[u8], context: &Context<'_>) -> Result<Timestamp> {
+pub(super) fn at_style_time(time: &[u8], host: &dyn Host) -> Result<Timestamp> {
     let text = String::from_utf8_lossy(time);
     let failed = |error: Error| refuse(format!("ds time: {text}: {}", error.message()));
     let time = AtTime::parse(&text).map_err(failed)?;
@@ -148,14 +154,14 @@ fn at_style_time(time: &[u8], context: &Context<'_>) -> Result<Timestamp> {
             "specifying time relative to the 'start' or 'end' makes no sense here: {text}"
         )));
     }
-    let seconds = time.resolve(context.host.now(), &context.host.time_zone()).map_err(failed)?;
+    let seconds = time.resolve(host.now(), &host.time_zone()).map_err(failed)?;
     Ok(Timestamp::from_seconds(seconds))
 }
 
 /// `N`, seconds since 1970, or seconds from now when negative.
-fn plain_time(time: &[u8], context: &Context<'_>) -> Result<Timestamp> {
+pub(super) fn plain_time(time: &[u8], host: &dyn Host) -> Result<Timestamp> {
     if time == b"N" {
-        return Ok(context.host.now());
+        return Ok(host.now());
     }
     let Some(mut seconds) = number::parse(time) else {
         return Err(refuse(format!(
@@ -164,7 +170,7 @@ fn plain_time(time: &[u8], context: &Context<'_>) -> Result<Timestamp> {
         )));
     };
     if seconds < 0.0 {
-        let now = context.host.now();
+        let now = host.now();
         seconds += float(now.seconds()) + f64::from(now.microseconds()) / 1e6;
     }
     instant(seconds).ok_or_else(|| {

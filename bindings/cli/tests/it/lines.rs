@@ -439,8 +439,14 @@ const OWN: &[(&str, &str)] = &[
     ("graph x.png -s 1", "unknown function 'graph': this program does not have it"),
     ("updatev f.rrd N:1", "unknown function 'updatev': this program does not have it"),
     ("- /tmp", "'- FOLDER' is not supported: change the folder first"),
-    ("create c.rrd -t f.rrd", "--template is not supported: definitions come as arguments"),
-    ("create c.rrd -r f.rrd", "--source is not supported: definitions come as arguments"),
+    (
+        "create c.rrd -t f.rrd",
+        "--template and --source are not supported: definitions come as arguments",
+    ),
+    (
+        "create c.rrd -r f.rrd",
+        "--template and --source are not supported: definitions come as arguments",
+    ),
     ("create c.rrd DS:x:COMPUTE:1", "DS 'x': data sources of type COMPUTE are not supported"),
     (
         "create c.rrd DS:x=y[2]:GAUGE:1:U:U",
@@ -459,11 +465,6 @@ const OWN: &[(&str, &str)] = &[
     ("create c.rrd DS:x:GAUGE:1:U:U RRA:AVERAGE:nan:1:10", "Invalid xff: must be between 0 and 1"),
     ("update f.rrd 1e300:1:2:3", "f.rrd: the time 1e300 is outside the calendar"),
     ("update f.rrd nan:1:2:3", "f.rrd: the time nan is outside the calendar"),
-    (
-        "update -d unix:/x f.rrd N:1:2:3",
-        "Unable to connect to rrdcached: 'unix:/x': this program speaks to no caching daemon; \
-         leave out --daemon and RRDCACHED_ADDRESS",
-    ),
     ("dump f.rrd -h foo", "unknown header 'foo': it is none, xsd or dtd"),
     ("dump f.rrd no/where.xml", "creating 'no/where.xml': No such file or directory"),
     ("restore text g.rrd", "error reading/parsing XML: line 2: Document is empty"),
@@ -533,22 +534,6 @@ fn times_count_from_now() {
         };
         let (before, ours, after) = (last("rrdtool"), last(OURS), last("rrdtool"));
         assert!((before..=after).contains(&ours), "{argument}: {before} {ours} {after}");
-    }
-}
-
-#[test]
-fn a_daemon_of_the_environment_is_refused() {
-    let folder = folder();
-    for (address, status) in [("unix:/run/rrdcached.sock", 1), ("", 0)] {
-        let output = std::process::Command::new(OURS)
-            .args(["last", "f.rrd"])
-            .current_dir(folder.path())
-            .env("RRDCACHED_ADDRESS", address)
-            .output()
-            .unwrap();
-        assert_eq!(output.status.code(), Some(status));
-        let errors = String::from_utf8(output.stderr).unwrap();
-        assert_eq!(errors.starts_with("ERROR: Unable to connect to rrdcached: "), status == 1);
     }
 }
 

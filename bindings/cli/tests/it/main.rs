@@ -7,6 +7,7 @@
     reason = "a test that meets the unexpected should stop there"
 )]
 
+mod daemon;
 mod lines;
 mod pipe;
 
@@ -30,11 +31,23 @@ struct Answer {
 
 /// Runs `program` in `folder` with `words`, and `input` to read.
 fn run(program: &str, folder: &Path, words: &[String], input: &[u8]) -> Answer {
+    run_with(program, folder, words, input, &[])
+}
+
+/// The same, with more in the environment.
+fn run_with(
+    program: &str,
+    folder: &Path,
+    words: &[String],
+    input: &[u8],
+    environment: &[(&str, String)],
+) -> Answer {
     let mut child = Command::new(program)
         .args(words)
         .current_dir(folder)
         .env_clear()
         .env("TZ", "UTC")
+        .envs(environment.iter().map(|(name, value)| (name, value)))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
