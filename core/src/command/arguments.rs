@@ -25,6 +25,11 @@ impl Choice {
         Self { short: Some(short), long, value: true }
     }
 
+    /// An option without a letter and without a value.
+    pub(super) const fn long(long: &'static str) -> Self {
+        Self { short: None, long, value: false }
+    }
+
     /// An option with a letter and no value.
     pub(super) const fn plain(short: u8, long: &'static str) -> Self {
         Self { short: Some(short), long, value: false }

@@ -14,6 +14,7 @@ use std::path::Path;
 pub(super) const VERB: Verb = Verb {
     name: "create",
     run,
+    choices: CHOICES,
     help: "create FILE [OPTIONS] DS:NAME:TYPE:HEARTBEAT:MIN:MAX... RRA:CF:XFF:STEPS:ROWS...
   -b, --start TIME      the last update of the new file (default: now - 10s)
   -s, --step SECONDS    seconds per primary data point (default: 300)

@@ -1,7 +1,7 @@
 //! `dump`: a database as XML (`rrddump(1)`).
 
 use super::arguments::{Arguments, Choice};
-use super::{Context, Outcome, Stop, Verb, daemon, refuse};
+use super::{Context, Outcome, Stop, Verb, daemon, form, refuse};
 use crate::error::{Error, Result};
 use crate::rrd::Rrd;
 use crate::{DumpHeader, DumpOptions};
@@ -13,16 +13,19 @@ use std::io::{self, BufWriter, Write};
 pub(super) const VERB: Verb = Verb {
     name: "dump",
     run,
+    choices: CHOICES,
     help: "dump FILE [OUT.xml] [OPTIONS]
   -h, --header none|xsd|dtd    what stands before the first element (default: dtd)
   -n, --no-header              the same as --header none
-  -d, --daemon ADDRESS         let a caching daemon write what it holds first",
+  -d, --daemon ADDRESS         let a caching daemon write what it holds first
+      --full-precision         17 digits of each number, and the last update's microseconds",
 };
 
 const CHOICES: &[Choice] = &[
     Choice::valued(b'h', "header"),
     Choice::plain(b'n', "no-header"),
     Choice::valued(b'd', "daemon"),
+    form::FULL_PRECISION,
 ];
 
 const USAGE: &str = "usage rrdtool dump [--header|-h {none,xsd,dtd}]
@@ -31,12 +34,13 @@ const USAGE: &str = "usage rrdtool dump [--header|-h {none,xsd,dtd}]
 file.rrd [file.xml]";
 
 fn run(words: &[OsString], context: &mut Context<'_>) -> Outcome {
-    let (mut header, mut address) = (DumpHeader::default(), None);
+    let (mut header, mut address, mut exact) = (DumpHeader::default(), None, false);
     let mut arguments = Arguments::new(words, CHOICES);
     while let Some((name, value)) = arguments.option().map_err(|_| refuse(USAGE))? {
         match name {
             "header" => header = named(value)?,
             "no-header" => header = DumpHeader::None,
+            "full-precision" => exact = true,
             _ => address = Some(value),
         }
     }
@@ -45,7 +49,7 @@ fn run(words: &[OsString], context: &mut Context<'_>) -> Outcome {
     };
     daemon::flush_first(address, context.host, file)?;
     let rrd = Rrd::open_read_only(file)?;
-    let options = DumpOptions { header, ..DumpOptions::new(context.host.time_zone()) };
+    let options = DumpOptions { header, exact, ..DumpOptions::new(context.host.time_zone()) };
     match to {
         None => rrd.dump(context.output, &options).map_err(stop),
         Some(path) => {

@@ -2,10 +2,11 @@
 
 use super::arguments::{Arguments, Choice, text};
 use super::daemon::{self, Daemon};
+use super::form::{self, Form};
+use super::json::Json;
 use super::{Context, Outcome, Verb, refuse};
 use crate::error::Result;
-use crate::number;
-use crate::rrd::Rrd;
+use crate::rrd::{Fetched, Rrd};
 use crate::schema::Consolidation;
 use crate::time::{AtTime, Timestamp, parse_duration, resolve_pair};
 use std::ffi::{OsStr, OsString};
@@ -14,6 +15,7 @@ use std::io::Write;
 pub(super) const VERB: Verb = Verb {
     name: "fetch",
     run,
+    choices: CHOICES,
     help: "fetch FILE CF [OPTIONS]
   -s, --start TIME            the span's start (default: end-1day)
   -e, --end TIME              the span's end (default: now)
@@ -29,6 +31,9 @@ const CHOICES: &[Choice] = &[
     Choice::valued(b'r', "resolution"),
     Choice::plain(b'a', "align-start"),
     Choice::valued(b'd', "daemon"),
+    form::JSON,
+    form::FULL_PRECISION,
+    form::ISO,
 ];
 
 /// A span without a start is this long, in seconds.
@@ -40,6 +45,7 @@ const GATHERED: usize = 64 * 1024;
 fn run(words: &[OsString], context: &mut Context<'_>) -> Outcome {
     let (mut start, mut end) = (AtTime::before_end(DAY), AtTime::NOW);
     let (mut resolution, mut align, mut daemon) = (1, false, None);
+    let mut form = Form::default();
     let mut arguments = Arguments::new(words, CHOICES);
     while let Some((name, value)) = arguments.option()? {
         match name {
@@ -50,7 +56,8 @@ fn run(words: &[OsString], context: &mut Context<'_>) -> Outcome {
                     .map_err(|error| refuse(format!("resolution: {}", error.message())))?;
             }
             "align-start" => align = true,
-            _ => daemon = Some(value),
+            "daemon" => daemon = Some(value),
+            name => _ = form.take(name),
         }
     }
     let (mut start, mut end) =
@@ -80,18 +87,26 @@ fn run(words: &[OsString], context: &mut Context<'_>) -> Outcome {
         }
     };
 
+    match form.json {
+        true => json(&names, &fetched, form, context),
+        false => table(&names, &fetched, form, context),
+    }
+}
+
+/// As rrdtool prints it.
+fn table(names: &[String], fetched: &Fetched, form: Form, context: &mut Context<'_>) -> Outcome {
     let mut out = Vec::with_capacity(GATHERED);
     // Eleven blanks stand above the times.
     write!(out, "{:11}", "")?;
-    for name in &names {
+    for name in names {
         write!(out, "{name:>20}")?;
     }
     out.extend_from_slice(b"\n\n");
     for (time, values) in fetched.rows() {
-        write!(out, "{time:>10}:")?;
+        write!(out, "{:>10}:", form.time(time))?;
         for value in values {
             out.push(b' ');
-            number::print_c_e10(&mut out, *value);
+            form.c_number(&mut out, *value);
         }
         out.push(b'\n');
         if out.len() > GATHERED {
@@ -100,6 +115,32 @@ fn run(words: &[OsString], context: &mut Context<'_>) -> Outcome {
         }
     }
     Ok(context.output.write_all(&out)?)
+}
+
+fn json(names: &[String], fetched: &Fetched, form: Form, context: &mut Context<'_>) -> Outcome {
+    let mut json = Json::default();
+    json.object().key("start");
+    form.json_time(&mut json, Timestamp::from_seconds(fetched.start));
+    json.key("end");
+    form.json_time(&mut json, Timestamp::from_seconds(fetched.end));
+    json.key("step").integer(fetched.step).key("names").array();
+    for name in names {
+        json.text(name.as_bytes());
+    }
+    json.end_array().key("rows").array();
+    for (time, values) in fetched.rows() {
+        json.line().array();
+        form.json_time(&mut json, Timestamp::from_seconds(time));
+        for value in values {
+            json.number(*value);
+        }
+        json.end_array();
+        if json.len() > GATHERED {
+            context.output.write_all(&json.take())?;
+        }
+    }
+    json.end_array().end_object();
+    Ok(context.output.write_all(&json.finish())?)
 }
 
 fn time(which: &str, value: &OsStr) -> Result<AtTime> {

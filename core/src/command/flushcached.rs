@@ -8,6 +8,7 @@ use std::ffi::OsString;
 pub(super) const VERB: Verb = Verb {
     name: "flushcached",
     run,
+    choices: CHOICES,
     help: "flushcached FILE...
   -d, --daemon ADDRESS    the caching daemon (default: RRDCACHED_ADDRESS)",
 };

@@ -1,6 +1,6 @@
 //! Versions and help.
 
-use super::{Outcome, VERBS};
+use super::{Outcome, VERBS, form};
 use std::ffi::OsStr;
 use std::io::Write;
 
@@ -18,7 +18,17 @@ pub(super) fn print(about: Option<&OsStr>, out: &mut dyn Write) -> Outcome {
     writeln!(out, "{VERSION}\n")?;
     let verb = about.and_then(|about| VERBS.iter().find(|verb| about == verb.name));
     match verb {
-        Some(verb) => writeln!(out, "Usage: {}\n", verb.help)?,
+        Some(verb) => {
+            writeln!(out, "Usage: {}", verb.help)?;
+            for (name, help) in form::HELP {
+                if verb.choices.iter().any(|choice| choice.long == name)
+                    && !verb.help.contains(name)
+                {
+                    writeln!(out, "{help}")?;
+                }
+            }
+            writeln!(out)?;
+        }
         None => {
             writeln!(out, "Usage: COMMAND [OPTIONS] WORDS, or - to read such lines\n")?;
             write!(out, "Commands:")?;

@@ -11,8 +11,10 @@ mod definition;
 mod dump;
 mod fetch;
 mod flushcached;
+mod form;
 mod help;
 mod info;
+mod json;
 mod moments;
 mod pipe;
 mod restore;
@@ -22,6 +24,7 @@ pub use daemon::{Address, Conversation};
 
 use crate::error::{Error, ErrorKind};
 use crate::time::Timestamp;
+use arguments::Choice;
 use jiff::tz::TimeZone;
 use std::ffi::{OsStr, OsString};
 use std::io::{self, BufRead, Write};
@@ -173,6 +176,8 @@ fn report(error: &Error, out: &mut dyn Write) -> io::Result<()> {
 struct Verb {
     name: &'static str,
     run: fn(&[OsString], &mut Context<'_>) -> Outcome,
+    /// Its options, which help and the completions of shells list too.
+    choices: &'static [Choice],
     help: &'static str,
 }
 

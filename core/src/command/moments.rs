@@ -3,15 +3,19 @@
 
 use super::arguments::{Arguments, Choice, text};
 use super::daemon::{self, Daemon};
+use super::form::{self, Form};
+use super::json::Json;
 use super::{Context, Outcome, Verb, refuse};
 use crate::error::Result;
 use crate::rrd::{Fact, FactValue, Rrd};
+use crate::time::Timestamp;
 use std::ffi::{OsStr, OsString};
 use std::io::Write;
 
 pub(super) const FIRST: Verb = Verb {
     name: "first",
     run: first,
+    choices: FIRST_CHOICES,
     help: "first FILE [OPTIONS]
   --rraindex NUMBER    the archive, counted from 0 (default: 0)
   -d, --daemon ADDRESS  ask a caching daemon
@@ -21,6 +25,7 @@ pub(super) const FIRST: Verb = Verb {
 pub(super) const LAST: Verb = Verb {
     name: "last",
     run: last,
+    choices: LAST_CHOICES,
     help: "last FILE
   -d, --daemon ADDRESS    ask a caching daemon
   Prints the time of the last update.",
@@ -29,59 +34,90 @@ pub(super) const LAST: Verb = Verb {
 pub(super) const LAST_UPDATE: Verb = Verb {
     name: "lastupdate",
     run: last_update,
+    choices: LAST_CHOICES,
     help: "lastupdate FILE
   -d, --daemon ADDRESS    let a caching daemon write what it holds first
   Prints the last update's time and readings.",
 };
 
-const FIRST_CHOICES: &[Choice] =
-    &[Choice { short: None, long: "rraindex", value: true }, Choice::valued(b'd', "daemon")];
+const FIRST_CHOICES: &[Choice] = &[
+    Choice { short: None, long: "rraindex", value: true },
+    Choice::valued(b'd', "daemon"),
+    form::JSON,
+    form::FULL_PRECISION,
+    form::ISO,
+];
 
-const LAST_CHOICES: &[Choice] = &[Choice::valued(b'd', "daemon")];
+const LAST_CHOICES: &[Choice] =
+    &[Choice::valued(b'd', "daemon"), form::JSON, form::FULL_PRECISION, form::ISO];
 
 fn first(words: &[OsString], context: &mut Context<'_>) -> Outcome {
-    let found = first_row(words, context);
-    moment(found, context)
+    let mut form = Form::default();
+    let found = first_row(words, &mut form, context);
+    moment("first", found, form, context)
 }
 
 fn last(words: &[OsString], context: &mut Context<'_>) -> Outcome {
     let usage = "Usage: rrdtool last [--daemon|-d <addr>] <file>";
-    let found = last_moment(words, context, usage);
-    moment(found, context)
+    let mut form = Form::default();
+    let found = last_moment(words, &mut form, context, usage);
+    moment("last", found, form, context)
 }
 
-fn last_moment(words: &[OsString], context: &Context<'_>, usage: &str) -> Outcome<i64> {
-    let (file, address) = only_file(words, usage)?;
+fn last_moment(
+    words: &[OsString],
+    form: &mut Form,
+    context: &Context<'_>,
+    usage: &str,
+) -> Outcome<Timestamp> {
+    let (file, address) = only_file(words, form, usage)?;
     match Daemon::asked(address, context.host)? {
-        Some(daemon) => Ok(daemon::moment(daemon, "last", file, None)?),
-        None => Ok(Rrd::open_read_only(file)?.last_update().seconds()),
+        Some(daemon) => Ok(Timestamp::from_seconds(daemon::moment(daemon, "last", file, None)?)),
+        None => Ok(Rrd::open_read_only(file)?.last_update()),
     }
 }
 
 /// Prints a moment: -1 for the one that there is none of, before the error.
-fn moment(found: Outcome<i64>, context: &mut Context<'_>) -> Outcome {
-    let shown = found.as_ref().copied().unwrap_or(-1);
-    writeln!(context.output, "{shown}")?;
+fn moment(
+    which: &str,
+    found: Outcome<Timestamp>,
+    form: Form,
+    context: &mut Context<'_>,
+) -> Outcome {
+    match &found {
+        Ok(time) if form.json => {
+            let mut json = Json::default();
+            json.object().key(which);
+            form.json_time(&mut json, *time);
+            json.end_object();
+            context.output.write_all(&json.finish())?;
+        }
+        Ok(time) => writeln!(context.output, "{}", form.instant(*time))?,
+        Err(_) if form.json => {}
+        Err(_) => writeln!(context.output, "-1")?,
+    }
     found.map(drop)
 }
 
-fn first_row(words: &[OsString], context: &Context<'_>) -> Outcome<i64> {
+fn first_row(words: &[OsString], form: &mut Form, context: &Context<'_>) -> Outcome<Timestamp> {
     let (mut archive, mut daemon) = (0, None);
     let mut arguments = Arguments::new(words, FIRST_CHOICES);
     while let Some((name, value)) = arguments.option()? {
         match name {
             "rraindex" => archive = number(value)?,
-            _ => daemon = Some(value),
+            "daemon" => daemon = Some(value),
+            name => _ = form.take(name),
         }
     }
     let Some(file) = arguments.word() else {
         let usage = "usage rrdtool first [--rraindex number] [--daemon|-d <addr>] file.rrd";
         return Err(refuse(usage).into());
     };
-    match Daemon::asked(daemon, context.host)? {
-        Some(daemon) => Ok(daemon::moment(daemon, "first", file, Some(archive))?),
-        None => Ok(Rrd::open_read_only(file)?.first(archive)?),
-    }
+    let seconds = match Daemon::asked(daemon, context.host)? {
+        Some(daemon) => daemon::moment(daemon, "first", file, Some(archive))?,
+        None => Rrd::open_read_only(file)?.first(archive)?,
+    };
+    Ok(Timestamp::from_seconds(seconds))
 }
 
 fn number(value: &OsStr) -> Result<usize> {
@@ -90,7 +126,8 @@ fn number(value: &OsStr) -> Result<usize> {
 
 fn last_update(words: &[OsString], context: &mut Context<'_>) -> Outcome {
     let usage = "Usage: rrdtool lastupdate [--daemon|-d <addr>] <file>";
-    let (file, address) = only_file(words, usage)?;
+    let mut form = Form::default();
+    let (file, address) = only_file(words, &mut form, usage)?;
     let LastUpdate { time, readings } = match Daemon::asked(address, context.host)? {
         Some(mut daemon) => {
             daemon.flush(file)?;
@@ -101,11 +138,26 @@ fn last_update(words: &[OsString], context: &mut Context<'_>) -> Outcome {
         }
         None => LastUpdate::of(&Rrd::open_read_only(file)?),
     };
+    if form.json {
+        let mut json = Json::default();
+        json.object().key("time");
+        form.json_time(&mut json, time);
+        json.key("readings").object();
+        for (name, reading) in &readings {
+            json.key(name);
+            match reading.as_slice() {
+                b"U" => json.null(),
+                reading => json.text(reading),
+            };
+        }
+        json.end_object().end_object();
+        return Ok(context.output.write_all(&json.finish())?);
+    }
     let mut out = Vec::new();
     for (name, _) in &readings {
         write!(out, " {name}")?;
     }
-    write!(out, "\n\n{time:>10}:")?;
+    write!(out, "\n\n{:>10}:", form.instant(time))?;
     for (_, reading) in &readings {
         out.push(b' ');
         out.extend_from_slice(reading);
@@ -117,8 +169,7 @@ fn last_update(words: &[OsString], context: &mut Context<'_>) -> Outcome {
 /// What came last.
 #[derive(Default)]
 struct LastUpdate {
-    /// In seconds.
-    time: i64,
+    time: Timestamp,
     /// Each data source's name and the text of its reading.
     readings: Vec<(String, Vec<u8>)>,
 }
@@ -129,7 +180,7 @@ impl LastUpdate {
         let readings = sources
             .zip(&rrd.live().pdp.reading)
             .map(|(source, reading)| (source.name().to_owned(), reading.as_bytes().to_vec()));
-        Self { time: rrd.last_update().seconds(), readings: readings.collect() }
+        Self { time: rrd.last_update(), readings: readings.collect() }
     }
 
     /// From a daemon's facts: its protocol has no such request.
@@ -149,16 +200,23 @@ impl LastUpdate {
         }
         let time =
             last.ok_or_else(|| refuse("the daemon does not say when the last update was"))?;
-        Ok(Self { time, readings })
+        Ok(Self { time: Timestamp::from_seconds(time), readings })
     }
 }
 
 /// The file of a command line that holds one word, and the daemon that it names.
-fn only_file<'a>(words: &'a [OsString], usage: &str) -> Outcome<(&'a OsStr, Option<&'a OsStr>)> {
+fn only_file<'a>(
+    words: &'a [OsString],
+    form: &mut Form,
+    usage: &str,
+) -> Outcome<(&'a OsStr, Option<&'a OsStr>)> {
     let mut daemon = None;
     let mut arguments = Arguments::new(words, LAST_CHOICES);
-    while let Some((_, value)) = arguments.option()? {
-        daemon = Some(value);
+    while let Some((name, value)) = arguments.option()? {
+        match name {
+            "daemon" => daemon = Some(value),
+            name => _ = form.take(name),
+        }
     }
     let (Some(file), 0) = (arguments.word(), arguments.count()) else {
         return Err(refuse(usage).into());

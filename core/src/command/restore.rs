@@ -11,6 +11,7 @@ use std::io::{self, BufRead, Read};
 pub(super) const VERB: Verb = Verb {
     name: "restore",
     run,
+    choices: CHOICES,
     help: "restore IN.xml FILE [OPTIONS]
   -r, --range-check        make values outside MIN and MAX unknown
   -f, --force-overwrite    replace FILE

@@ -14,6 +14,7 @@ use std::os::unix::ffi::OsStrExt;
 pub(super) const VERB: Verb = Verb {
     name: "update",
     run,
+    choices: CHOICES,
     help: "update FILE [OPTIONS] TIME:VALUE[:VALUE...]...
   -t, --template NAME[:NAME...]    the data sources that values are for (default: all)
   -s, --skip-past-updates          pass over times that are not after the last update

@@ -8,6 +8,7 @@
 )]
 
 mod daemon;
+mod forms;
 mod lines;
 mod pipe;
 
