@@ -452,10 +452,6 @@ const OWN: &[(&str, &str)] = &[
         "create c.rrd DS:x=y[2]:GAUGE:1:U:U",
         "DS 'x=y[2]' takes another file's data, which is not supported",
     ),
-    (
-        "create c.rrd DS:x:GAUGE:1:U:U RRA:HWPREDICT:10:0.1:0.1:5",
-        "archives of the consolidation function HWPREDICT are not supported",
-    ),
     ("create c.rrd -s 10ss", "step size: value has trailing garbage"),
     ("create c.rrd -s 99999999999999999999", "step size: value does not fit 64 bits"),
     (
