@@ -13,7 +13,8 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 pub enum ErrorKind {
     /// The bytes are not an RRD file (no cookie).
     NotADatabase,
-    /// The file was written on a machine of another kind (byte order, word size).
+    /// The file was written on a machine whose floats are not IEEE doubles as any known machine has
+    /// them.
     OtherMachine,
     /// The file's version is newer than this crate knows.
     OtherVersion,

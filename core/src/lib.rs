@@ -40,8 +40,9 @@
 //!
 //! # The file's promise
 //!
-//! Files are those of 64-bit little-endian machines, versions 0001 to 0005. A file that either
-//! tool wrote is read and updated by the other. Bytes that are not a database make an [`Error`]
+//! New files are those of 64-bit little-endian machines. Files of every [`Machine`], versions 0001
+//! to 0005, are read, and updated in their own layout: what either tool wrote is read and updated
+//! by the other. Bytes that are not a database make an [`Error`]
 //! that names file, offset and rule; they never make a panic, and never an allocation of more than
 //! a few times their size.
 
@@ -58,6 +59,7 @@ pub mod command;
 
 pub use engine::rate::Reading;
 pub use error::{Error, ErrorKind, Result};
+pub use format::Machine;
 pub use format::xml::{DumpHeader, DumpOptions};
 pub use rrd::{
     CreateOptions, CurrentRows, Fact, FactValue, Fetched, OpenOptions, RestoreOptions, Rrd,

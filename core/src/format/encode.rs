@@ -1,74 +1,106 @@
-//! A schema and live head to a file's header.
+//! A schema and live head to a file's header, as its machine has it.
 
-use super::layout::{self, Layout, NAME};
+use super::layout::{self, Layout, NAME, stat_head};
+use super::machine::Machine;
 use super::{COOKIE, FLOAT_COOKIE};
+use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{Aberrant, LiveHead, Parameters, Schema};
+use crate::time::Timestamp;
 
 /// A whole header.
-pub(crate) fn encode(schema: &Schema, layout: &Layout, live: &LiveHead) -> Vec<u8> {
+///
+/// # Errors
+/// [`ErrorKind::OutOfBounds`] for a count or time that the layout's machine has no room for.
+pub(crate) fn encode(schema: &Schema, layout: &Layout, live: &LiveHead) -> Result<Vec<u8>> {
+    let machine = layout.machine();
     let mut header = vec![0; layout.header_size()];
-    let version = format!("{:04}", schema.version().number());
-    put(&mut header, 0, COOKIE);
-    put(&mut header, layout::stat_head::VERSION, version.as_bytes());
-    put_float(&mut header, layout::stat_head::FLOAT_COOKIE, FLOAT_COOKIE);
-    put_len(&mut header, layout::stat_head::DATA_SOURCES, schema.data_sources().len());
-    put_len(&mut header, layout::stat_head::ARCHIVES, schema.archives().len());
-    put_count(&mut header, layout::stat_head::STEP, u64::from(schema.step().seconds()));
+    let mut fields = Fields { bytes: &mut header, machine, start: 0, fault: None };
+    fields.put(0, COOKIE);
+    fields.put(stat_head::VERSION, format!("{:04}", schema.version().number()).as_bytes());
+    fields.float(stat_head::float_cookie(machine), FLOAT_COOKIE);
+    fields.len(stat_head::data_sources(machine), schema.data_sources().len(), "data sources");
+    fields.len(stat_head::archives(machine), schema.archives().len(), "archives");
+    fields.count(stat_head::step(machine), u64::from(schema.step().seconds()), "step");
     for (index, source) in schema.data_sources().iter().enumerate() {
         let at = layout.data_source(index);
-        put_name(&mut header, at + layout::data_source::NAME, source.name());
-        put_name(&mut header, at + layout::data_source::KIND, source.kind().name());
+        fields.name(at + layout::data_source::NAME, source.name());
+        fields.name(at + layout::data_source::KIND, source.kind().name());
         if let Some(expression) = source.expression() {
             for (node, (operator, value)) in expression.compact().into_iter().enumerate() {
                 let at = at + layout::data_source::EXPRESSION + node * 4;
-                let [low, high] = value.to_le_bytes();
-                put(&mut header, at, &[operator, 0, low, high]);
+                let [one, two] = machine.half_bytes(value);
+                fields.put(at, &[operator, 0, one, two]);
             }
             continue;
         }
-        put_count(&mut header, at + layout::data_source::HEARTBEAT, source.heartbeat());
-        put_float(&mut header, at + layout::data_source::MINIMUM, source.minimum());
-        put_float(&mut header, at + layout::data_source::MAXIMUM, source.maximum());
+        fields.count(at + layout::data_source::HEARTBEAT, source.heartbeat(), "heartbeat");
+        fields.float(at + layout::data_source::MINIMUM, source.minimum());
+        fields.float(at + layout::data_source::MAXIMUM, source.maximum());
     }
     for (index, archive) in schema.archives().iter().enumerate() {
+        use layout::archive as field;
         let at = layout.archive(index);
-        let consolidation = archive.consolidation().name();
-        put_name(&mut header, at + layout::archive::CONSOLIDATION, consolidation);
-        put_count(&mut header, at + layout::archive::ROWS, archive.rows());
-        put_count(&mut header, at + layout::archive::PDP_PER_ROW, archive.pdp_per_row());
-        put_parameters(&mut header, at, archive.parameters());
+        fields.name(at + field::CONSOLIDATION, archive.consolidation().name());
+        fields.count(at + field::rows(machine), archive.rows(), "rows");
+        let per_row = archive.pdp_per_row();
+        fields.count(at + field::pdp_per_row(machine), per_row, "primary data points per row");
+        fields.parameters(at + field::parameters(machine), archive.parameters());
     }
-    let start = layout.live_head();
-    if let Some(image) = header.get_mut(start..) {
-        encode_live(schema, layout, live, true, image);
+    fields.whole()?;
+    if let Some(image) = header.get_mut(layout.live_head()..) {
+        encode_live(schema, layout, live, true, image)?;
     }
-    header
+    Ok(header)
 }
 
 /// Writes the live head into `image`, the header's bytes from [`Layout::live_head`] on; fields
 /// that the live head does not hold stay as they are. `rows` says whether open rows and row
 /// pointers may have changed, which they do only when a step closes.
+///
+/// # Errors
+/// [`ErrorKind::OutOfBounds`] for a count or time that the layout's machine has no room for: never
+/// on a machine of 64 bits.
 pub(crate) fn encode_live(
     schema: &Schema,
     layout: &Layout,
     live: &LiveHead,
     rows: bool,
     image: &mut [u8],
-) {
+) -> Result<()> {
+    // Two copies of the code, of which the first knows every width.
+    if layout.machine() == Machine::STANDARD {
+        put_live(schema, layout, Machine::STANDARD, live, rows, image)
+    } else {
+        put_live(schema, layout, layout.machine(), live, rows, image)
+    }
+}
+
+#[inline(always)]
+fn put_live(
+    schema: &Schema,
+    layout: &Layout,
+    machine: Machine,
+    live: &LiveHead,
+    rows: bool,
+    image: &mut [u8],
+) -> Result<()> {
+    use layout::{cdp_prep, live_head, pdp_prep};
     let start = layout.live_head();
-    put(image, 0, &live.last_update.seconds().to_le_bytes());
+    let mut fields = Fields { bytes: image, machine, start, fault: None };
+    fields.time(live_head::SECONDS, live.last_update);
     if schema.version().has_microseconds() {
-        put_count(image, 8, u64::from(live.last_update.microseconds()));
+        let microseconds = u64::from(live.last_update.microseconds());
+        fields.count(live_head::microseconds(machine), microseconds, "microseconds");
     }
     let pdp = live.pdp.reading.iter().zip(&live.pdp.unknown_seconds).zip(&live.pdp.value);
     for (source, ((reading, unknown), value)) in pdp.enumerate() {
         let at = layout.pdp_prep(source) - start;
-        put(image, at + layout::pdp_prep::READING, reading.field());
-        put_count(image, at + layout::pdp_prep::UNKNOWN_SECONDS, *unknown);
-        put_float(image, at + layout::pdp_prep::VALUE, *value);
+        fields.put(at + pdp_prep::READING, reading.field());
+        fields.count(at + pdp_prep::UNKNOWN_SECONDS, *unknown, "unknown seconds");
+        fields.float(at + pdp_prep::VALUE, *value);
     }
     if !rows {
-        return;
+        return fields.whole();
     }
     let cdp = live.cdp.value.iter().zip(&live.cdp.unknown);
     let cdp = cdp.zip(&live.cdp.primary).zip(&live.cdp.secondary);
@@ -77,73 +109,153 @@ pub(crate) fn encode_live(
         // FAILURES has its history where others have these two.
         let aberrant = live.cdp.aberrant.get(slot).unwrap_or(&Aberrant::None);
         if !matches!(aberrant, Aberrant::Failures { .. }) {
-            put_float(image, at + layout::cdp_prep::VALUE, *value);
-            put_count(image, at + layout::cdp_prep::UNKNOWN, *unknown);
+            fields.float(at + cdp_prep::VALUE, *value);
+            fields.count(at + cdp_prep::UNKNOWN, *unknown, "unknown points of a row");
         }
-        put_aberrant(image, at, aberrant);
-        put_float(image, at + layout::cdp_prep::PRIMARY, *primary);
-        put_float(image, at + layout::cdp_prep::SECONDARY, *secondary);
+        fields.aberrant(at, aberrant);
+        fields.float(at + cdp_prep::PRIMARY, *primary);
+        fields.float(at + cdp_prep::SECONDARY, *secondary);
     }
     for (archive, row) in live.current_row.iter().enumerate() {
-        put_count(image, layout.row_pointer(archive) - start, *row);
+        fields.count(layout.row_pointer(archive) - start, *row, "current row");
     }
+    fields.whole()
 }
 
-fn put_parameters(header: &mut [u8], at: usize, parameters: &Parameters) {
-    use layout::archive as field;
-    match *parameters {
-        Parameters::Plain { xff } => put_float(header, at + field::XFF, xff),
-        Parameters::Predict { alpha, beta, seasonal, season } => {
-            put_float(header, at + field::ALPHA, alpha);
-            put_float(header, at + field::BETA, beta);
-            put_len(header, at + field::DEPENDENCY, seasonal);
-            put_float(header, at + field::SEASON, float(season));
-        }
-        Parameters::Season { gamma, smoothing_window, predict, smooth_row } => {
-            put_float(header, at + field::GAMMA, gamma);
-            // Files before version 0004 have it too, though nobody reads it there.
-            put_float(header, at + field::SMOOTHING_WINDOW, smoothing_window);
-            put_len(header, at + field::DEPENDENCY, predict);
-            put_count(header, at + field::SMOOTH_ROW, smooth_row);
-        }
-        Parameters::DevPredict { deviations } => {
-            put_len(header, at + field::DEPENDENCY, deviations);
-        }
-        Parameters::Failures { delta_pos, delta_neg, deviations, window, threshold } => {
-            put_float(header, at + field::DELTA_POS, delta_pos);
-            put_float(header, at + field::DELTA_NEG, delta_neg);
-            put_len(header, at + field::DEPENDENCY, deviations);
-            put_count(header, at + field::WINDOW, window);
-            put_count(header, at + field::THRESHOLD, threshold);
-        }
-    }
+/// A header's bytes on their way into a file, field by field as its machine has them. The layout
+/// made the buffer: every field lies inside it.
+struct Fields<'a> {
+    bytes: &'a mut [u8],
+    machine: Machine,
+    /// Where in the file the bytes start.
+    start: usize,
+    /// The first field that does not fit.
+    fault: Option<Error>,
 }
 
-fn put_aberrant(image: &mut [u8], at: usize, aberrant: &Aberrant) {
-    use layout::cdp_prep as field;
-    match aberrant {
-        Aberrant::None => {}
-        Aberrant::Predict {
-            intercept,
-            last_intercept,
-            slope,
-            last_slope,
-            null_count,
-            last_null_count,
-        } => {
-            put_float(image, at + field::INTERCEPT, *intercept);
-            put_float(image, at + field::LAST_INTERCEPT, *last_intercept);
-            put_float(image, at + field::SLOPE, *slope);
-            put_float(image, at + field::LAST_SLOPE, *last_slope);
-            put_count(image, at + field::NULL_COUNT, *null_count);
-            put_count(image, at + field::LAST_NULL_COUNT, *last_null_count);
+impl Fields<'_> {
+    /// That every field fitted.
+    fn whole(self) -> Result<()> {
+        self.fault.map_or(Ok(()), Err)
+    }
+
+    #[inline]
+    fn put(&mut self, at: usize, field: &[u8]) {
+        if let Some(place) = self.bytes.get_mut(at..).and_then(|rest| rest.get_mut(..field.len())) {
+            place.copy_from_slice(field);
         }
-        Aberrant::Season { value, last, burn_in } => {
-            put_float(image, at + field::SEASONAL, *value);
-            put_float(image, at + field::LAST_SEASONAL, *last);
-            put_count(image, at + field::BURN_IN, *burn_in);
+    }
+
+    #[inline]
+    fn count(&mut self, at: usize, value: u64, what: &str) {
+        let big = self.machine.is_big_endian();
+        if self.machine.long() == 8 {
+            return self.put(at, &if big { value.to_be_bytes() } else { value.to_le_bytes() });
         }
-        Aberrant::Failures { history } => put(image, at + field::HISTORY, history),
+        match u32::try_from(value) {
+            Ok(value) => self.put(at, &if big { value.to_be_bytes() } else { value.to_le_bytes() }),
+            Err(_) => {
+                let most = u32::MAX;
+                self.refuse(at, format!("{what}: {value} is too large, {most} is the most"));
+            }
+        }
+    }
+
+    #[inline]
+    fn time(&mut self, at: usize, time: Timestamp) {
+        let (seconds, big) = (time.seconds(), self.machine.is_big_endian());
+        if self.machine.time() == 8 {
+            return self.put(at, &if big { seconds.to_be_bytes() } else { seconds.to_le_bytes() });
+        }
+        match i32::try_from(seconds) {
+            Ok(time) => self.put(at, &if big { time.to_be_bytes() } else { time.to_le_bytes() }),
+            Err(_) => self.refuse(
+                at,
+                format!(
+                    "last update: {seconds} is outside 32-bit time, which ends in January 2038"
+                ),
+            ),
+        }
+    }
+
+    #[inline]
+    fn float(&mut self, at: usize, value: f64) {
+        self.put(at, &self.machine.float_bytes(value));
+    }
+
+    fn len(&mut self, at: usize, value: usize, what: &str) {
+        self.count(at, u64::try_from(value).unwrap_or(u64::MAX), what);
+    }
+
+    /// A name of at most 19 bytes; the rest of its 20 stays zero.
+    fn name(&mut self, at: usize, name: &str) {
+        self.put(at, name.as_bytes().get(..NAME - 1).unwrap_or(name.as_bytes()));
+    }
+
+    #[cold]
+    fn refuse(&mut self, at: usize, message: String) {
+        let message = format!("{message}, in a file of its machine ({})", self.machine);
+        let at = u64::try_from(self.start + at).unwrap_or(u64::MAX);
+        self.fault.get_or_insert(Error::new(ErrorKind::OutOfBounds, message).at_offset(at));
+    }
+
+    fn parameters(&mut self, at: usize, parameters: &Parameters) {
+        use layout::archive as field;
+        match *parameters {
+            Parameters::Plain { xff } => self.float(at + field::XFF, xff),
+            Parameters::Predict { alpha, beta, seasonal, season } => {
+                self.float(at + field::ALPHA, alpha);
+                self.float(at + field::BETA, beta);
+                self.len(at + field::DEPENDENCY, seasonal, "seasonal archive");
+                self.float(at + field::SEASON, float(season));
+            }
+            Parameters::Season { gamma, smoothing_window, predict, smooth_row } => {
+                self.float(at + field::GAMMA, gamma);
+                // Files before version 0004 have it too, though nobody reads it there.
+                self.float(at + field::SMOOTHING_WINDOW, smoothing_window);
+                self.len(at + field::DEPENDENCY, predict, "forecast's archive");
+                self.count(at + field::SMOOTH_ROW, smooth_row, "smoothing row");
+            }
+            Parameters::DevPredict { deviations } => {
+                self.len(at + field::DEPENDENCY, deviations, "deviations' archive");
+            }
+            Parameters::Failures { delta_pos, delta_neg, deviations, window, threshold } => {
+                self.float(at + field::DELTA_POS, delta_pos);
+                self.float(at + field::DELTA_NEG, delta_neg);
+                self.len(at + field::DEPENDENCY, deviations, "deviations' archive");
+                self.count(at + field::WINDOW, window, "window");
+                self.count(at + field::THRESHOLD, threshold, "threshold");
+            }
+        }
+    }
+
+    fn aberrant(&mut self, at: usize, aberrant: &Aberrant) {
+        use layout::cdp_prep as field;
+        match aberrant {
+            Aberrant::None => {}
+            Aberrant::Predict {
+                intercept,
+                last_intercept,
+                slope,
+                last_slope,
+                null_count,
+                last_null_count,
+            } => {
+                self.float(at + field::INTERCEPT, *intercept);
+                self.float(at + field::LAST_INTERCEPT, *last_intercept);
+                self.float(at + field::SLOPE, *slope);
+                self.float(at + field::LAST_SLOPE, *last_slope);
+                self.count(at + field::NULL_COUNT, *null_count, "count of unknown values");
+                let last = *last_null_count;
+                self.count(at + field::LAST_NULL_COUNT, last, "last count of unknown values");
+            }
+            Aberrant::Season { value, last, burn_in } => {
+                self.float(at + field::SEASONAL, *value);
+                self.float(at + field::LAST_SEASONAL, *last);
+                self.count(at + field::BURN_IN, *burn_in, "seasons seen");
+            }
+            Aberrant::Failures { history } => self.put(at + field::HISTORY, history),
+        }
     }
 }
 
@@ -151,28 +263,4 @@ fn put_aberrant(image: &mut [u8], at: usize, aberrant: &Aberrant) {
 #[expect(clippy::as_conversions, reason = "rows of a season, far below 2^53")]
 fn float(count: u64) -> f64 {
     count as f64
-}
-
-fn put(bytes: &mut [u8], at: usize, field: &[u8]) {
-    // The layout made the buffer: every field lies inside it.
-    if let Some(place) = bytes.get_mut(at..).and_then(|rest| rest.get_mut(..field.len())) {
-        place.copy_from_slice(field);
-    }
-}
-
-fn put_count(bytes: &mut [u8], at: usize, value: u64) {
-    put(bytes, at, &value.to_le_bytes());
-}
-
-fn put_len(bytes: &mut [u8], at: usize, value: usize) {
-    put_count(bytes, at, u64::try_from(value).unwrap_or(u64::MAX));
-}
-
-fn put_float(bytes: &mut [u8], at: usize, value: f64) {
-    put(bytes, at, &value.to_le_bytes());
-}
-
-/// A name of at most 19 bytes; the rest of its 20 stays zero.
-fn put_name(bytes: &mut [u8], at: usize, name: &str) {
-    put(bytes, at, name.as_bytes().get(..NAME - 1).unwrap_or(name.as_bytes()));
 }

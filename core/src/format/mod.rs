@@ -3,6 +3,7 @@
 //! Promises: no input makes decoding panic, and decoding allocates no more than a few times the
 //! size of the header that it was given.
 
+mod machine;
 mod layout;
 mod decode;
 mod encode;
@@ -11,6 +12,7 @@ pub mod xml;
 pub(crate) use decode::{Decoded, decode, header_size};
 pub(crate) use encode::{encode, encode_live};
 pub(crate) use layout::Layout;
+pub use machine::Machine;
 
 /// The first four bytes of every RRD file.
 const COOKIE: &[u8; 4] = b"RRD\0";

@@ -117,7 +117,7 @@ pub(super) fn write_to(
     rows: Option<&[Vec<f64>]>,
 ) -> io::Result<()> {
     let layout = Layout::new(schema);
-    out.write_all(&format::encode(schema, &layout, live))?;
+    out.write_all(&format::encode(schema, &layout, live).map_err(io::Error::other)?)?;
     let width = schema.data_sources().len();
     for (index, (archive, current)) in schema.archives().iter().zip(&live.current_row).enumerate() {
         let Some(values) = rows.and_then(|rows| rows.get(index)) else {

@@ -104,7 +104,11 @@ impl Rrd {
                 .read_at(offset, buffer)
                 .map_err(|error| self.named(Error::io("reading rows", error)))?;
             let (values, _) = buffer.as_chunks::<{ size_of::<f64>() }>();
-            out.extend(values.iter().map(|value| f64::from_le_bytes(*value)));
+            if self.layout.machine().is_big_endian() {
+                out.extend(values.iter().map(|value| f64::from_be_bytes(*value)));
+            } else {
+                out.extend(values.iter().map(|value| f64::from_le_bytes(*value)));
+            }
             offset += u64::try_from(piece).unwrap_or(0);
             left -= piece;
         }

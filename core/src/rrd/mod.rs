@@ -15,7 +15,7 @@ pub use portable::RestoreOptions;
 
 use crate::engine::update::Scratch;
 use crate::error::{Error, ErrorKind, Result};
-use crate::format::Layout;
+use crate::format::{Layout, Machine};
 use crate::schema::{LiveHead, Schema};
 use crate::storage::Storage;
 use crate::time::Timestamp;
@@ -84,6 +84,12 @@ impl Rrd {
     #[must_use]
     pub fn header_size(&self) -> usize {
         self.layout.header_size()
+    }
+
+    /// The kind of machine whose layout the file has, and keeps.
+    #[must_use]
+    pub fn machine(&self) -> Machine {
+        self.layout.machine()
     }
 
     /// The file, where the database lives in one.

@@ -27,6 +27,9 @@ impl Rrd {
     /// [`Poisoned`](crate::ErrorKind::Poisoned).
     pub fn update(&mut self, at: Timestamp, readings: &[Reading<'_>]) -> Result<()> {
         self.check_writable()?;
+        if self.layout.machine().is_narrow() {
+            self.try_update(at, readings)?;
+        }
         let Self { storage, schema, layout, live, scratch, rows, .. } = self;
         let mut stored = Stored { storage: storage.as_mut(), layout, buffer: rows, failed: None };
         let applied = update(schema, live, at, readings, scratch, &mut stored);
@@ -38,11 +41,24 @@ impl Rrd {
         self.write_live(closed)
     }
 
+    /// Applies the readings to copies, to learn before anything is written whether the file's
+    /// machine has room for what would be.
+    #[cold]
+    fn try_update(&mut self, at: Timestamp, readings: &[Reading<'_>]) -> Result<()> {
+        let Self { schema, layout, live, image, scratch, .. } = self;
+        let (mut live, mut image) = (live.clone(), image.clone());
+        update(schema, &mut live, at, readings, scratch, &mut NoRows)
+            .and_then(|_| format::encode_live(schema, layout, &live, true, &mut image))
+            .map_err(|error| self.named(error))
+    }
+
     /// Writes the live head in one piece: as much of it as changes when a step `closed`, or when
     /// none did.
     fn write_live(&mut self, closed: bool) -> Result<()> {
         let Self { storage, schema, layout, live, image, .. } = self;
-        format::encode_live(schema, layout, live, closed, image);
+        if let Err(error) = format::encode_live(schema, layout, live, closed, image) {
+            return Err(self.named(error));
+        }
         let changed = if closed { layout.live() } else { layout.open_step() };
         let start = u64::try_from(changed.start).unwrap_or(u64::MAX);
         let written = storage.write_at(start, image.get(..changed.len()).unwrap_or_default());
@@ -72,7 +88,7 @@ impl Rows for Stored<'_> {
             Ok(()) => {
                 let (cells, _) = self.buffer.as_chunks();
                 for (value, bytes) in values.iter_mut().zip(cells) {
-                    *value = f64::from_le_bytes(*bytes);
+                    *value = self.layout.machine().float(*bytes);
                 }
             }
             Err(error) => self.failed = Some(("reading rows", error)),
@@ -85,6 +101,17 @@ impl Rows for Stored<'_> {
             self.failed = written.err().map(|error| ("writing rows", error));
         }
     }
+}
+
+/// Rows of which none is read and none written, where counts and times alone are of interest.
+struct NoRows;
+
+impl Rows for NoRows {
+    fn read(&mut self, _: usize, _: u64, values: &mut [f64]) {
+        values.fill(UNKNOWN);
+    }
+
+    fn write(&mut self, _: RowWrite<'_>) {}
 }
 
 fn write_rows(
@@ -100,7 +127,11 @@ fn write_rows(
     let width = size_of_val(write.values);
     let at_once = usize::try_from(write.count).unwrap_or(usize::MAX).min(WRITE_MAX / width + 1);
     for _ in 0..at_once {
-        buffer.extend(write.values.iter().flat_map(|value| value.to_le_bytes()));
+        if layout.machine().is_big_endian() {
+            buffer.extend(write.values.iter().flat_map(|value| value.to_be_bytes()));
+        } else {
+            buffer.extend(write.values.iter().flat_map(|value| value.to_le_bytes()));
+        }
     }
     let mut left = write.count;
     while left > 0 {

@@ -16,7 +16,9 @@ mod differential;
 #[allow(unreachable_pub, reason = "the file is the fuzz targets' library, too")]
 #[path = "../../../fuzz/src/lib.rs"]
 mod fuzz;
+mod machines;
 mod number;
+mod real_files;
 mod rpn;
 mod rrdtool;
 mod xml;

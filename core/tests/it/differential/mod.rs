@@ -15,6 +15,7 @@ mod aberrant;
 pub(crate) mod command;
 mod cross;
 mod digits;
+mod machines;
 mod ours;
 mod schema;
 mod update;
