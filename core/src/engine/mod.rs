@@ -7,10 +7,12 @@
 //! range. Everything works on slices that the caller owns, one slot a data source (or, for a
 //! store, one slot a series): no state of its own, no allocation per update.
 
+pub(crate) mod aberrant;
 pub(crate) mod consolidate;
 pub(crate) mod fetch;
 pub(crate) mod primary;
 pub(crate) mod rate;
+pub(crate) mod smooth;
 pub(crate) mod update;
 
 /// A count as a float; counts here stay far below 2^53 seconds, where this is exact.

@@ -1,10 +1,12 @@
 //! One update through rates, primary data points and rows.
 
+use super::aberrant;
 use super::consolidate::{self, Columns, RowSpan};
 use super::primary::{self, Span};
 use super::rate::{self, Reading};
+use super::smooth::Season;
 use crate::error::{Error, ErrorKind, Result};
-use crate::schema::{LiveHead, ReadingText, Schema};
+use crate::schema::{LiveHead, Parameters, ReadingText, Schema};
 use crate::time::Timestamp;
 
 /// Rows to be written: `count` rows from `row` on, all with the same `values`, one a data source.
@@ -21,7 +23,6 @@ pub(crate) struct RowWrite<'a> {
 /// caller remembers the first one and says so when the update is done.
 pub(crate) trait Rows {
     /// Fills `values`, one a data source, with a row as it was written last; NaN after a failure.
-    #[expect(dead_code, reason = "seasons are read back; the arithmetic that does comes next")]
     fn read(&mut self, archive: usize, row: u64, values: &mut [f64]);
 
     /// Takes rows that are complete. A later write to the same row replaces the earlier one.
@@ -44,6 +45,9 @@ pub(crate) struct Scratch {
     amounts: Vec<f64>,
     shares: Vec<f64>,
     pdps: Vec<f64>,
+    /// One row read back.
+    coming: Vec<f64>,
+    pub(super) season: Season,
 }
 
 impl Scratch {
@@ -55,6 +59,8 @@ impl Scratch {
             amounts: vec![0.0; sources],
             shares: vec![0.0; sources],
             pdps: vec![0.0; sources],
+            coming: vec![0.0; sources],
+            season: Season::default(),
         }
     }
 }
@@ -94,24 +100,24 @@ pub(crate) fn update(
         primary::accumulate(&scratch.amounts, &span, unknown, values);
         return Ok(Applied { closed: false, smooth: false });
     }
-    let mut rest = span;
+    let (mut rest, mut smooth) = (span, false);
     if let Some((first, after)) = span.first_alone() {
         for (share, amount) in scratch.shares.iter_mut().zip(&mut scratch.amounts) {
             *share = *amount * first.interval / span.interval;
             *amount -= *share;
         }
-        let Scratch { shares, pdps, .. } = scratch;
-        close_steps(schema, live, &first, shares, pdps, rows);
+        let Scratch { shares, pdps, coming, .. } = scratch;
+        smooth |= close_steps(schema, live, &first, shares, pdps, coming, rows);
         rest = after;
     }
-    let Scratch { amounts, pdps, .. } = scratch;
-    close_steps(schema, live, &rest, amounts, pdps, rows);
-    Ok(Applied { closed: true, smooth: false })
+    let Scratch { amounts, pdps, coming, .. } = scratch;
+    smooth |= close_steps(schema, live, &rest, amounts, pdps, coming, rows);
+    Ok(Applied { closed: true, smooth })
 }
 
 fn check(schema: &Schema, live: &LiveHead, at: Timestamp, readings: &[Reading<'_>]) -> Result<()> {
-    if schema.is_aberrant() || schema.data_sources().iter().any(|ds| ds.expression().is_some()) {
-        let message = "archives of the Holt-Winters family and COMPUTE cannot be updated";
+    if schema.data_sources().iter().any(|ds| ds.expression().is_some()) {
+        let message = "data sources of type COMPUTE cannot be updated";
         return Err(Error::new(ErrorKind::Unsupported, message));
     }
     let sources = schema.data_sources().len();
@@ -139,19 +145,25 @@ fn check(schema: &Schema, live: &LiveHead, at: Timestamp, readings: &[Reading<'_
     Ok(())
 }
 
-/// Closes the steps of `span` and consolidates them into every archive.
+/// Closes the steps of `span` and takes them into every archive; says whether seasons are to be
+/// smoothed.
 fn close_steps(
     schema: &Schema,
     live: &mut LiveHead,
     span: &Span,
     amounts: &[f64],
     pdps: &mut [f64],
+    coming: &mut [f64],
     rows: &mut impl Rows,
-) {
+) -> bool {
     let sources = schema.data_sources();
     let heartbeat = |slot: usize| sources.get(slot).map_or(0, |source| source.heartbeat());
     let (unknown, values) = (&mut live.pdp.unknown_seconds, &mut live.pdp.value);
     primary::close(amounts, span, heartbeat, unknown, values, pdps);
+
+    // Before any row is written: what is read back are the rows before this update.
+    let aberrant = !live.cdp.aberrant.is_empty();
+    let smooth = aberrant && aberrant::advance(schema, live, span, pdps, coming, rows);
 
     let width = sources.len();
     let columns = live.cdp.value.chunks_exact_mut(width);
@@ -161,12 +173,14 @@ fn close_steps(
     let archives = schema.archives().iter().zip(&mut live.current_row).zip(columns).enumerate();
     for (index, ((archive, current), (((value, unknown), primary), secondary))) in archives {
         let complete = RowSpan::new(archive, span.closed, span.elapsed);
-        consolidate::consolidate(
-            archive,
-            &complete,
-            pdps,
-            Columns { value, unknown, primary, secondary },
-        );
+        if archive.consolidation().is_plain() {
+            let into = Columns { value, unknown, primary, secondary };
+            consolidate::consolidate(archive, &complete, pdps, into);
+        } else if span.elapsed > 1 && matches!(archive.parameters(), Parameters::Season { .. }) {
+            // A gap leaves the season as it was.
+            *current = (*current + complete.rows) % archive.rows();
+            continue;
+        }
         if complete.rows == 0 {
             continue;
         }
@@ -181,4 +195,5 @@ fn close_steps(
             left -= count;
         }
     }
+    smooth
 }

@@ -2,6 +2,7 @@
 
 use super::Rrd;
 use crate::engine::rate::Reading;
+use crate::engine::smooth;
 use crate::engine::update::{Applied, RowWrite, Rows, update};
 use crate::error::Result;
 use crate::format::{self, Layout};
@@ -33,6 +34,9 @@ impl Rrd {
         let Self { storage, schema, layout, live, scratch, rows, .. } = self;
         let mut stored = Stored { storage: storage.as_mut(), layout, buffer: rows, failed: None };
         let applied = update(schema, live, at, readings, scratch, &mut stored);
+        if let Ok(Applied { smooth: true, .. }) = applied {
+            smooth::smooth(schema, live, scratch, &mut stored);
+        }
         let failed = stored.failed;
         let Applied { closed, .. } = applied.map_err(|error| self.named(error))?;
         if let Some((action, error)) = failed {

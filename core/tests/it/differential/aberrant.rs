@@ -1,10 +1,249 @@
-//! Archives of the Holt-Winters family.
+//! Archives of the Holt-Winters family: files that rrdtool creates, updated by both, must be equal
+//! byte for byte after every call.
 
-use super::check;
+use super::schema::{self, Definition, Source};
+use super::update::{self, Update};
+use super::{Tally, check, count, difference, ours};
 use crate::rrdtool::Rrdtool;
-use concertim::{Parameters, Rrd};
+use concertim::{Archive, Consolidation, DataSourceKind, Parameters, Rrd, StorageKind};
 use proptest::prelude::*;
+use proptest::sample::select;
+use proptest::test_runner::TestCaseError;
 use std::cell::RefCell;
+use std::fmt;
+
+/// One forecast and the archives around it, in their order in the file.
+#[derive(Clone, Debug)]
+struct Forecast {
+    multiplicative: bool,
+    predict_rows: u64,
+    /// Rows of SEASONAL and of DEVSEASONAL.
+    seasons: (u64, u64),
+    /// alpha, beta, and the gamma of each season.
+    weights: [u32; 4],
+    windows: [Option<u32>; 2],
+    dev_predict_rows: Option<u64>,
+    /// Rows, threshold and window.
+    failures: Option<(u64, u64, u64)>,
+    /// Told in one argument, with what follows from it.
+    implicit: bool,
+}
+
+fn weight(thousandths: u32) -> String {
+    format!("0.{thousandths:03}")
+}
+
+impl Forecast {
+    /// The arguments, `before` archives standing before the first; `order` is where each goes.
+    fn arguments(&self, before: usize, order: &[usize]) -> Vec<String> {
+        let name = if self.multiplicative { "MHWPREDICT" } else { "HWPREDICT" };
+        let [alpha, beta, gamma, delta] = self.weights.map(weight);
+        let (season, deviations) = self.seasons;
+        let predict = format!("RRA:{name}:{}:{alpha}:{beta}:{season}", self.predict_rows);
+        if self.implicit {
+            return vec![predict];
+        }
+        // 0 is the forecast, 1 the season, 2 the deviations.
+        let count =
+            3 + usize::from(self.dev_predict_rows.is_some()) + usize::from(self.failures.is_some());
+        let mut places: Vec<usize> = (0..count).collect();
+        places.sort_by_key(|&place| (order[place], place));
+        let number = |archive: usize| {
+            let at = places.iter().position(|&place| place == archive).expect("one of them");
+            before + at + 1
+        };
+        let window = |window: Option<u32>| {
+            window
+                .map_or_else(String::new, |window| format!(":smoothing-window={}", weight(window)))
+        };
+        let mut arguments = vec![
+            format!("{predict}:{}", number(1)),
+            format!("RRA:SEASONAL:{season}:{gamma}:{}{}", number(0), window(self.windows[0])),
+            format!(
+                "RRA:DEVSEASONAL:{deviations}:{delta}:{}{}",
+                number(0),
+                window(self.windows[1])
+            ),
+        ];
+        if let Some(rows) = self.dev_predict_rows {
+            arguments.push(format!("RRA:DEVPREDICT:{rows}:{}", number(2)));
+        }
+        if let Some((rows, threshold, window)) = self.failures {
+            arguments.push(format!("RRA:FAILURES:{rows}:{threshold}:{window}:{}", number(2)));
+        }
+        places.iter().map(|&place| arguments[place].clone()).collect()
+    }
+}
+
+fn forecast() -> impl Strategy<Value = Forecast> {
+    let season = prop_oneof![6 => 2..=12u64, 1 => 13..=45u64];
+    let sizes = (season, 0..=20u64, prop_oneof![9 => Just(0u64), 1 => 1..=5u64]);
+    let weights = proptest::array::uniform4(1..1_000u32);
+    let window = prop_oneof![3 => Just(None), 5 => (100..=999u32).prop_map(Some)];
+    let windows = (window.clone(), window);
+    // RRDtool wants a threshold of at most the window.
+    let failures = (1..=30u64, 1..=28u64, 1..=28u64)
+        .prop_map(|(rows, a, b)| Some((rows.max(a.max(b)), a.min(b), a.max(b))));
+    let failures = prop_oneof![3 => failures, 1 => Just(None)];
+    let dev_predict = prop_oneof![3 => (1..=30u64).prop_map(Some), 1 => Just(None)];
+    let implicit = proptest::bool::weighted(0.3);
+    (any::<bool>(), sizes, weights, windows, dev_predict, failures, implicit).prop_map(
+        |(multiplicative, sizes, weights, windows, dev_predict_rows, failures, implicit)| {
+            let (season, more, off) = sizes;
+            Forecast {
+                multiplicative,
+                predict_rows: (season + more).max(season + off),
+                seasons: (season, season + off),
+                weights,
+                windows: windows.into(),
+                dev_predict_rows,
+                failures,
+                implicit,
+            }
+        },
+    )
+}
+
+/// One database with a forecast, and the updates of each call.
+#[derive(Clone)]
+struct Season {
+    definition: Definition,
+    archives: Vec<String>,
+    /// Where each archive stands and is smoothed, modulo its rows.
+    rows: Vec<(u64, u64)>,
+    updates: Vec<Update>,
+    storage: StorageKind,
+}
+
+impl Season {
+    fn create(&self) -> String {
+        let mut text = self.definition.arguments();
+        // The definition's own archives stand among these.
+        text.truncate(text.find(" RRA:").unwrap_or(text.len()));
+        format!("{text} {}", self.archives.join(" "))
+    }
+
+    /// Sets in a new file what rrdtool draws or takes from the file's name.
+    fn place(&self, file: &mut [u8]) {
+        let sources = self.definition.sources.len();
+        let word = |file: &[u8], at: usize| {
+            u64::from_le_bytes(file[at..at + 8].try_into().expect("eight bytes"))
+        };
+        let archives = usize::try_from(word(file, 32)).expect("few archives");
+        let pointers = 128 + 120 * (sources + archives) + 16 + (112 + 80 * archives) * sources;
+        for (index, (current, smooth)) in (0..archives).zip(self.rows.iter().cycle()) {
+            let at = 128 + 120 * (sources + index);
+            let rows = word(file, at + 24);
+            let pointer = pointers + 8 * index;
+            file[pointer..pointer + 8].copy_from_slice(&(current % rows).to_le_bytes());
+            if file[at..].starts_with(b"SEASONAL") || file[at..].starts_with(b"DEVSEASONAL") {
+                file[at + 72..at + 80].copy_from_slice(&(smooth % rows).to_le_bytes());
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Season {
+    /// What to paste into a shell to see what rrdtool does.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "({:?})\nexport TZ=UTC", self.storage)?;
+        writeln!(f, "rrdtool create t.rrd {}", self.create())?;
+        writeln!(f, "# rows {:?}", self.rows)?;
+        for update in &self.updates {
+            writeln!(f, "rrdtool update t.rrd -- '{}'", update.argument())?;
+        }
+        Ok(())
+    }
+}
+
+/// Databases that mostly report gauges.
+fn source() -> impl Strategy<Value = (Source, u64, i64)> {
+    let gauge = Source { kind: DataSourceKind::Gauge, heartbeat: 1, range: (None, None), bits: 32 };
+    prop_oneof![
+        3 => (select(vec![1u64, 2, 3, 40])).prop_map(move |multiple| (gauge.clone(), multiple, 0)),
+        1 => schema::source(),
+    ]
+}
+
+fn season(most: usize) -> impl Strategy<Value = Season> {
+    let step = select(vec![1u64, 7, 10, 60, 300]);
+    let sources = proptest::collection::vec(source(), 1..=3);
+    let plain = proptest::collection::vec(schema::archive(), 0..=2);
+    let forecasts =
+        proptest::collection::vec((forecast(), proptest::array::uniform5(0..5usize)), 1..=2);
+    let updates = update::steady_changes(1, most);
+    let start = 920_804_400..920_824_400i64;
+    let storage = select(vec![StorageKind::File, StorageKind::Map]);
+    let rows = proptest::collection::vec((0..60u64, 0..60u64), 12);
+    (step, start, sources, plain, forecasts, updates, rows, storage).prop_map(
+        |(step, start, sources, plain, forecasts, changes, rows, storage)| {
+            let sources = sources
+                .into_iter()
+                .map(|(mut source, multiple, offset)| {
+                    source.heartbeat = (multiple * step).saturating_add_signed(offset).max(1);
+                    source
+                })
+                .collect();
+            // Something to measure gaps with.
+            let longest = forecasts.iter().map(|(forecast, _)| forecast.seasons.0).max();
+            let longest = Archive::new(Consolidation::Last, 0.5, 1, longest.unwrap_or(1));
+            let archives = vec![longest.expect("rows of a season")];
+            let definition = Definition { start, step, sources, archives };
+            let plain = Definition { archives: plain, ..definition.clone() }.arguments();
+            let mut plain = plain.split(' ').filter(|word| word.starts_with("RRA:"));
+            let mut archives: Vec<String> = Vec::new();
+            for (forecast, order) in &forecasts {
+                archives.extend(plain.next().map(str::to_owned));
+                archives.extend(forecast.arguments(archives.len(), order));
+                // The archives that one argument stands for follow all others.
+                if forecast.implicit {
+                    break;
+                }
+            }
+            let updates = update::lines(&definition, &changes);
+            Season { definition, archives, rows, updates, storage }
+        },
+    )
+}
+
+/// Updates a file of rrdtool's with both, a call at a time.
+fn live(rrdtool: &mut Rrdtool, season: &Season, tally: &Tally) -> Result<(), TestCaseError> {
+    let (mine, name) = ("ours.rrd", "theirs.rrd");
+    rrdtool.must(&format!("create {name} {}", season.create()));
+    let mut file = rrdtool.bytes(name);
+    season.place(&mut file);
+    for name in [mine, name] {
+        rrdtool.write(name, &file);
+    }
+    let path = rrdtool.path(mine);
+    let mut rrd = ours::open(&path, season.storage);
+    let mut definition = season.definition.clone();
+    definition.archives = rrd.schema().archives().to_vec();
+    for (index, update) in season.updates.iter().enumerate() {
+        let argument = update.argument();
+        let answer = rrdtool.run(&format!("update {name} -- {argument}")).map(drop);
+        let answer = answer
+            .map_err(|text| text.strip_prefix(&format!("{name}: ")).unwrap_or(&text).to_owned());
+        prop_assert_eq!(&ours::update(&mut rrd, update), &answer, "{}", argument);
+        if answer.is_err() {
+            // Refused readings are half applied by rrdtool.
+            rrdtool.write(name, &rrdtool.bytes(mine));
+        }
+        let found = difference(&definition, &rrdtool.bytes(mine), &rrdtool.bytes(name));
+        let of = season.updates.len();
+        prop_assert_eq!(found, None, "after {} of {}: {}", index + 1, of, argument);
+        count(if answer.is_ok() { &tally.accepted } else { &tally.refused });
+    }
+    count(&tally.cases);
+    Ok(())
+}
+
+#[test]
+fn forecasts_are_equal() {
+    let (rrdtool, tally) = (RefCell::new(Rrdtool::start()), Tally::default());
+    check(150, &season(60), |case| live(&mut rrdtool.borrow_mut(), &case, &tally));
+    tally.print("forecasts");
+}
 
 #[test]
 fn new_seasons_are_smoothed_at_the_same_row() {

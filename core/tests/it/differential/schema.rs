@@ -114,7 +114,7 @@ fn range() -> impl Strategy<Value = (Option<f64>, Option<f64>)> {
 
 /// A data source whose heartbeat stands near a multiple of the step; the step itself is not known
 /// yet, so the heartbeat comes as (multiple, offset).
-fn source() -> impl Strategy<Value = (Source, u64, i64)> {
+pub(super) fn source() -> impl Strategy<Value = (Source, u64, i64)> {
     let kind = select(DataSourceKind::MEASURED.to_vec());
     let multiple = prop_oneof![4 => Just(2u64), 4 => Just(1), 3 => 1..5u64, 1 => Just(40)];
     let offset = prop_oneof![4 => Just(0i64), 1 => -1..=1i64, 1 => -7..=7i64];
@@ -125,7 +125,7 @@ fn source() -> impl Strategy<Value = (Source, u64, i64)> {
     )
 }
 
-fn archive() -> impl Strategy<Value = Archive> {
+pub(super) fn archive() -> impl Strategy<Value = Archive> {
     let xff = prop_oneof![
         3 => Just(0.5),
         2 => Just(0.0),

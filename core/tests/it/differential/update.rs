@@ -196,6 +196,26 @@ pub(crate) fn changes(temper: Temper, most: usize) -> impl Strategy<Value = Vec<
     proptest::collection::vec(change, 1..=most)
 }
 
+/// Sequences of `from` to `most` updates, mostly known readings a step apart: what a forecast needs
+/// to come out of its first seasons.
+pub(crate) fn steady_changes(from: usize, most: usize) -> impl Strategy<Value = Vec<Change>> {
+    let gap = prop_oneof![
+        60 => Just(Gap::Steps(1)),
+        5 => Just(Gap::Boundary(1)),
+        6 => (1..1_500u64, Just(0)).prop_map(|(share, micros)| Gap::Jitter(share, micros)),
+        6 => (2..=4u64).prop_map(Gap::Steps),
+        6 => gap(),
+    ];
+    let value = prop_oneof![
+        30 => (-2_000..2_000i64).prop_map(Value::Walk),
+        2 => Just(Value::Text("U".to_owned())),
+        1 => value(Temper::Mild),
+    ];
+    let change = (gap, proptest::collection::vec(value, 5..=5))
+        .prop_map(|(gap, values)| Change { gap, values });
+    proptest::collection::vec(change, from..=most)
+}
+
 /// The last instant and the counters, from which the next line is made.
 #[derive(Debug)]
 struct Walk<'a> {
