@@ -9,6 +9,7 @@ mod create;
 mod daemon;
 mod definition;
 mod dump;
+mod explain;
 mod fetch;
 mod flushcached;
 mod form;
@@ -182,7 +183,7 @@ struct Verb {
 }
 
 /// Every command, in the order of the help.
-const VERBS: [Verb; 10] = [
+const VERBS: [Verb; 11] = [
     create::VERB,
     update::VERB,
     fetch::VERB,
@@ -193,6 +194,7 @@ const VERBS: [Verb; 10] = [
     dump::VERB,
     restore::VERB,
     flushcached::VERB,
+    explain::VERB,
 ];
 
 /// How a command ends.

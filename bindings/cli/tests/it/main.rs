@@ -8,6 +8,7 @@
 )]
 
 mod daemon;
+mod explain;
 mod forms;
 mod lines;
 mod pipe;
