@@ -62,10 +62,11 @@ pub use error::{Error, ErrorKind, Result};
 pub use format::Machine;
 pub use format::xml::{DumpHeader, DumpOptions};
 pub use rrd::{
-    CreateOptions, CurrentRows, Fact, FactValue, Fetched, OpenOptions, RestoreOptions, Rrd,
-    StorageKind,
+    Batch, CreateOptions, CurrentRows, Fact, FactValue, Fetched, OpenOptions, Refused,
+    RestoreOptions, Rrd, StorageKind, WrittenRows,
 };
 pub use schema::{Archive, Consolidation, DataSource, DataSourceKind, Parameters, Schema};
+pub use storage::Locking;
 pub use time::Timestamp;
 
 /// For the crate's own tests, fuzz targets and benches; not for users.

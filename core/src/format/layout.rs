@@ -42,6 +42,11 @@ pub(crate) mod stat_head {
     pub(crate) const fn size(machine: Machine) -> usize {
         machine.align_double(step(machine) + machine.long()) + PARAMETERS
     }
+
+    /// The last of ten parameters, of 8 bytes each, that no version has ever used.
+    pub(crate) const fn unused(machine: Machine) -> usize {
+        size(machine) - 8
+    }
 }
 
 /// Where things are inside a data source's definition.
@@ -226,6 +231,16 @@ impl Layout {
         self.definitions + index * archive::size(self.machine)
     }
 
+    /// Where a writer marks that it is writing.
+    pub(crate) fn mark(&self) -> usize {
+        stat_head::unused(self.machine)
+    }
+
+    /// The same as an offset of the file.
+    pub(crate) fn mark_at(&self) -> u64 {
+        wide(self.mark())
+    }
+
     pub(crate) fn live_head(&self) -> usize {
         self.live_head
     }
@@ -266,6 +281,11 @@ impl Layout {
     pub(crate) fn row(&self, archive: usize, row: u64) -> Option<u64> {
         let start = self.starts.get(archive).filter(|_| archive < self.archives)?;
         Some(start + row * self.row_size())
+    }
+
+    /// Values of all rows of all archives.
+    pub(crate) fn values(&self) -> u64 {
+        self.file_size().saturating_sub(wide(self.header_size())) / wide(VALUE)
     }
 
     pub(crate) fn file_size(&self) -> u64 {

@@ -7,12 +7,14 @@ mod machine;
 mod layout;
 mod decode;
 mod encode;
+mod mark;
 pub mod xml;
 
 pub(crate) use decode::{Decoded, decode, header_size};
 pub(crate) use encode::{encode, encode_live};
 pub(crate) use layout::Layout;
 pub use machine::Machine;
+pub(crate) use mark::{WRITING, is_being_written, unmark, unmarked};
 
 /// The first four bytes of every RRD file.
 const COOKIE: &[u8; 4] = b"RRD\0";

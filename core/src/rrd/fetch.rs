@@ -1,6 +1,6 @@
 //! Reading rows (`rrdfetch(1)`).
 
-use super::Rrd;
+use super::{Head, Rrd, no_archive};
 use crate::engine::fetch::{Plan, plan};
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{Consolidation, UNKNOWN};
@@ -52,12 +52,22 @@ impl Rrd {
         end: i64,
         resolution: u64,
     ) -> Result<Fetched> {
-        let plan = plan(&self.schema, self.last_update(), consolidation, start, end, resolution)?;
-        let sources = self.schema.data_sources().len();
+        let mut held = Vec::new();
+        let (plan, sources) = self.at_one_moment(|head| {
+            let newest = head.live.last_update;
+            let plan = plan(head.schema, newest, consolidation, start, end, resolution)?;
+            held.clear();
+            head.read_rows(plan.archive, plan.first, plan.held, &mut held)?;
+            Ok((plan, head.schema.data_sources().len()))
+        })?;
         let Plan { start, end, step, .. } = plan;
         let mut values = Vec::new();
         pad(&mut values, plan.before, sources);
-        self.read_rows(plan.archive, plan.first, plan.held, &mut values)?;
+        if values.is_empty() {
+            values = held;
+        } else {
+            values.append(&mut held);
+        }
         pad(&mut values, plan.rows - plan.before - plan.held, sources);
         Ok(Fetched { start, end, step, sources, values })
     }
@@ -68,13 +78,25 @@ impl Rrd {
     /// [`ErrorKind::OutOfBounds`] when there is no such archive, [`ErrorKind::Io`] when reading
     /// fails.
     pub fn rows(&self, archive: usize, out: &mut Vec<f64>) -> Result<()> {
-        let count = self.archive(archive)?.rows();
+        let before = out.len();
+        self.at_one_moment(|head| {
+            out.truncate(before);
+            head.rows(archive, out)
+        })
+    }
+}
+
+impl Head<'_> {
+    /// Appends all rows of `archive`, oldest first.
+    pub(super) fn rows(&self, archive: usize, out: &mut Vec<f64>) -> Result<()> {
+        let archives = self.schema.archives();
+        let count = archives.get(archive).ok_or_else(no_archive)?.rows();
         self.read_rows(archive, 0, count, out)
     }
 
     /// Appends `count` rows of `archive`, counted by age from the oldest, which is 0.
     fn read_rows(&self, archive: usize, first: u64, count: u64, out: &mut Vec<f64>) -> Result<()> {
-        let rows = self.archive(archive)?.rows();
+        let rows = self.schema.archives().get(archive).ok_or_else(no_archive)?.rows();
         let current = self.live.current_row.get(archive).copied().unwrap_or(0);
         let mut row = (current + 1 + first) % rows;
         let mut left = count;
@@ -93,7 +115,7 @@ impl Rrd {
         let (Some(mut offset), Ok(mut left)) =
             (self.layout.row(archive, row), usize::try_from(bytes))
         else {
-            return Err(self.named(Error::new(ErrorKind::OutOfBounds, "row outside the file")));
+            return Err(Error::new(ErrorKind::OutOfBounds, "row outside the file"));
         };
         out.reserve(left / size_of::<f64>());
         let mut buffer = vec![0; left.min(READ_MAX)];
@@ -102,7 +124,7 @@ impl Rrd {
             let buffer = buffer.get_mut(..piece).unwrap_or_default();
             self.storage
                 .read_at(offset, buffer)
-                .map_err(|error| self.named(Error::io("reading rows", error)))?;
+                .map_err(|error| Error::io("reading rows", error))?;
             let (values, _) = buffer.as_chunks::<{ size_of::<f64>() }>();
             if self.layout.machine().is_big_endian() {
                 out.extend(values.iter().map(|value| f64::from_be_bytes(*value)));

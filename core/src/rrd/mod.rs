@@ -1,9 +1,12 @@
 //! One database: schema, engine and storage together.
 
+mod claim;
 mod create;
 mod fetch;
 mod info;
+mod moment;
 mod open;
+mod pending;
 mod portable;
 mod update;
 
@@ -12,6 +15,7 @@ pub use fetch::Fetched;
 pub use info::{Fact, FactValue};
 pub use open::{OpenOptions, StorageKind};
 pub use portable::RestoreOptions;
+pub use update::{Batch, Refused, WrittenRows};
 
 use crate::engine::update::Scratch;
 use crate::error::{Error, ErrorKind, Result};
@@ -19,6 +23,9 @@ use crate::format::{Layout, Machine};
 use crate::schema::{LiveHead, Schema};
 use crate::storage::Storage;
 use crate::time::Timestamp;
+use claim::Claim;
+use pending::Pending;
+use std::borrow::Cow;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -51,14 +58,25 @@ pub struct Rrd {
     schema: Schema,
     layout: Layout,
     live: LiveHead,
-    /// The header's bytes from the live head on, as the storage has them.
-    image: Vec<u8>,
+    /// The header's bytes, as the storage has them.
+    header: Vec<u8>,
     scratch: Scratch,
-    /// Bytes of rows on their way to the storage.
-    rows: Vec<u8>,
+    /// The rows of the call under way.
+    pending: Pending,
+    /// The right to the file; none for other storage.
+    claim: Option<Claim>,
     writable: bool,
     /// The write that failed; after it the storage and `live` may differ.
     poisoned: Option<String>,
+}
+
+/// A header's facts, and the storage that has the rows to it.
+#[derive(Clone, Copy, Debug)]
+struct Head<'a> {
+    storage: &'a dyn Storage,
+    schema: &'a Schema,
+    layout: &'a Layout,
+    live: &'a LiveHead,
 }
 
 impl Rrd {
@@ -122,11 +140,23 @@ impl Rrd {
         synced.map_err(|error| self.poison("syncing", error))
     }
 
+    fn head(&self) -> Head<'_> {
+        let Self { storage, schema, layout, live, .. } = self;
+        Head { storage: storage.as_ref(), schema, layout, live }
+    }
+
+    /// Whether others may write between the calls of this handle.
+    fn is_shared(&self) -> bool {
+        self.claim.as_ref().is_some_and(Claim::is_shared)
+    }
+
+    /// The name for messages.
+    fn name(&self) -> Cow<'_, str> {
+        self.path.as_deref().map_or("database".into(), Path::to_string_lossy)
+    }
+
     fn archive(&self, index: usize) -> Result<&crate::schema::Archive> {
-        self.schema
-            .archives()
-            .get(index)
-            .ok_or_else(|| Error::new(ErrorKind::OutOfBounds, "invalid rraindex number"))
+        self.schema.archives().get(index).ok_or_else(no_archive)
     }
 
     fn check_writable(&self) -> Result<()> {
@@ -155,4 +185,9 @@ impl Rrd {
             None => error,
         }
     }
+}
+
+#[cold]
+fn no_archive() -> Error {
+    Error::new(ErrorKind::OutOfBounds, "invalid rraindex number")
 }

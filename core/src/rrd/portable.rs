@@ -1,9 +1,10 @@
 //! Databases to XML and back (`rrddump(1)`, `rrdrestore(1)`).
 
-use super::Rrd;
 use super::create::{CurrentRows, MODE, draw_current_rows, write, write_to};
-use crate::error::{Error, Result};
+use super::{Head, Rrd};
+use crate::error::{Error, ErrorKind, Result};
 use crate::format::xml::{self, DumpOptions, Restored};
+use crate::schema::{LiveHead, Schema};
 use crate::storage::durable::{self, Placement};
 use std::io;
 use std::path::Path;
@@ -27,14 +28,47 @@ impl Default for RestoreOptions {
     }
 }
 
+/// Most values of a database that is copied to be dumped while others may write: 2^27 as in a
+/// fetch, 1 GiB; the largest files in the field have a thousandth.
+const COPIED_MAX: u64 = 1 << 27;
+
+/// All of a database: what can be dumped at leisure while others write.
+fn copy(head: &Head<'_>) -> Result<(Schema, LiveHead, Vec<Vec<f64>>)> {
+    let mut copied = Vec::with_capacity(head.schema.archives().len());
+    for archive in 0..head.schema.archives().len() {
+        let mut values = Vec::new();
+        head.rows(archive, &mut values)?;
+        copied.push(values);
+    }
+    Ok((head.schema.clone(), head.live.clone(), copied))
+}
+
 impl Rrd {
-    /// Writes the database as XML, byte for byte as `rrdtool dump` does.
+    /// Writes the database as XML, byte for byte as `rrdtool dump` does. While others may write,
+    /// it is copied first, so that what is dumped is one moment; one of more than 2^27 values is
+    /// not, and an update in the meantime is an error.
     ///
     /// # Errors
-    /// [`ErrorKind::Io`](crate::ErrorKind::Io) when reading fails or `out` refuses.
+    /// [`ErrorKind::Locked`] when the database is written without end, [`ErrorKind::Io`](crate::ErrorKind::Io) when reading fails or `out` refuses.
     pub fn dump(&self, out: &mut dyn io::Write, options: &DumpOptions) -> Result<()> {
-        let rows = &mut |archive, values: &mut Vec<f64>| self.rows(archive, values);
-        xml::dump(out, &self.schema, &self.live, options, rows).map_err(|error| self.named(error))
+        let values = self.layout.values();
+        if self.is_shared() && values <= COPIED_MAX {
+            let (schema, live, mut copied) = self.at_one_moment(copy)?;
+            let rows = &mut |archive: usize, values: &mut Vec<f64>| {
+                *values = copied.get_mut(archive).map(std::mem::take).unwrap_or_default();
+                Ok(())
+            };
+            return xml::dump(out, &schema, &live, options, rows)
+                .map_err(|error| self.named(error));
+        }
+        let rows = &mut |archive, values: &mut Vec<f64>| self.head().rows(archive, values);
+        xml::dump(out, &self.schema, &self.live, options, rows)
+            .map_err(|error| self.named(error))?;
+        if self.is_shared() && self.changed(&self.header, &self.name())?.is_some() {
+            let message = format!("{values} values were updated while they were dumped");
+            return Err(self.named(Error::new(ErrorKind::Locked, message)));
+        }
+        Ok(())
     }
 
     /// Creates a database at `path` from the XML of a dump: whole or not at all.

@@ -1,18 +1,58 @@
 //! Updating a database (`rrdupdate(1)`).
 
 use super::Rrd;
+use super::pending::Pending;
+use crate::engine::primary::Span;
 use crate::engine::rate::Reading;
 use crate::engine::smooth;
 use crate::engine::update::{Applied, RowWrite, Rows, update};
 use crate::error::Result;
-use crate::format::{self, Layout};
-use crate::schema::UNKNOWN;
+use crate::format::{self, Decoded, Layout};
+use crate::schema::{Schema, UNKNOWN};
 use crate::storage::Storage;
 use crate::time::Timestamp;
 use std::io;
 
-/// Most bytes of rows in one write: a gap of many steps is written in pieces of 64 KiB.
-const WRITE_MAX: usize = 64 * 1024;
+/// What becomes of a call's updates when one of them is refused.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Refused {
+    /// None is applied: nothing has changed.
+    #[default]
+    None,
+    /// Those before it stay applied, as RRDtool does.
+    KeepEarlier,
+}
+
+/// Rows that an update has completed (`rrdtool updatev`): `count` rows of one archive that follow
+/// each other and hold the same values.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WrittenRows {
+    /// The archive, counted from 0.
+    pub archive: usize,
+    /// The end of the first row, in seconds.
+    pub end: i64,
+    /// How many rows.
+    pub count: u64,
+    /// Whether these rows come after another that the same step completed: those of a gap.
+    pub further: bool,
+    /// The values, one a data source.
+    pub values: Vec<f64>,
+}
+
+/// A write of rows, kept.
+struct Completed {
+    archive: usize,
+    row: u64,
+    count: u64,
+    values: Vec<f64>,
+}
+
+impl From<RowWrite<'_>> for Completed {
+    fn from(write: RowWrite<'_>) -> Self {
+        let RowWrite { archive, row, count, values } = write;
+        Self { archive, row, count, values: values.to_vec() }
+    }
+}
 
 impl Rrd {
     /// Applies one reading per data source, in file order, taken at `at`.
@@ -25,84 +65,182 @@ impl Rrd {
     /// a number of the kind's form, [`NotLaterThanLast`](crate::ErrorKind::NotLaterThanLast) for a
     /// time not after the last: nothing has changed. [`Io`](crate::ErrorKind::Io) when a write
     /// fails: the handle then refuses further updates as
-    /// [`Poisoned`](crate::ErrorKind::Poisoned).
+    /// [`Poisoned`](crate::ErrorKind::Poisoned). [`Locked`](crate::ErrorKind::Locked) for a handle
+    /// that does not keep its lock and does not get it.
     pub fn update(&mut self, at: Timestamp, readings: &[Reading<'_>]) -> Result<()> {
-        self.check_writable()?;
-        if self.layout.machine().is_narrow() {
-            self.try_update(at, readings)?;
-        }
-        let Self { storage, schema, layout, live, scratch, rows, .. } = self;
-        let mut stored = Stored { storage: storage.as_mut(), layout, buffer: rows, failed: None };
-        let applied = update(schema, live, at, readings, scratch, &mut stored);
-        if let Ok(Applied { smooth: true, .. }) = applied {
-            smooth::smooth(schema, live, scratch, &mut stored);
-        }
-        let failed = stored.failed;
-        let Applied { closed, .. } = applied.map_err(|error| self.named(error))?;
-        if let Some((action, error)) = failed {
-            return Err(self.poison(action, error));
-        }
-        self.write_live(closed)
+        let mut batch = self.batch()?;
+        batch.update(at, readings)?;
+        batch.commit()
     }
 
-    /// Applies the readings to copies, to learn before anything is written whether the file's
-    /// machine has room for what would be.
+    /// Applies updates that belong together, in order: each a time and one reading per data
+    /// source. The rows of all are written once, then the header once: a reader, and who finds the
+    /// file after a crash, sees all of them or none.
+    ///
+    /// # Errors
+    /// As [`update`](Self::update), for the first that is refused; `refused` says what then
+    /// becomes of those before it.
+    pub fn update_all<'a, R: AsRef<[Reading<'a>]>>(
+        &mut self,
+        updates: impl IntoIterator<Item = (Timestamp, R)>,
+        refused: Refused,
+    ) -> Result<()> {
+        let mut batch = self.batch()?;
+        for (at, readings) in updates {
+            if let Err(error) = batch.update(at, readings.as_ref()) {
+                if refused == Refused::KeepEarlier {
+                    batch.commit()?;
+                }
+                return Err(error);
+            }
+        }
+        batch.commit()
+    }
+
+    /// Begins a call of several updates, for callers who make them one by one.
+    ///
+    /// # Errors
+    /// [`Poisoned`](crate::ErrorKind::Poisoned) after a failed write;
+    /// [`Argument`](crate::ErrorKind::Argument) when the database is open for reading only; for a
+    /// handle that does not keep its lock, those of opening.
+    pub fn batch(&mut self) -> Result<Batch<'_>> {
+        self.check_writable()?;
+        self.enter()?;
+        Ok(Batch { rrd: self, closed: false, smooth: false, applied: false, report: None })
+    }
+
+    /// Writes the rows of a call and then the header, as much of it as changes when a step
+    /// `closed`, or when none did.
+    fn write(&mut self, closed: bool, smooth: bool) -> Result<()> {
+        if smooth {
+            self.smooth()?;
+        }
+        let Self { storage, schema, layout, live, header, pending, .. } = self;
+        if let Err(error) = pending.write(storage.as_mut(), layout) {
+            return Err(self.poison("writing rows", error));
+        }
+        let start = layout.live_head();
+        let image = header.get_mut(start..).unwrap_or_default();
+        if let Err(error) = format::encode_live(schema, layout, live, closed, image) {
+            return Err(self.named(error));
+        }
+        let changed = if closed { layout.live() } else { layout.open_step() };
+        let changed = header.get(changed).unwrap_or_default();
+        let written = storage.write_at(u64::try_from(start).unwrap_or(u64::MAX), changed);
+        written.map_err(|error| self.poison("writing the header", error))
+    }
+
+    /// Smooths the seasons of forecasts, once for all updates of a call.
+    fn smooth(&mut self) -> Result<()> {
+        let Self { storage, schema, layout, live, scratch, pending, .. } = self;
+        let mut rows = Overlay::new(storage.as_ref(), layout, pending, None);
+        smooth::smooth(schema, live, scratch, &mut rows);
+        match rows.failed {
+            Some(error) => Err(self.poison("reading rows", error)),
+            None => Ok(()),
+        }
+    }
+
+    /// Applies the readings to copies, to learn whether the file's machine has room for what would
+    /// be written.
     #[cold]
     fn try_update(&mut self, at: Timestamp, readings: &[Reading<'_>]) -> Result<()> {
-        let Self { schema, layout, live, image, scratch, .. } = self;
-        let (mut live, mut image) = (live.clone(), image.clone());
+        let Self { schema, layout, live, header, scratch, .. } = self;
+        let mut live = live.clone();
+        let mut image = header.get(layout.live_head()..).unwrap_or_default().to_vec();
         update(schema, &mut live, at, readings, scratch, &mut NoRows)
             .and_then(|_| format::encode_live(schema, layout, &live, true, &mut image))
             .map_err(|error| self.named(error))
     }
 
-    /// Writes the live head in one piece: as much of it as changes when a step `closed`, or when
-    /// none did.
-    fn write_live(&mut self, closed: bool) -> Result<()> {
-        let Self { storage, schema, layout, live, image, .. } = self;
-        if let Err(error) = format::encode_live(schema, layout, live, closed, image) {
-            return Err(self.named(error));
+    /// The ends of the rows that the update after `before` has completed.
+    fn ends(&self, before: Timestamp, completed: &[Completed]) -> Vec<WrittenRows> {
+        let (step, at) = (self.schema.step(), self.live.last_update);
+        let seconds = i64::from(step.seconds());
+        let alone = Span::new(before, at, step)
+            .first_alone()
+            .map(|_| before.seconds() - before.seconds().rem_euclid(seconds) + seconds);
+        let mut seen = vec![(false, false); self.schema.archives().len()];
+        let rows = completed.iter().filter_map(|Completed { archive, row, count, values }| {
+            let definition = self.schema.archives().get(*archive)?;
+            let length = i64::try_from(self.schema.row_seconds(definition)).ok()?;
+            let (alone_seen, rest_seen) = seen.get_mut(*archive)?;
+            let (end, further) = match alone.filter(|end| end % length == 0 && !*alone_seen) {
+                Some(end) => (end, std::mem::replace(alone_seen, true)),
+                None => {
+                    let newest = at.seconds() - at.seconds().rem_euclid(length);
+                    let current = self.live.current_row.get(*archive)?;
+                    let age = (current + definition.rows() - row) % definition.rows();
+                    let age = i64::try_from(age).ok()?;
+                    (newest - age * length, std::mem::replace(rest_seen, true))
+                }
+            };
+            let (archive, count, values) = (*archive, *count, values.clone());
+            Some(WrittenRows { archive, end, count, further, values })
+        });
+        rows.collect()
+    }
+
+    /// Makes the live head what the header says again: no update of the call has happened.
+    fn forget(&mut self) {
+        self.pending.clear();
+        let decoded = format::decode(&self.header, self.layout.file_size(), &self.name());
+        match decoded {
+            Ok(Decoded { live, .. }) => self.live = live,
+            // It was decoded, or encoded, by this handle.
+            Err(error) => self.poisoned = Some(error.message().to_owned()),
         }
-        let changed = if closed { layout.live() } else { layout.open_step() };
-        let start = u64::try_from(changed.start).unwrap_or(u64::MAX);
-        let written = storage.write_at(start, image.get(..changed.len()).unwrap_or_default());
-        written.map_err(|error| self.poison("writing the header", error))
     }
 }
 
-/// The rows in a storage.
-struct Stored<'a> {
-    storage: &'a mut dyn Storage,
+/// The rows of a database as the call under way has left them: those that it has completed over
+/// those in the storage.
+struct Overlay<'a> {
+    storage: &'a dyn Storage,
     layout: &'a Layout,
-    buffer: &'a mut Vec<u8>,
-    /// What the storage first refused, and while what was done.
-    failed: Option<(&'static str, io::Error)>,
+    pending: &'a mut Pending,
+    /// The same rows again, for a report.
+    completed: Option<&'a mut Vec<Completed>>,
+    /// What the storage first refused.
+    failed: Option<io::Error>,
 }
 
-impl Rows for Stored<'_> {
+impl<'a> Overlay<'a> {
+    fn new(
+        storage: &'a dyn Storage,
+        layout: &'a Layout,
+        pending: &'a mut Pending,
+        completed: Option<&'a mut Vec<Completed>>,
+    ) -> Self {
+        Self { storage, layout, pending, completed, failed: None }
+    }
+}
+
+impl Rows for Overlay<'_> {
     fn read(&mut self, archive: usize, row: u64, values: &mut [f64]) {
-        values.fill(UNKNOWN);
-        if self.failed.is_some() {
+        if let Some(pending) = self.pending.row(archive, row) {
+            values.copy_from_slice(pending);
             return;
         }
-        self.buffer.clear();
-        self.buffer.resize(size_of_val(values), 0);
-        let offset = self.layout.row(archive, row).unwrap_or(u64::MAX);
-        match self.storage.read_at(offset, self.buffer) {
-            Ok(()) => {
-                let (cells, _) = self.buffer.as_chunks();
-                for (value, bytes) in values.iter_mut().zip(cells) {
-                    *value = self.layout.machine().float(*bytes);
+        let machine = self.layout.machine();
+        let mut offset = self.layout.row(archive, row).unwrap_or(u64::MAX);
+        for value in values {
+            let mut bytes = [0; size_of::<f64>()];
+            match self.storage.read_at(offset, &mut bytes) {
+                Ok(()) => *value = machine.float(bytes),
+                Err(error) => {
+                    self.failed.get_or_insert(error);
+                    *value = UNKNOWN;
                 }
             }
-            Err(error) => self.failed = Some(("reading rows", error)),
+            offset = offset.saturating_add(8);
         }
     }
 
     fn write(&mut self, write: RowWrite<'_>) {
-        if self.failed.is_none() {
-            let written = write_rows(self.storage, self.layout, &write, self.buffer);
-            self.failed = written.err().map(|error| ("writing rows", error));
+        self.pending.push(&write);
+        if let Some(completed) = &mut self.completed {
+            completed.push(Completed::from(write));
         }
     }
 }
@@ -118,32 +256,89 @@ impl Rows for NoRows {
     fn write(&mut self, _: RowWrite<'_>) {}
 }
 
-fn write_rows(
-    storage: &mut dyn Storage,
-    layout: &Layout,
-    write: &RowWrite<'_>,
-    buffer: &mut Vec<u8>,
-) -> io::Result<()> {
-    let Some(mut offset) = layout.row(write.archive, write.row) else {
-        return Err(io::Error::from(io::ErrorKind::InvalidInput));
-    };
-    buffer.clear();
-    let width = size_of_val(write.values);
-    let at_once = usize::try_from(write.count).unwrap_or(usize::MAX).min(WRITE_MAX / width + 1);
-    for _ in 0..at_once {
-        if layout.machine().is_big_endian() {
-            buffer.extend(write.values.iter().flat_map(|value| value.to_be_bytes()));
-        } else {
-            buffer.extend(write.values.iter().flat_map(|value| value.to_le_bytes()));
+/// Updates that belong together: all of them are applied by [`commit`](Self::commit), and none
+/// without it. Others cannot write meanwhile.
+#[derive(Debug)]
+pub struct Batch<'a> {
+    rrd: &'a mut Rrd,
+    /// Whether a step closed.
+    closed: bool,
+    /// Whether seasons are to be smoothed at the end.
+    smooth: bool,
+    /// Whether there is anything to write.
+    applied: bool,
+    report: Option<Vec<WrittenRows>>,
+}
+
+impl Batch<'_> {
+    /// What the database is.
+    #[must_use]
+    pub fn schema(&self) -> &Schema {
+        &self.rrd.schema
+    }
+
+    /// When the last reading came, those of the call included.
+    #[must_use]
+    pub fn last_update(&self) -> Timestamp {
+        self.rrd.live.last_update
+    }
+
+    /// From now on remembers the rows that updates complete, for [`report`](Self::report).
+    pub fn keep_report(&mut self) {
+        self.report.get_or_insert_default();
+    }
+
+    /// The rows that updates have completed, in the order in which they were.
+    #[must_use]
+    pub fn report(&self) -> &[WrittenRows] {
+        self.report.as_deref().unwrap_or_default()
+    }
+
+    /// Adds an update: one reading per data source, in file order, taken at `at`.
+    ///
+    /// # Errors
+    /// As [`Rrd::update`] when it is refused; the call is then as if it had not been added.
+    pub fn update(&mut self, at: Timestamp, readings: &[Reading<'_>]) -> Result<()> {
+        let before = self.last_update();
+        let Self { rrd, report, .. } = self;
+        if rrd.layout.machine().is_narrow() {
+            rrd.try_update(at, readings)?;
         }
+        let Rrd { storage, layout, schema, live, scratch, pending, .. } = &mut **rrd;
+        let mut completed = report.as_ref().map(|_| Vec::new());
+        let mut rows = Overlay::new(storage.as_ref(), layout, pending, completed.as_mut());
+        let applied = update(schema, live, at, readings, scratch, &mut rows);
+        if let Some(error) = rows.failed {
+            return Err(rrd.poison("reading rows", error));
+        }
+        let Applied { closed, smooth } = applied.map_err(|error| self.rrd.named(error))?;
+        self.closed |= closed;
+        self.smooth |= smooth;
+        self.applied = true;
+        if let Some(completed) = completed {
+            let rows = self.rrd.ends(before, &completed);
+            self.report.get_or_insert_default().extend(rows);
+        }
+        Ok(())
     }
-    let mut left = write.count;
-    while left > 0 {
-        let rows = usize::try_from(left).unwrap_or(usize::MAX).min(at_once);
-        let bytes = buffer.get(..rows * width).unwrap_or_default();
-        storage.write_at(offset, bytes)?;
-        offset += u64::try_from(bytes.len()).unwrap_or(0);
-        left -= u64::try_from(rows).unwrap_or(left);
+
+    /// Writes what the updates have changed. After an error the handle refuses further writes.
+    ///
+    /// # Errors
+    /// [`Io`](crate::ErrorKind::Io) when a write fails.
+    pub fn commit(mut self) -> Result<()> {
+        if !std::mem::take(&mut self.applied) {
+            return Ok(());
+        }
+        self.rrd.write(self.closed, self.smooth)
     }
-    Ok(())
+}
+
+impl Drop for Batch<'_> {
+    fn drop(&mut self) {
+        if self.applied {
+            self.rrd.forget();
+        }
+        self.rrd.leave();
+    }
 }

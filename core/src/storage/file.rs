@@ -1,16 +1,23 @@
-//! Positioned reads and writes of a file: the default. A write is in the kernel when the call
-//! returns, so it survives the end of the process.
+//! Positioned reads and writes of a file. A write is in the kernel when the call returns, so it
+//! survives the end of the process.
 
 use super::Storage;
 use std::io;
 use std::os::unix::fs::FileExt;
+use std::sync::Arc;
 
 /// A file as storage.
 #[derive(Debug)]
-pub struct File(std::fs::File);
+pub struct File(Arc<std::fs::File>);
 
 impl From<std::fs::File> for File {
     fn from(file: std::fs::File) -> Self {
+        Self(Arc::new(file))
+    }
+}
+
+impl From<Arc<std::fs::File>> for File {
+    fn from(file: Arc<std::fs::File>) -> Self {
         Self(file)
     }
 }

@@ -8,16 +8,18 @@
 
 use super::{Storage, range};
 use memmap2::{MmapOptions, MmapRaw};
-use rustix::fs::{FallocateFlags, fallocate};
+use rustix::fs::{FallocateFlags, SeekFrom, fallocate, seek};
 use std::fs::File;
 use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{Ordering, fence};
 
 /// A whole file, mapped and shared.
 #[derive(Debug)]
 pub struct Map {
     map: MmapRaw,
     /// A map outlives its descriptor, but a lock on the file does not.
-    _file: File,
+    _file: Arc<File>,
     writable: bool,
 }
 
@@ -29,15 +31,17 @@ impl Map {
     /// When the system refuses the map, or, when `writable`, cannot promise space for every byte
     /// (a full disk, or a file system without allocation such as NFS; use a
     /// [`File`](super::File) there).
-    pub fn new(file: File, writable: bool) -> io::Result<Self> {
+    pub fn new(file: impl Into<Arc<File>>, writable: bool) -> io::Result<Self> {
+        let file = file.into();
         let map = if writable {
             let size = file.metadata()?.len();
-            if size > 0 {
-                fallocate(&file, FallocateFlags::empty(), 0, size)?;
+            // A file without holes has its blocks; allocating again would cost a transaction.
+            if size > 0 && seek(&*file, SeekFrom::Hole(0)).ok() != Some(size) {
+                fallocate(&*file, FallocateFlags::empty(), 0, size)?;
             }
-            MmapOptions::new().map_raw(&file)?
+            MmapOptions::new().map_raw(&*file)?
         } else {
-            MmapOptions::new().map_raw_read_only(&file)?
+            MmapOptions::new().map_raw_read_only(&*file)?
         };
         Ok(Self { map, _file: file, writable })
     }
@@ -64,6 +68,8 @@ impl Storage for Map {
             return Err(io::Error::from(io::ErrorKind::PermissionDenied));
         }
         let range = range(offset, bytes.len(), self.map.len())?;
+        // Readers of other processes see writes in their order: rows before the header.
+        fence(Ordering::Release);
         // SAFETY: `range` proved start + length <= the map's length, so the pointer stays inside.
         let to = unsafe { self.map.as_mut_ptr().add(range.start) };
         // SAFETY: the map is writable (checked above) and valid for `bytes.len()` bytes from `to`
@@ -75,5 +81,9 @@ impl Storage for Map {
 
     fn sync(&mut self) -> io::Result<()> {
         self.map.flush()
+    }
+
+    fn is_map(&self) -> bool {
+        true
     }
 }

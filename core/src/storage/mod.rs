@@ -1,20 +1,24 @@
 //! Where bytes live: a file, a memory map, memory, and memory that fails on purpose.
 
+mod automatic;
 pub mod durable;
 mod faulty;
 mod file;
+pub(crate) mod locking;
 mod map;
 mod memory;
 
+pub use automatic::Automatic;
 pub use faulty::{Fault, Faulty};
 pub use file::File;
+pub use locking::Locking;
 pub use map::Map;
 pub use memory::Memory;
 
 use std::fmt::Debug;
 use std::io;
 
-/// Bytes that a database lives in. Four methods, so that faults, crashes, memory and files are a
+/// Bytes that a database lives in. Four methods to write, so that faults, crashes, memory and files are a
 /// page each.
 pub trait Storage: Debug + Send + Sync {
     /// How many bytes there are.
@@ -41,6 +45,11 @@ pub trait Storage: Debug + Send + Sync {
     /// # Errors
     /// What the operating system refuses; what was written is then in doubt.
     fn sync(&mut self) -> io::Result<()>;
+
+    /// Whether writes go to memory that other processes see at once, and cost no system call.
+    fn is_map(&self) -> bool {
+        false
+    }
 }
 
 /// The range `offset..offset + length` of memory; past the end is an unexpected end of file.

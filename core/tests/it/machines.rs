@@ -7,7 +7,7 @@ use concertim::rpn::Expression;
 use concertim::storage::Memory;
 use concertim::{
     Archive, Consolidation, CreateOptions, CurrentRows, DataSource, DataSourceKind, ErrorKind,
-    Machine, OpenOptions, Parameters, Reading, Rrd, Schema, Timestamp,
+    Locking, Machine, OpenOptions, Parameters, Reading, Rrd, Schema, Timestamp,
 };
 use std::path::Path;
 
@@ -517,7 +517,7 @@ fn time_ends_in_2038_where_it_has_32_bits() {
 
 /// Reads a file that the same test has open.
 fn unlocked() -> OpenOptions {
-    OpenOptions { write: false, lock: false, ..OpenOptions::default() }
+    OpenOptions { write: false, lock: Locking::None, ..OpenOptions::default() }
 }
 
 #[expect(clippy::disallowed_methods, reason = "a test's own folder outlives no crash")]

@@ -16,8 +16,10 @@ mod differential;
 #[allow(unreachable_pub, reason = "the file is the fuzz targets' library, too")]
 #[path = "../../../fuzz/src/lib.rs"]
 mod fuzz;
+mod locking;
 mod machines;
 mod number;
+mod one_moment;
 mod real_files;
 mod rpn;
 mod rrdtool;

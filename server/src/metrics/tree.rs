@@ -3,8 +3,8 @@
 use super::names::{self, EXTENSION, SUMMARIES, escape, host_folder};
 use crate::{Error, Result};
 use concertim::{
-    Archive, Consolidation, CreateOptions, DataSource, DataSourceKind, ErrorKind, Reading, Rrd,
-    Schema, Timestamp,
+    Archive, Consolidation, CreateOptions, DataSource, DataSourceKind, ErrorKind, Locking,
+    OpenOptions, Reading, Rrd, Schema, StorageKind, Timestamp,
 };
 use parking_lot::RwLock;
 use std::fs::{self, DirBuilder};
@@ -22,6 +22,11 @@ const LOCKS: usize = 64;
 
 /// Seconds per row and seconds kept, of each consolidation's three archives.
 const ARCHIVES: [(u32, u32); 3] = [(15, 3_600), (300, 86_400), (3_600, 90 * 86_400)];
+
+/// How files are written: one that somebody else has locked waits for the next run, and the others
+/// of this run do not wait for it.
+const WRITE: OpenOptions =
+    OpenOptions { write: true, storage: StorageKind::File, lock: Locking::Try, keep_lock: true };
 
 /// The files, and what new ones are like.
 #[derive(Debug)]
@@ -116,7 +121,7 @@ impl Tree {
         readings: &[Reading<'_>],
     ) -> concertim::Result<Stored> {
         let _lock = self.lock(file).write();
-        let mut rrd = match Rrd::open(file) {
+        let mut rrd = match Rrd::open_with(file, &WRITE) {
             Err(error) if is_missing(&error) => {
                 if let Some(folder) = file.parent() {
                     // What goes wrong here goes wrong again, with a better text, in `create`.
@@ -129,7 +134,7 @@ impl Tree {
                 // checkpoint has the values until the next.
                 options.sync = false;
                 Rrd::create(file, schema, &options)?;
-                Rrd::open(file)?
+                Rrd::open_with(file, &WRITE)?
             }
             opened => opened?,
         };

@@ -49,7 +49,9 @@ fn live(
         prop_assert!(carried == files[0], "{}: differ after {}", places.name, update.argument());
         count(&tally.accepted);
         if index % 8 == 7 {
-            rrds[1] = ours::open(&foreign, life.storage);
+            // A handle that stays open keeps its lock.
+            drop(rrds);
+            rrds = [&twin, &foreign].map(|path| ours::open(path, life.storage));
         }
     }
     let [theirs, mine] = rrds.each_ref().map(ours::dump);
