@@ -23,4 +23,5 @@ mod one_moment;
 mod real_files;
 mod rpn;
 mod rrdtool;
+mod update_all;
 mod xml;
