@@ -4,7 +4,7 @@ use crate::clock::{Cost, Worker};
 use crate::contest::Contest;
 use crate::librrd::{self, Text};
 use concertim::{
-    Consolidation, CreateOptions, DataSourceKind, DumpOptions, OpenOptions, Reading,
+    Consolidation, CreateOptions, DataSourceKind, DumpOptions, OpenOptions, Reading, Refused,
     RestoreOptions, Rrd, Schema, StorageKind, Timestamp,
 };
 use concertim_benches::{START, STEP, day, metric};
@@ -131,17 +131,70 @@ pub(crate) fn updates(folder: &Path, sources: usize) -> Result<Contest<'static>,
     };
     let mut theirs = Theirs { file: Text::path(&path("theirs")?), turn: 0, sources };
     let mut file = Ours::new(path("file")?, sources, StorageKind::File);
+    let mut plain = Ours::new(path("plain")?, sources, StorageKind::Automatic);
     let mut map = Ours::new(path("map")?, sources, StorageKind::Map);
-    let mut opened = Ours::new(path("opened")?, sources, StorageKind::File);
+    let mut opened = Ours::new(path("opened")?, sources, StorageKind::Automatic);
     let (what, target) = match sources {
         1 => ("update, 1 value", Some(25.0)),
         _ => ("update, 10 values", None),
     };
     Ok(Contest::new(what, target)
         .player("rrd_update_r", move |count| measure(|| theirs.update(count)))
+        .player("Rrd::update, open", move |count| measure(|| plain.update_open(count)))
         .player("Rrd::update, open, map", move |count| measure(|| map.update_open(count)))
         .player("Rrd::update, open, file", move |count| measure(|| file.update_open(count)))
         .player("open, update, close", move |count| measure(|| opened.open_and_update(count))))
+}
+
+/// Updates a call, where there are many: what caching daemons and front ends write at once.
+const TOGETHER: u64 = 20;
+
+/// Updates of one value, a step apart, many in each call; counted one by one.
+pub(crate) fn together(folder: &Path) -> Result<Contest<'static>, String> {
+    let schema = metric(DataSourceKind::Gauge, 1).map_err(text)?;
+    let path = |name: &str| -> Result<PathBuf, String> {
+        let path = folder.join(format!("together-{name}.rrd"));
+        create(&path, &schema)?;
+        Ok(path)
+    };
+    let theirs = Text::path(&path("theirs")?);
+    let mut open = Rrd::open(path("ours")?).map_err(text)?;
+    let opened = path("opened")?;
+    let (mut their_turn, mut our_turn, mut opened_turn) = (0, 0, 0);
+    Ok(Contest::new("update, 20 a call", None)
+        .player("rrd_update_r", move |count| {
+            measure(|| {
+                for _ in 0..count.div_ceil(TOGETHER) {
+                    let arguments = (0..TOGETHER).map(|_| {
+                        their_turn += 1;
+                        Text::new(&format!("{}:{}", START + their_turn * STEP, reading(their_turn)))
+                    });
+                    librrd::update_all(&theirs, &arguments.collect::<Vec<_>>())?;
+                }
+                Ok(())
+            })
+        })
+        .player("Rrd::update_all, open", move |count| {
+            measure(|| {
+                (0..count.div_ceil(TOGETHER)).try_for_each(|_| call(&mut open, &mut our_turn))
+            })
+        })
+        .player("open, update_all, close", move |count| {
+            measure(|| {
+                (0..count.div_ceil(TOGETHER)).try_for_each(|_| {
+                    call(&mut Rrd::open(&opened).map_err(text)?, &mut opened_turn)
+                })
+            })
+        }))
+}
+
+fn call(rrd: &mut Rrd, turn: &mut i64) -> Result<(), String> {
+    let updates = (0..TOGETHER).map(|_| {
+        *turn += 1;
+        let at = Timestamp::from_seconds(START + *turn * STEP);
+        (at, [Reading::Unsigned(reading(*turn))])
+    });
+    rrd.update_all(updates, Refused::None).map_err(text)
 }
 
 /// Fetching 1,440 rows of one data source.

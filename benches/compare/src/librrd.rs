@@ -85,10 +85,19 @@ fn answer(status: c_int) -> Result<(), String> {
 /// # Errors
 /// The library's text.
 pub(crate) fn update(file: &Text, argument: &Text) -> Result<(), String> {
-    let arguments = [argument.0.as_ptr()];
-    // SAFETY: both texts are terminated and outlive the call, the array has the one entry that the
+    update_all(file, std::slice::from_ref(argument))
+}
+
+/// Several updates in one call.
+///
+/// # Errors
+/// The library's text.
+pub(crate) fn update_all(file: &Text, arguments: &[Text]) -> Result<(), String> {
+    let arguments: Vec<_> = arguments.iter().map(|argument| argument.0.as_ptr()).collect();
+    let count = c_int::try_from(arguments.len()).map_err(|error| error.to_string())?;
+    // SAFETY: all texts are terminated and outlive the call, the array has as many entries as the
     // count says, and no template is allowed by the interface.
-    let status = unsafe { rrd_update_r(file.0.as_ptr(), ptr::null(), 1, arguments.as_ptr()) };
+    let status = unsafe { rrd_update_r(file.0.as_ptr(), ptr::null(), count, arguments.as_ptr()) };
     answer(status)
 }
 

@@ -59,9 +59,10 @@ fn number(text: &str) -> Result<u32, String> {
 type Make = fn(&Path) -> Result<Contest<'static>, String>;
 
 fn contests(command: Option<&Path>, folder: &Path, options: &Options) -> Result<Vec<Line>, String> {
-    let calls: [(&str, Make); 5] = [
+    let calls: [(&str, Make); 6] = [
         ("update", |folder| in_process::updates(folder, 1)),
         ("update", |folder| in_process::updates(folder, 10)),
+        ("update", in_process::together),
         ("fetch", in_process::fetch),
         ("dump", in_process::dump),
         ("restore", in_process::restore),
