@@ -40,7 +40,7 @@ fn follow(operator: &Operator, stack: &mut Vec<Foreseen>) -> Result<bool> {
             replace(stack, count(number, operator)?)?;
         }
         Action::Stack(work) => return rearrange(work, operator, stack),
-        Action::Row => return Ok(false),
+        Action::Row(_) => return Ok(false),
     }
     Ok(true)
 }

@@ -22,7 +22,7 @@ pub(super) enum Action {
     /// The time of the calculation, in seconds since 1970.
     Now,
     /// Something that depends on the row of a series.
-    Row,
+    Row(RowWork),
 }
 
 /// Work on the stack itself.
@@ -38,6 +38,25 @@ pub(super) enum StackWork {
     Sort,
     Reverse,
     Percent,
+}
+
+/// Values that depend on the row of a series.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum RowWork {
+    Time,
+    LocalTime,
+    StepWidth,
+    Count,
+    NewDay,
+    NewWeek,
+    NewMonth,
+    NewYear,
+    Previous,
+    Trend,
+    TrendKnown,
+    Predict,
+    PredictSigma,
+    PredictPercent,
 }
 
 /// An operator: its name, its code in files, what it does.
@@ -65,7 +84,7 @@ impl Operator {
 
     /// Whether a data source may use it, where there are no rows.
     pub(super) fn needs_no_row(&self) -> bool {
-        !matches!(self.action, Action::Row)
+        !matches!(self.action, Action::Row(_))
     }
 }
 
@@ -159,20 +178,20 @@ pub(super) static OPERATORS: [Operator; 67] = [
     operator("SMIN", 65, Many(smallest), "n values, n -> r", "The smallest of those that are known."),
     operator("SMAX", 66, Many(largest), "n values, n -> r", "The largest of those that are known."),
     operator("PERCENT", 68, Stack(StackWork::Percent), "n values, p, n -> r", "The value that p percent of the n values do not exceed: of the values sorted, unknown first, the one at p * n / 100, rounded, counted from 1."),
-    operator("PREV", 3, Row, "-> r", "This definition's value of the row before; unknown in the first."),
-    operator("TIME", 7, Row, "-> r", "The row's time, in seconds since 1970."),
-    operator("LTIME", 33, Row, "-> r", "The row's time plus the zone's distance from UTC."),
-    operator("STEPWIDTH", 60, Row, "-> r", "Seconds per row."),
-    operator("COUNT", 37, Row, "-> r", "The row's number; the first is 1."),
-    operator("NEWDAY", 61, Row, "-> r", "1 in a local day's first row, else 0."),
-    operator("NEWWEEK", 62, Row, "-> r", "1 in a local week's first row, else 0."),
-    operator("NEWMONTH", 63, Row, "-> r", "1 in a local month's first row, else 0."),
-    operator("NEWYEAR", 64, Row, "-> r", "1 in a local year's first row, else 0."),
-    operator("TREND", 42, Row, "v seconds -> r", "The mean of the variable v over the seconds up to the row; unknown if one of the rows is."),
-    operator("TRENDNAN", 43, Row, "v seconds -> r", "The mean of the variable v over the seconds up to the row, of the rows that are known."),
-    operator("PREDICT", 47, Row, "shifts, n, window, v -> r", "The mean of the variable v in windows that lie the n shifts back; a negative n stands for as many multiples of one shift."),
-    operator("PREDICTSIGMA", 48, Row, "shifts, n, window, v -> r", "The standard deviation in the same windows."),
-    operator("PREDICTPERC", 55, Row, "shifts, n, window, p, v -> r", "The value that p percent of the values in the same windows do not exceed; for a negative p, where all that precede count, also the unknown ones."),
+    operator("PREV", 3, Row(RowWork::Previous), "-> r", "This definition's value of the row before; unknown in the first."),
+    operator("TIME", 7, Row(RowWork::Time), "-> r", "The row's time, in seconds since 1970."),
+    operator("LTIME", 33, Row(RowWork::LocalTime), "-> r", "The row's time plus the zone's distance from UTC."),
+    operator("STEPWIDTH", 60, Row(RowWork::StepWidth), "-> r", "Seconds per row."),
+    operator("COUNT", 37, Row(RowWork::Count), "-> r", "The row's number; the first is 1."),
+    operator("NEWDAY", 61, Row(RowWork::NewDay), "-> r", "1 in a local day's first row, else 0."),
+    operator("NEWWEEK", 62, Row(RowWork::NewWeek), "-> r", "1 in a local week's first row, else 0."),
+    operator("NEWMONTH", 63, Row(RowWork::NewMonth), "-> r", "1 in a local month's first row, else 0."),
+    operator("NEWYEAR", 64, Row(RowWork::NewYear), "-> r", "1 in a local year's first row, else 0."),
+    operator("TREND", 42, Row(RowWork::Trend), "v seconds -> r", "The mean of the variable v over the seconds up to the row; unknown if one of the rows is."),
+    operator("TRENDNAN", 43, Row(RowWork::TrendKnown), "v seconds -> r", "The mean of the variable v over the seconds up to the row, of the rows that are known."),
+    operator("PREDICT", 47, Row(RowWork::Predict), "shifts, n, window, v -> r", "The mean of the variable v in windows that lie the n shifts back; a negative n stands for as many multiples of one shift."),
+    operator("PREDICTSIGMA", 48, Row(RowWork::PredictSigma), "shifts, n, window, v -> r", "The standard deviation in the same windows."),
+    operator("PREDICTPERC", 55, Row(RowWork::PredictPercent), "shifts, n, window, p, v -> r", "The value that p percent of the values in the same windows do not exceed, between two of them in proportion; for a negative p the nearest of them."),
 ];
 
 fn truth(holds: bool) -> f64 {

@@ -17,7 +17,7 @@ const GROUPS: [Group; 5] = [
         "The stack",
         |action| matches!(action, Action::Stack(work) if !matches!(work, StackWork::Percent)),
     ),
-    ("Series: not in data sources", |action| matches!(action, Action::Row)),
+    ("Series: not in data sources", |action| matches!(action, Action::Row(_))),
 ];
 
 const HEAD: &str = "# Calculations (RPN)

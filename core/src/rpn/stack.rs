@@ -28,7 +28,7 @@ pub(super) fn unbalanced() -> Error {
 /// A count below 0, an unknown one, and one beyond what a 32-bit number holds.
 pub(super) fn whole(value: f64, operator: &Operator) -> Result<i32> {
     let count = value.trunc();
-    if count >= f64::from(i32::MIN) && count <= f64::from(i32::MAX) {
+    if count > f64::from(i32::MIN) && count <= f64::from(i32::MAX) {
         return Ok(truncated(count));
     }
     Err(refuse(format!("{} takes no count of {value}", operator.name)))
@@ -53,6 +53,13 @@ pub(super) fn place(value: f64, operator: &Operator) -> Result<usize> {
         0 => Err(refuse(format!("{} counts from 1", operator.name))),
         place => Ok(place),
     }
+}
+
+/// The whole part as a C program gets it: the least number for what 32 bits do not hold.
+pub(super) fn whole_or_least(value: f64) -> i32 {
+    let whole = value.trunc();
+    let held = whole >= f64::from(i32::MIN) && whole <= f64::from(i32::MAX);
+    if held { truncated(whole) } else { i32::MIN }
 }
 
 #[expect(clippy::as_conversions, reason = "whole and within 32 bits")]
@@ -85,7 +92,7 @@ pub(super) fn apply(operator: &Operator, now: f64, stack: &mut Vec<f64>) -> Resu
         }
         Action::Many(many) => gather(many, operator, stack)?,
         Action::Stack(stack_work) => work(stack_work, operator, stack)?,
-        Action::Row => return Ok(false),
+        Action::Row(_) => return Ok(false),
     }
     Ok(true)
 }
@@ -105,7 +112,7 @@ fn work(work: StackWork, operator: &Operator, stack: &mut Vec<f64>) -> Result<()
             std::mem::swap(a, b);
             Ok(())
         }
-        StackWork::Pop => stack.pop().map(|_| ()).ok_or_else(underflow),
+        StackWork::Pop => pop(stack).map(|_| ()),
         StackWork::Depth => push(stack, number_of(stack.len())),
         StackWork::Copy => {
             let first = counted(operator, stack)?;
@@ -116,13 +123,13 @@ fn work(work: StackWork, operator: &Operator, stack: &mut Vec<f64>) -> Result<()
             Ok(())
         }
         StackWork::Index => {
-            let from_top = place(stack.pop().ok_or_else(underflow)?, operator)?;
+            let from_top = place(pop(stack)?, operator)?;
             let at = stack.len().checked_sub(from_top).ok_or_else(underflow)?;
             let value = *stack.get(at).ok_or_else(underflow)?;
             push(stack, value)
         }
         StackWork::Roll => {
-            let by = whole(stack.pop().ok_or_else(underflow)?, operator)?;
+            let by = whole(pop(stack)?, operator)?;
             let first = counted(operator, stack)?;
             let values = stack.get_mut(first..).unwrap_or_default();
             let length = i32::try_from(values.len()).unwrap_or(i32::MAX);
@@ -142,8 +149,8 @@ fn work(work: StackWork, operator: &Operator, stack: &mut Vec<f64>) -> Result<()
             Ok(())
         }
         StackWork::Percent => {
-            let number = count(stack.pop().ok_or_else(underflow)?, operator)?;
-            let percent = stack.pop().ok_or_else(underflow)?;
+            let number = count(pop(stack)?, operator)?;
+            let percent = pop(stack)?;
             if !(0.0..=100.0).contains(&percent) {
                 return Err(refuse("percentile argument must be between 0 and 100"));
             }
@@ -157,7 +164,7 @@ fn work(work: StackWork, operator: &Operator, stack: &mut Vec<f64>) -> Result<()
 
 /// Takes a count off the stack; where that many values begin.
 fn counted(operator: &Operator, stack: &mut Vec<f64>) -> Result<usize> {
-    let number = count(stack.pop().ok_or_else(underflow)?, operator)?;
+    let number = count(pop(stack)?, operator)?;
     stack.len().checked_sub(number).ok_or_else(underflow)
 }
 
@@ -179,6 +186,14 @@ const STACK_MAX: usize = 65_536;
 #[cold]
 fn overflow() -> Error {
     refuse(format!("RPN stack overflow: {STACK_MAX} values are the most"))
+}
+
+/// Takes the top off the stack.
+///
+/// # Errors
+/// An empty stack.
+pub(super) fn pop(stack: &mut Vec<f64>) -> Result<f64> {
+    stack.pop().ok_or_else(underflow)
 }
 
 /// Puts a value on the stack.

@@ -23,10 +23,10 @@ fn known(values: &[f64]) -> impl DoubleEndedIterator<Item = f64> {
     values.iter().copied().filter(|value| !value.is_nan())
 }
 
-/// The mean of those that are known.
+/// The mean of those that are known, added up from the top of the stack.
 pub(super) fn average(values: &mut [f64]) -> f64 {
     let (sum, count) =
-        known(values).fold((0.0, 0_usize), |(sum, count), value| (sum + value, count + 1));
+        known(values).rev().fold((0.0, 0_usize), |(sum, count), value| (sum + value, count + 1));
     if count == 0 { UNKNOWN } else { sum / number_of(count) }
 }
 
