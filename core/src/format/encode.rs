@@ -14,7 +14,7 @@ use crate::time::Timestamp;
 pub(crate) fn encode(schema: &Schema, layout: &Layout, live: &LiveHead) -> Result<Vec<u8>> {
     let machine = layout.machine();
     let mut header = vec![0; layout.header_size()];
-    let mut fields = Fields { bytes: &mut header, machine, start: 0, fault: None };
+    let mut fields = Fields { bytes: &mut header, kind: machine, start: 0, fault: None };
     fields.put(0, COOKIE);
     fields.put(stat_head::VERSION, format!("{:04}", schema.version().number()).as_bytes());
     fields.float(stat_head::float_cookie(machine), FLOAT_COOKIE);
@@ -67,26 +67,47 @@ pub(crate) fn encode_live(
     rows: bool,
     image: &mut [u8],
 ) -> Result<()> {
-    // Two copies of the code, of which the first knows every width.
     if layout.machine() == Machine::STANDARD {
-        put_live(schema, layout, Machine::STANDARD, live, rows, image)
+        put_live(schema, layout, Standard, live, rows, image)
     } else {
         put_live(schema, layout, layout.machine(), live, rows, image)
     }
 }
 
-#[inline(always)]
+/// A machine, or a type that is one: code for [`Standard`] knows every width when it is compiled.
+trait Kind: Copy {
+    fn machine(self) -> Machine;
+}
+
+impl Kind for Machine {
+    #[inline(always)]
+    fn machine(self) -> Machine {
+        self
+    }
+}
+
+/// [`Machine::STANDARD`].
+#[derive(Clone, Copy)]
+struct Standard;
+
+impl Kind for Standard {
+    #[inline(always)]
+    fn machine(self) -> Machine {
+        Machine::STANDARD
+    }
+}
+
 fn put_live(
     schema: &Schema,
     layout: &Layout,
-    machine: Machine,
+    kind: impl Kind,
     live: &LiveHead,
     rows: bool,
     image: &mut [u8],
 ) -> Result<()> {
     use layout::{cdp_prep, live_head, pdp_prep};
-    let start = layout.live_head();
-    let mut fields = Fields { bytes: image, machine, start, fault: None };
+    let (machine, start) = (kind.machine(), layout.live_head());
+    let mut fields = Fields { bytes: image, kind, start, fault: None };
     fields.time(live_head::SECONDS, live.last_update);
     if schema.version().has_microseconds() {
         let microseconds = u64::from(live.last_update.microseconds());
@@ -106,15 +127,14 @@ fn put_live(
     let cdp = cdp.zip(&live.cdp.primary).zip(&live.cdp.secondary);
     for (slot, (((value, unknown), primary), secondary)) in cdp.enumerate() {
         let at = layout.cdp_prep(slot) - start;
-        // FAILURES has its history where others have these two.
-        let aberrant = live.cdp.aberrant.get(slot).unwrap_or(&Aberrant::None);
-        if !matches!(aberrant, Aberrant::Failures { .. }) {
-            fields.float(at + cdp_prep::VALUE, *value);
-            fields.count(at + cdp_prep::UNKNOWN, *unknown, "unknown points of a row");
-        }
-        fields.aberrant(at, aberrant);
+        fields.float(at + cdp_prep::VALUE, *value);
+        fields.count(at + cdp_prep::UNKNOWN, *unknown, "unknown points of a row");
         fields.float(at + cdp_prep::PRIMARY, *primary);
         fields.float(at + cdp_prep::SECONDARY, *secondary);
+    }
+    // After the loop above: FAILURES has its history where others have value and unknown.
+    for (slot, aberrant) in live.cdp.aberrant.iter().enumerate() {
+        fields.aberrant(layout.cdp_prep(slot) - start, aberrant);
     }
     for (archive, row) in live.current_row.iter().enumerate() {
         fields.count(layout.row_pointer(archive) - start, *row, "current row");
@@ -124,36 +144,55 @@ fn put_live(
 
 /// A header's bytes on their way into a file, field by field as its machine has them. The layout
 /// made the buffer: every field lies inside it.
-struct Fields<'a> {
+struct Fields<'a, K> {
     bytes: &'a mut [u8],
-    machine: Machine,
+    kind: K,
     /// Where in the file the bytes start.
     start: usize,
     /// The first field that does not fit.
     fault: Option<Error>,
 }
 
-impl Fields<'_> {
+impl<K: Kind> Fields<'_, K> {
     /// That every field fitted.
     fn whole(self) -> Result<()> {
         self.fault.map_or(Ok(()), Err)
     }
 
-    #[inline]
+    #[inline(always)]
     fn put(&mut self, at: usize, field: &[u8]) {
         if let Some(place) = self.bytes.get_mut(at..).and_then(|rest| rest.get_mut(..field.len())) {
             place.copy_from_slice(field);
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn count(&mut self, at: usize, value: u64, what: &str) {
-        let big = self.machine.is_big_endian();
-        if self.machine.long() == 8 {
-            return self.put(at, &if big { value.to_be_bytes() } else { value.to_le_bytes() });
+        if self.kind.machine().long() == 8 {
+            self.put(at, &self.kind.machine().whole8_bytes(value));
+        } else {
+            self.narrow_count(at, value, what);
         }
+    }
+
+    #[inline(always)]
+    fn time(&mut self, at: usize, time: Timestamp) {
+        if self.kind.machine().time() == 8 {
+            self.put(at, &self.kind.machine().whole8_bytes(time.seconds().cast_unsigned()));
+        } else {
+            self.narrow_time(at, time.seconds());
+        }
+    }
+
+    #[inline(always)]
+    fn float(&mut self, at: usize, value: f64) {
+        self.put(at, &self.kind.machine().float_bytes(value));
+    }
+
+    #[inline(never)]
+    fn narrow_count(&mut self, at: usize, value: u64, what: &str) {
         match u32::try_from(value) {
-            Ok(value) => self.put(at, &if big { value.to_be_bytes() } else { value.to_le_bytes() }),
+            Ok(value) => self.put(at, &self.kind.machine().whole4_bytes(value)),
             Err(_) => {
                 let most = u32::MAX;
                 self.refuse(at, format!("{what}: {value} is too large, {most} is the most"));
@@ -161,14 +200,10 @@ impl Fields<'_> {
         }
     }
 
-    #[inline]
-    fn time(&mut self, at: usize, time: Timestamp) {
-        let (seconds, big) = (time.seconds(), self.machine.is_big_endian());
-        if self.machine.time() == 8 {
-            return self.put(at, &if big { seconds.to_be_bytes() } else { seconds.to_le_bytes() });
-        }
+    #[inline(never)]
+    fn narrow_time(&mut self, at: usize, seconds: i64) {
         match i32::try_from(seconds) {
-            Ok(time) => self.put(at, &if big { time.to_be_bytes() } else { time.to_le_bytes() }),
+            Ok(seconds) => self.put(at, &self.kind.machine().whole4_bytes(seconds.cast_unsigned())),
             Err(_) => self.refuse(
                 at,
                 format!(
@@ -176,11 +211,6 @@ impl Fields<'_> {
                 ),
             ),
         }
-    }
-
-    #[inline]
-    fn float(&mut self, at: usize, value: f64) {
-        self.put(at, &self.machine.float_bytes(value));
     }
 
     fn len(&mut self, at: usize, value: usize, what: &str) {
@@ -194,7 +224,7 @@ impl Fields<'_> {
 
     #[cold]
     fn refuse(&mut self, at: usize, message: String) {
-        let message = format!("{message}, in a file of its machine ({})", self.machine);
+        let message = format!("{message}, in a file of its machine ({})", self.kind.machine());
         let at = u64::try_from(self.start + at).unwrap_or(u64::MAX);
         self.fault.get_or_insert(Error::new(ErrorKind::OutOfBounds, message).at_offset(at));
     }

@@ -103,6 +103,14 @@ impl Machine {
         if self.big_endian { f64::from_be_bytes(bytes) } else { f64::from_le_bytes(bytes) }
     }
 
+    pub(super) const fn whole8_bytes(self, value: u64) -> [u8; 8] {
+        if self.big_endian { value.to_be_bytes() } else { value.to_le_bytes() }
+    }
+
+    pub(super) const fn whole4_bytes(self, value: u32) -> [u8; 4] {
+        if self.big_endian { value.to_be_bytes() } else { value.to_le_bytes() }
+    }
+
     /// An integer of 16 bits, of COMPUTE's expressions.
     pub(super) const fn half(self, bytes: [u8; 2]) -> i16 {
         if self.big_endian { i16::from_be_bytes(bytes) } else { i16::from_le_bytes(bytes) }
