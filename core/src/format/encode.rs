@@ -4,7 +4,7 @@ use super::layout::{self, Layout, NAME, stat_head};
 use super::machine::Machine;
 use super::{COOKIE, FLOAT_COOKIE};
 use crate::error::{Error, ErrorKind, Result};
-use crate::schema::{Aberrant, LiveHead, Parameters, Schema};
+use crate::schema::{Aberrant, LiveHead, Parameters, Schema, UNKNOWN};
 use crate::time::Timestamp;
 
 /// A whole header.
@@ -34,8 +34,10 @@ pub(crate) fn encode(schema: &Schema, layout: &Layout, live: &LiveHead) -> Resul
             continue;
         }
         fields.count(at + layout::data_source::HEARTBEAT, source.heartbeat(), "heartbeat");
-        fields.float(at + layout::data_source::MINIMUM, source.minimum());
-        fields.float(at + layout::data_source::MAXIMUM, source.maximum());
+        // A bound from a file of another machine may be another NaN.
+        let bound = |bound: f64| if bound.is_nan() { UNKNOWN } else { bound };
+        fields.float(at + layout::data_source::MINIMUM, bound(source.minimum()));
+        fields.float(at + layout::data_source::MAXIMUM, bound(source.maximum()));
     }
     for (index, archive) in schema.archives().iter().enumerate() {
         use layout::archive as field;

@@ -38,6 +38,37 @@ impl Machine {
         Self::new(true, 4, 8, 4),
     ];
 
+    /// The short name, as options take it: `le64`, `be64`, `le32`, `be32`, `i386`; with `-t64`
+    /// where counts have 32 bits and times 64.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match (self.long, self.time, self.alignment, self.big_endian) {
+            (8, _, _, false) => "le64",
+            (8, _, _, true) => "be64",
+            (_, 4, 8, false) => "le32",
+            (_, 4, 8, true) => "be32",
+            (_, _, 8, false) => "le32-t64",
+            (_, _, 8, true) => "be32-t64",
+            (_, 4, _, false) => "i386",
+            (_, 4, _, true) => "be32-packed",
+            (_, _, _, false) => "i386-t64",
+            (_, _, _, true) => "be32-packed-t64",
+        }
+    }
+
+    /// The machine of that [`name`](Self::name).
+    ///
+    /// # Errors
+    /// [`ErrorKind::Argument`] for any other text.
+    pub fn from_name(name: &str) -> Result<Self> {
+        Self::ALL.into_iter().find(|machine| machine.name() == name).ok_or_else(|| {
+            let known = Self::ALL.map(Self::name).join(", ");
+            let message =
+                format!("unknown machine '{}': it is one of {known}", name.escape_debug());
+            Error::new(ErrorKind::Argument, message)
+        })
+    }
+
     const fn new(big_endian: bool, long: usize, time: usize, alignment: usize) -> Self {
         Self { big_endian, long, time, alignment }
     }

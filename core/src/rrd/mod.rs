@@ -1,6 +1,7 @@
 //! One database: schema, engine and storage together.
 
 mod claim;
+mod convert;
 mod create;
 mod fetch;
 mod info;
@@ -10,6 +11,7 @@ mod pending;
 mod portable;
 mod update;
 
+pub use convert::ConvertOptions;
 pub use create::{CreateOptions, CurrentRows};
 pub use fetch::Fetched;
 pub use info::{Fact, FactValue};

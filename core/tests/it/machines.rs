@@ -357,9 +357,12 @@ pub(crate) fn aberrant() -> Vec<u8> {
         number = number.wrapping_add(1);
         let (archive, slot) = (index / 30, index % 10);
         match (archive, slot) {
-            (4, 0..=3) => word.copy_from_slice(&[1, 0, 0, 1, 0, 1, 1, 0]),
-            (_, 6 | 7) => word.copy_from_slice(&u64::from(number).to_le_bytes()),
-            (_, 2..=5 | 8 | 9) => {
+            (4, 0..=2) => word.copy_from_slice(&[1, 0, 0, 1, 0, 1, 1, 0]),
+            (4, 3) => word.copy_from_slice(&[1, 0, 1, 1, 0, 0, 0, 0]),
+            (0, 6 | 7) | (1 | 2, 6) => {
+                word.copy_from_slice(&u64::from(number).to_le_bytes());
+            }
+            (0, 2..=5) | (1 | 2, 2 | 3) | (_, 8 | 9) => {
                 word.copy_from_slice(&(f64::from(number) / 7.0).to_le_bytes());
             }
             _ => {}

@@ -8,6 +8,7 @@
 )]
 
 mod at_style;
+mod convert;
 mod corpus;
 mod crash;
 mod damage;
