@@ -21,6 +21,7 @@ pub(super) const VERB: Verb = Verb {
   -O, --no-overwrite    leave an existing file alone
   -d, --daemon ADDRESS  let a caching daemon create the file
   TYPE is GAUGE, COUNTER, DERIVE, DCOUNTER, DDERIVE or ABSOLUTE; MIN and MAX may be U.
+  DS:NAME:COMPUTE:RPN is calculated from the data sources before it.
   CF is AVERAGE, MIN, MAX or LAST. HEARTBEAT, STEPS and ROWS may be durations: 10m, 1d.
 Archives of a forecast; RRA-NUM counts archives from 1:
   RRA:HWPREDICT|MHWPREDICT:ROWS:ALPHA:BETA:SEASON[:RRA-NUM of SEASONAL]

@@ -2,13 +2,14 @@
 //! other commands take them.
 
 use super::refuse;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::number;
+use crate::rpn::Expression;
 use crate::schema::{Archive, Consolidation, DataSource, DataSourceKind, Parameters};
 use crate::time::parse_duration;
 
-/// `NAME:TYPE:HEARTBEAT:MIN:MAX`, added to `sources`; what follows a further colon is ignored, as
-/// RRDtool ignores it.
+/// `NAME:TYPE:HEARTBEAT:MIN:MAX` or `NAME:COMPUTE:EXPRESSION`, added to `sources`; what follows a
+/// further colon after MAX is ignored, as RRDtool ignores it.
 pub(super) fn data_source(definition: &str, sources: &mut Vec<DataSource>) -> Result<()> {
     let invalid = || refuse("invalid DS format");
     let (name, rest) = definition.split_once(':').ok_or_else(invalid)?;
@@ -26,11 +27,12 @@ pub(super) fn data_source(definition: &str, sources: &mut Vec<DataSource>) -> Re
     if sources.iter().any(|source| source.name() == name) {
         return Err(refuse(format!("Duplicate DS name: {name}")));
     }
-    if kind == "COMPUTE" {
-        return Err(Error::new(
-            ErrorKind::Unsupported,
-            format!("DS '{name}': data sources of type COMPUTE are not supported"),
-        ));
+    if kind == DataSourceKind::Compute.name() {
+        // All that is left is the expression, colons too.
+        let names: Vec<&str> = sources.iter().map(DataSource::name).collect();
+        let source = DataSource::compute(name, Expression::compute(rest, &names)?)?;
+        sources.push(source);
+        return Ok(());
     }
     let known = DataSourceKind::MEASURED.into_iter().find(|known| known.name() == kind);
     let kind = known.ok_or_else(|| refuse(format!("invalid DS type specified ({kind})")))?;

@@ -137,6 +137,49 @@ fn mistakes_are_refused_in_the_words_of_rrdtool() {
     }
 }
 
+#[test]
+fn calculated_data_sources_are_created_alike() {
+    let mut rrdtool = Rrdtool::start();
+    for sources in [
+        "DS:b:COMPUTE:a,2,*",
+        "DS:b:COMPUTE:a,-32768,+",
+        "DS:b:COMPUTE:a,1,+ DS:c:COMPUTE:b,a,- DS:d:DCOUNTER:600:U:U DS:e:COMPUTE:d,c,MAX",
+        "DS:b:COMPUTE:a,UN,NEGINF,UNKN,IF",
+        "DS:b:COMPUTE:a,NOW,+",
+        "DS:b:COMPUTE:a,1,+,",
+    ] {
+        let words = format!("{SOURCE} {sources} RRA:AVERAGE:0.5:3:5 RRA:HWPREDICT:9:0.1:0.1:5");
+        check_same(&mut rrdtool, &words).unwrap();
+    }
+    for source in [
+        "b:COMPUTE:c,2,*",
+        "b:COMPUTE:",
+        "b:COMPUTE",
+        "b:COMPUTE:a,2.5,*",
+        "b:COMPUTE:a,40000,*",
+        "b:COMPUTE:a,-32769,*",
+        "b:COMPUTE:b,2,*",
+        "b:COMPUTE:a,TIME,*",
+        "b:COMPUTE:a,PREV,+",
+        "b:COMPUTE:a,COUNT,+",
+        "b:COMPUTE:a,5,TREND",
+        "b:COMPUTE:a,LTIME,+",
+        "b:COMPUTE:a,STEPWIDTH,+",
+        "b:COMPUTE:a,1,+:600:U:U",
+        "b:COMPUTE:600:U:U",
+        "b:COMPUTE:a,x:y",
+        "b:COMPUTE:a,,+",
+        "b:COMPUTE:a,FOO",
+        "b:compute:a",
+        "a:COMPUTE:a,1,+",
+    ] {
+        let words = format!("{SOURCE} DS:{source} RRA:AVERAGE:0.5:3:5");
+        let (ours, theirs, _) = create(&mut rrdtool, &words);
+        assert!(theirs.is_err(), "{source}");
+        assert_eq!(ours, theirs, "{source}");
+    }
+}
+
 /// What rrdtool makes a file of that its own updates fail or crash at, or that is not what the
 /// words say.
 #[test]

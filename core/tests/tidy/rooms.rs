@@ -17,7 +17,7 @@ pub(crate) const CORE: Rooms = &[
     ("engine", &["error", "time", "number", "rpn", "schema"]),
     ("storage", &["error"]),
     ("rrd", &["error", "time", "number", "schema", "format", "engine", "storage"]),
-    ("command", &["error", "time", "number", "schema", "format", "engine", "rrd"]),
+    ("command", &["error", "time", "number", "rpn", "schema", "format", "engine", "rrd"]),
 ];
 /// The rooms of the server.
 pub(crate) const SERVER: Rooms = &[
