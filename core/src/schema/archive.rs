@@ -299,6 +299,11 @@ impl Archive {
         self.consolidation
     }
 
+    /// The same, to add what an archive's own checks do not depend on.
+    pub(crate) fn parameters_mut(&mut self) -> &mut Parameters {
+        &mut self.parameters
+    }
+
     /// What the archive is told besides its size.
     #[must_use]
     pub fn parameters(&self) -> &Parameters {

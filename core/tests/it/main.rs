@@ -26,3 +26,4 @@ mod rpn;
 mod rrdtool;
 mod update_all;
 mod xml;
+mod xml_forecasts;

@@ -3,8 +3,8 @@
 use super::EXACT;
 use super::calendar::Calendar;
 use crate::error::{Error, Result};
-use crate::number::{digit, eight_digits, print_dump_e10, print_exact};
-use crate::schema::{Archive, DataSource, LiveHead, Schema, Version};
+use crate::number::{digit, eight_digits, print_c_e10, print_dump_e10, print_exact};
+use crate::schema::{Aberrant, Archive, DataSource, LiveHead, Parameters, Schema, Version};
 use jiff::tz::TimeZone;
 use std::io;
 
@@ -78,7 +78,7 @@ pub fn dump(
     };
     dump.head(schema, live, options);
     for (index, source) in schema.data_sources().iter().enumerate() {
-        dump.data_source(source, live, index);
+        dump.data_source(schema, source, live, index);
         dump.pass_on()?;
     }
     dump.push("\t<!-- Round Robin Archives -->\n");
@@ -111,7 +111,16 @@ impl Dump<'_> {
         self.push("<!-- Round Robin Database Dump -->\n");
         if options.exact {
             let micros = live.last_update.microseconds();
-            self.push(&format!("<?{EXACT} exact=\"1\" microseconds=\"{micros}\"?>\n"));
+            self.push(&format!("<?{EXACT} exact=\"1\" microseconds=\"{micros}\""));
+            let season = |archive: &Archive| match *archive.parameters() {
+                Parameters::Predict { season, .. } => Some(season.to_string()),
+                _ => None,
+            };
+            let seasons: Vec<String> = schema.archives().iter().filter_map(season).collect();
+            if !seasons.is_empty() {
+                self.push(&format!(" seasons=\"{}\"", seasons.join(" ")));
+            }
+            self.push("?>\n");
         }
         if options.header == DumpHeader::Xsd {
             self.push(concat!(
@@ -133,16 +142,23 @@ impl Dump<'_> {
         self.push(" -->\n\n");
     }
 
-    fn data_source(&mut self, source: &DataSource, live: &LiveHead, index: usize) {
+    fn data_source(&mut self, schema: &Schema, source: &DataSource, live: &LiveHead, index: usize) {
         self.push("\t<ds>\n\t\t<name> ");
         self.push_escaped(source.name().as_bytes());
         self.push(" </name>\n\t\t<type> ");
         self.push(source.kind().name());
         self.push(" </type>\n");
-        let heartbeat = source.heartbeat();
-        self.push(&format!("\t\t<minimal_heartbeat>{heartbeat}</minimal_heartbeat>\n"));
-        self.number("\t\t<min>", source.minimum(), "</min>\n");
-        self.number("\t\t<max>", source.maximum(), "</max>\n");
+        if let Some(expression) = source.expression() {
+            let names: Vec<&str> = schema.data_sources().iter().map(DataSource::name).collect();
+            self.push("\t\t<cdef> ");
+            self.push_escaped(expression.text(&names).as_bytes());
+            self.push(" </cdef>\n");
+        } else {
+            let heartbeat = source.heartbeat();
+            self.push(&format!("\t\t<minimal_heartbeat>{heartbeat}</minimal_heartbeat>\n"));
+            self.number("\t\t<min>", source.minimum(), "</min>\n");
+            self.number("\t\t<max>", source.maximum(), "</max>\n");
+        }
         self.push("\n\t\t<!-- PDP Status -->\n\t\t<last_ds>");
         if let Some(reading) = live.pdp.reading.get(index) {
             self.push_escaped(reading.as_bytes());
@@ -167,8 +183,9 @@ impl Dump<'_> {
         self.push(&format!(
             "\t\t<pdp_per_row>{per_row}</pdp_per_row> <!-- {seconds} seconds -->\n\n"
         ));
-        self.number("\t\t<params>\n\t\t<xff>", archive.xff(), "</xff>\n\t\t</params>\n");
-        self.push("\t\t<cdp_prep>\n");
+        self.push("\t\t<params>\n");
+        self.parameters(schema.version(), archive);
+        self.push("\t\t</params>\n\t\t<cdp_prep>\n");
         let sources = schema.data_sources().len();
         for slot_index in index * sources..(index + 1) * sources {
             let cdp = &live.cdp;
@@ -177,14 +194,98 @@ impl Dump<'_> {
             self.number("\t\t\t<primary_value>", primary, "</primary_value>\n");
             let secondary = slot(&cdp.secondary, slot_index);
             self.number("\t\t\t<secondary_value>", secondary, "</secondary_value>\n");
-            self.number("\t\t\t<value>", slot(&cdp.value, slot_index), "</value>\n");
-            let unknown = slot(&cdp.unknown, slot_index);
-            self.push(&format!("\t\t\t<unknown_datapoints>{unknown}</unknown_datapoints>\n"));
+            if archive.consolidation().is_plain() {
+                self.number("\t\t\t<value>", slot(&cdp.value, slot_index), "</value>\n");
+                self.count("\t\t\t", "unknown_datapoints", slot(&cdp.unknown, slot_index));
+            } else if let Some(aberrant) = cdp.aberrant.get(slot_index) {
+                self.aberrant(archive.parameters(), aberrant);
+            }
             self.push("\t\t\t</ds>\n");
             self.pass_on()?;
         }
         self.push("\t\t</cdp_prep>\n\t\t<database>\n");
         Ok(())
+    }
+
+    /// What an archive is told.
+    fn parameters(&mut self, version: Version, archive: &Archive) {
+        let indent = "\t\t";
+        match *archive.parameters() {
+            Parameters::Plain { xff } => self.parameter("xff", xff),
+            Parameters::Predict { alpha, beta, .. } => {
+                self.parameter("hw_alpha", alpha);
+                self.parameter("hw_beta", beta);
+            }
+            Parameters::Season { gamma, smoothing_window, smooth_row, .. } => {
+                self.parameter("seasonal_gamma", gamma);
+                self.count(indent, "seasonal_smooth_idx", smooth_row);
+                if version.has_smoothing_window() {
+                    self.parameter("smoothing_window", smoothing_window);
+                }
+            }
+            Parameters::DevPredict { .. } => {}
+            Parameters::Failures { delta_pos, delta_neg, window, threshold, .. } => {
+                self.parameter("delta_pos", delta_pos);
+                self.parameter("delta_neg", delta_neg);
+                self.count(indent, "window_len", window);
+                self.count(indent, "failure_threshold", threshold);
+            }
+        }
+        if let Some((dependency, _)) = archive.dependency() {
+            self.count(indent, "dependent_rra_idx", dependency);
+        }
+    }
+
+    /// A parameter, which RRDtool prints as C does: `nan` is one, not `NaN`.
+    fn parameter(&mut self, name: &str, value: f64) {
+        self.push(&format!("\t\t<{name}>"));
+        if self.exact {
+            print_exact(&mut self.text, value);
+        } else {
+            print_c_e10(&mut self.text, value);
+        }
+        self.push(&format!("</{name}>\n"));
+    }
+
+    fn count(&mut self, indent: &str, name: &str, count: impl std::fmt::Display) {
+        self.push(&format!("{indent}<{name}>{count}</{name}>\n"));
+    }
+
+    /// What an archive of the Holt-Winters family remembers.
+    fn aberrant(&mut self, parameters: &Parameters, aberrant: &Aberrant) {
+        let indent = "\t\t\t";
+        match aberrant {
+            Aberrant::None => {}
+            Aberrant::Predict {
+                intercept,
+                last_intercept,
+                slope,
+                last_slope,
+                null_count,
+                last_null_count,
+            } => {
+                self.number("\t\t\t<intercept>", *intercept, "</intercept>\n");
+                self.number("\t\t\t<last_intercept>", *last_intercept, "</last_intercept>\n");
+                self.number("\t\t\t<slope>", *slope, "</slope>\n");
+                self.number("\t\t\t<last_slope>", *last_slope, "</last_slope>\n");
+                self.count(indent, "nan_count", *null_count);
+                self.count(indent, "last_nan_count", *last_null_count);
+            }
+            Aberrant::Season { value, last, burn_in } => {
+                self.number("\t\t\t<seasonal>", *value, "</seasonal>\n");
+                self.number("\t\t\t<last_seasonal>", *last, "</last_seasonal>\n");
+                self.count(indent, "init_flag", *burn_in);
+            }
+            Aberrant::Failures { history } => {
+                let window = match *parameters {
+                    Parameters::Failures { window, .. } => usize::try_from(window).unwrap_or(0),
+                    _ => 0,
+                };
+                let mark = |violation: &u8| if *violation == 0 { '0' } else { '1' };
+                let marks: String = history.iter().take(window).map(mark).collect();
+                self.count(indent, "history", marks);
+            }
+        }
     }
 
     /// An archive's rows, and its end.

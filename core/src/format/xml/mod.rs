@@ -4,10 +4,11 @@
 //! RRDtool's form keeps eleven digits of each number and whole seconds of the last update. The
 //! exact form ([`DumpOptions::exact`]) keeps everything; RRDtool reads it too. It differs in two
 //! things: numbers have 17 digits, and a processing instruction before the root element, which
-//! other readers skip, says so and holds the microseconds:
+//! other readers skip, says so and holds the microseconds and, where there are forecasts, the
+//! length of each one's season:
 //!
 //! ```xml
-//! <?concertim exact="1" microseconds="250000"?>
+//! <?concertim exact="1" microseconds="250000" seasons="288"?>
 //! <rrd>
 //! ```
 //!
@@ -17,6 +18,7 @@
 mod calendar;
 mod dump;
 mod restore;
+mod restore_archive;
 mod rows;
 mod tokens;
 

@@ -3,6 +3,7 @@
 
 use super::EXACT;
 use crate::error::{Error, ErrorKind, Result};
+use crate::schema::ARCHIVES_MAX;
 use quick_xml::Reader;
 use quick_xml::events::{BytesPI, BytesRef, Event};
 use std::borrow::Cow;
@@ -14,9 +15,11 @@ const SHOWN: usize = 40;
 const MESSAGE_SHOWN: usize = 200;
 
 /// What the exact form says of itself before the root element.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Exact {
     pub(super) microseconds: u32,
+    /// Rows of each forecast's season.
+    pub(super) seasons: Vec<u64>,
 }
 
 /// The element names of a dump, in the order in which they are looked for.
@@ -50,7 +53,7 @@ const NAMES: [&str; 26] = [
 ];
 
 /// The element names that only Holt-Winters archives have.
-pub(super) const HOLT_WINTERS: [&str; 20] = [
+const HOLT_WINTERS: [&str; 20] = [
     "hw_alpha",
     "hw_beta",
     "dependent_rra_idx",
@@ -203,8 +206,8 @@ impl<'a> Tokens<'a> {
     }
 
     /// What the exact form said, where this is one.
-    pub(super) fn exact(&self) -> Option<Exact> {
-        self.exact
+    pub(super) fn exact(&self) -> Option<&Exact> {
+        self.exact.as_ref()
     }
 
     /// An error about what the document says.
@@ -259,14 +262,23 @@ impl<'a> Tokens<'a> {
         if instruction.target() != EXACT {
             return Ok(());
         }
-        let mut microseconds = None;
+        let (mut microseconds, mut seasons) = (None, Vec::new());
         for attribute in instruction.attributes().flatten() {
-            if attribute.key.into_inner() == "microseconds" {
-                microseconds = attribute.value.parse().ok().filter(|micros| *micros < 1_000_000);
+            let value = &attribute.value;
+            match attribute.key.into_inner() {
+                "microseconds" => {
+                    microseconds = value.parse().ok().filter(|micros| *micros < 1_000_000);
+                }
+                // More forecasts than a file may have archives are none of a dump.
+                "seasons" => {
+                    let lengths = value.split_ascii_whitespace().take(ARCHIVES_MAX);
+                    seasons = lengths.map(|length| length.parse().unwrap_or_default()).collect();
+                }
+                _ => {}
             }
         }
         match microseconds {
-            Some(microseconds) => self.exact = Some(Exact { microseconds }),
+            Some(microseconds) => self.exact = Some(Exact { microseconds, seasons }),
             None => {
                 return Err(
                     self.corrupt(&format!("<?{EXACT}?> wants microseconds=\"0\" to \"999999\""))
