@@ -8,7 +8,7 @@ use concertim::command::{Address, Context, Conversation, Host, Usage, run};
 use jiff::tz::TimeZone;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::ffi::OsString;
-use std::io::{self, BufReader, BufWriter};
+use std::io::{self, BufReader, BufWriter, IsTerminal as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant, SystemTime};
@@ -17,8 +17,13 @@ use std::time::{Duration, Instant, SystemTime};
 const BROKEN_PIPE: u8 = 141;
 
 fn main() -> ExitCode {
-    let mut shell = Shell::start();
-    let words: Vec<OsString> = std::env::args_os().skip(1).collect();
+    let mut words = std::env::args_os();
+    let name = words.next().unwrap_or_default();
+    let name = Path::new(&name).file_name().unwrap_or_default();
+    // rrdtool has names for three of its commands.
+    let verb = ["create", "info", "update"].into_iter().find(|verb| *name == *format!("rrd{verb}"));
+    let mut shell = Shell::start(verb.is_some() || name == "rrdtool");
+    let words: Vec<OsString> = verb.map(OsString::from).into_iter().chain(words).collect();
     let mut context = Context {
         host: &mut shell,
         input: &mut BufReader::new(io::stdin()),
@@ -42,6 +47,8 @@ const USAGE_FRESH: Duration = Duration::from_millis(10);
 /// This process.
 struct Shell {
     started: Instant,
+    /// Whether a name of RRDtool's was called.
+    as_rrdtool: bool,
     zone: OnceCell<TimeZone>,
     /// What the process had used, and when that was looked up.
     used: Cell<Option<Usage>>,
@@ -51,9 +58,10 @@ struct Shell {
 
 impl Shell {
     #[expect(clippy::disallowed_methods, reason = "the binary is what reads clocks")]
-    fn start() -> Self {
+    fn start(as_rrdtool: bool) -> Self {
         Self {
             started: Instant::now(),
+            as_rrdtool,
             zone: OnceCell::new(),
             used: Cell::new(None),
             kept: RefCell::new(None),
@@ -95,6 +103,16 @@ impl Host for Shell {
 
     fn daemon(&self) -> Option<OsString> {
         std::env::var_os("RRDCACHED_ADDRESS")
+    }
+
+    fn as_rrdtool(&self) -> bool {
+        self.as_rrdtool
+    }
+
+    fn colours(&self) -> bool {
+        let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
+            || std::env::var_os("TERM").is_none_or(|terminal| terminal == "dumb");
+        !self.as_rrdtool && !refused && io::stdout().is_terminal()
     }
 
     fn daemon_prefix(&self) -> Option<OsString> {

@@ -76,7 +76,10 @@ fn run(words: &[OsString], context: &mut Context<'_>) -> Outcome {
     if report.parts.is_empty() {
         return Err(refuse("the RRD does not contain an RRA matching the chosen CF").into());
     }
-    let out = if form.json { report.json() } else { report.table()? };
+    let out = match form.json {
+        true => report.json(),
+        false => report.table(context.host.colours())?,
+    };
     Ok(context.output.write_all(&out)?)
 }
 
@@ -106,7 +109,7 @@ struct Report<'a> {
 
 impl Report<'_> {
     /// For people.
-    fn table(&self) -> io::Result<Vec<u8>> {
+    fn table(&self, colours: bool) -> io::Result<Vec<u8>> {
         let Question { rrd, time, form, .. } = *self.question;
         let mut out = Vec::new();
         let (last, step) = (rrd.last_update().seconds(), rrd.schema().step().seconds());
@@ -119,15 +122,18 @@ impl Report<'_> {
             let index = rows.index;
             writeln!(out, "\nrra[{index}] {name} of {count} x {step} s, row {from} to {to}")?;
             for answer in answers {
-                write!(out, "  {}: {}", answer.source, answer.state.name())?;
+                let state = paint(answer.state.name(), answer.state.colour(), colours);
+                write!(out, "  {}: {state}", answer.source)?;
                 if let Some(value) = answer.value.filter(|value| !value.is_nan()) {
                     out.push(b' ');
                     form.number(&mut out, value);
                 }
                 out.push(b'\n');
                 for reason in &answer.reasons {
-                    let certainty = reason.certainty.name();
-                    writeln!(out, "    {certainty:<8}  {:<9}  {}", reason.name, reason.text)?;
+                    // Padded before it is painted: the paint is no text.
+                    let certainty = format!("{:<8}", reason.certainty.name());
+                    let certainty = paint(&certainty, reason.certainty.colour(), colours);
+                    writeln!(out, "    {certainty}  {:<9}  {}", reason.name, reason.text)?;
                 }
             }
         }
@@ -172,6 +178,11 @@ impl Report<'_> {
         json.end_array().end_object();
         json.finish()
     }
+}
+
+/// The text in a colour of the terminal's (its number in ECMA-48), where colours are wanted.
+fn paint(text: &str, colour: &str, colours: bool) -> String {
+    if colours { format!("\x1b[{colour}m{text}\x1b[0m") } else { text.to_owned() }
 }
 
 fn count(index: usize) -> u64 {

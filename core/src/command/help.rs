@@ -10,8 +10,10 @@ pub(super) const VERSION: &str =
     concat!("RRDtool 1.9.0  compatible, Concertim ", env!("CARGO_PKG_VERSION"));
 
 /// RRDtool's commands that are not here.
-pub(super) const ELSEWHERE: [&str; 8] =
-    ["updatev", "graph", "graphv", "xport", "tune", "resize", "list", "cgi"];
+pub(super) const ELSEWHERE: [&str; 6] = ["updatev", "xport", "tune", "resize", "list", "cgi"];
+
+/// Commands that make pictures.
+pub(super) const DRAWING: [&str; 2] = ["graph", "graphv"];
 
 /// Prints the help of the command `about`, or which commands there are.
 pub(super) fn print(about: Option<&OsStr>, out: &mut dyn Write) -> Outcome {

@@ -5,6 +5,7 @@
 //! it has and fails afterwards, or takes what it does not understand, this grammar refuses.
 
 mod arguments;
+mod completions;
 mod create;
 mod daemon;
 mod definition;
@@ -58,6 +59,17 @@ pub trait Host {
 
     /// The address of a caching daemon that the environment asks for (`RRDCACHED_ADDRESS`).
     fn daemon(&self) -> Option<OsString>;
+
+    /// Whether the process was called by the name of `rrdtool`: where it differs on purpose, it
+    /// then does as RRDtool does.
+    fn as_rrdtool(&self) -> bool {
+        false
+    }
+
+    /// Whether the output is a terminal that shows colours, to a person who wants them.
+    fn colours(&self) -> bool {
+        false
+    }
 
     /// What is taken off the front of absolute paths for a daemon elsewhere
     /// (`RRDCACHED_STRIPPATH`).
@@ -153,10 +165,19 @@ fn one(words: &[OsString], context: &mut Context<'_>) -> Outcome {
     if is_help(verb) {
         return help::print(rest.first().map(|word| word.as_os_str()), context.output);
     }
+    if let [only] = rest
+        && only == "--help"
+        && !context.host.as_rrdtool()
+    {
+        return help::print(Some(verb), context.output);
+    }
     match VERBS.iter().find(|known| known.name == name) {
         Some(verb) => (verb.run)(rest, context),
         None if matches!(&*name, "v" | "version" | "-v" | "--version") => {
             Ok(writeln!(context.output, "{}", help::VERSION)?)
+        }
+        None if help::DRAWING.contains(&&*name) => {
+            Err(refuse(format!("{name}: this program does not draw pictures")).into())
         }
         None if help::ELSEWHERE.contains(&&*name) => {
             Err(refuse(format!("unknown function '{name}': this program does not have it")).into())
@@ -183,7 +204,7 @@ struct Verb {
 }
 
 /// Every command, in the order of the help.
-const VERBS: [Verb; 11] = [
+const VERBS: [Verb; 12] = [
     create::VERB,
     update::VERB,
     fetch::VERB,
@@ -195,6 +216,7 @@ const VERBS: [Verb; 11] = [
     restore::VERB,
     flushcached::VERB,
     explain::VERB,
+    completions::VERB,
 ];
 
 /// How a command ends.

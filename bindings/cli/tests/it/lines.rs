@@ -436,7 +436,7 @@ fn a_reader_that_leaves_is_left_alone() {
 /// Lines that we answer in our own way: bad input that rrdtool lets pass or stumbles over, and
 /// what is not here.
 const OWN: &[(&str, &str)] = &[
-    ("graph x.png -s 1", "unknown function 'graph': this program does not have it"),
+    ("graph x.png -s 1", "graph: this program does not draw pictures"),
     ("updatev f.rrd N:1", "unknown function 'updatev': this program does not have it"),
     ("- /tmp", "'- FOLDER' is not supported: change the folder first"),
     (

@@ -11,6 +11,7 @@ mod daemon;
 mod explain;
 mod forms;
 mod lines;
+mod names;
 mod pipe;
 
 use std::fmt::Write as _;

@@ -45,6 +45,16 @@ impl State {
             Self::Gone => "gone",
         }
     }
+
+    /// Green for what is there, red for what is not, yellow for what may come.
+    pub(super) const fn colour(self) -> &'static str {
+        match self {
+            Self::Known => "32",
+            Self::Unknown => "31",
+            Self::Open => "33",
+            Self::Gone => "2",
+        }
+    }
 }
 
 /// How much the file says for a reason.
@@ -67,6 +77,16 @@ impl Certainty {
             Self::Likely => "likely",
             Self::Possible => "possible",
             Self::Excluded => "not",
+        }
+    }
+
+    /// The surer, the brighter.
+    pub(super) const fn colour(self) -> &'static str {
+        match self {
+            Self::Certain => "1",
+            Self::Likely => "36",
+            Self::Possible => "0",
+            Self::Excluded => "2",
         }
     }
 }
