@@ -19,10 +19,12 @@ mod info;
 mod json;
 mod moments;
 mod pipe;
+mod reference;
 mod restore;
 mod update;
 
 pub use daemon::{Address, Conversation};
+pub use reference::reference;
 
 use crate::error::{Error, ErrorKind};
 use crate::time::Timestamp;

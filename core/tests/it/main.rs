@@ -9,6 +9,7 @@
 
 mod at_style;
 mod convert;
+mod commands;
 mod corpus;
 mod crash;
 mod damage;
