@@ -116,6 +116,22 @@ impl<'a> Daemon<'a> {
         name.map(|name| Self::connect(name, host)).transpose()
     }
 
+    /// As [`asked`](Self::asked), for commands that read: rrdtool answers from the file, old as it
+    /// may be, where the daemon is not there, and fails afterwards. The failure comes second.
+    ///
+    /// # Errors
+    /// As for `asked`, where the process is not called as rrdtool.
+    pub(super) fn asked_to_read(
+        option: Option<&OsStr>,
+        host: &'a dyn Host,
+    ) -> Result<(Option<Self>, Outcome)> {
+        match Self::asked(option, host) {
+            Ok(daemon) => Ok((daemon, Ok(()))),
+            Err(error) if host.as_rrdtool() => Ok((None, Err(error.into()))),
+            Err(error) => Err(error),
+        }
+    }
+
     fn connect(name: &OsStr, host: &'a dyn Host) -> Result<Self> {
         let address = Address::parse(name)?;
         let mut daemon = Self { host, name: name.to_owned(), address, stream: None };
@@ -224,11 +240,19 @@ impl<'a> Daemon<'a> {
 
 /// For commands that read the file themselves: makes the daemon that the option or the environment
 /// names write what it holds of `file` first.
-pub(super) fn flush_first(option: Option<&OsStr>, host: &dyn Host, file: &OsStr) -> Outcome {
-    if let Some(mut daemon) = Daemon::asked(option, host)? {
+///
+/// The command's own outcome is `Ok` with what it ends with once it has answered: nothing, or for
+/// rrdtool that the daemon was not there.
+pub(super) fn flush_first(
+    option: Option<&OsStr>,
+    host: &dyn Host,
+    file: &OsStr,
+) -> Result<Outcome> {
+    let (daemon, late) = Daemon::asked_to_read(option, host)?;
+    if let Some(mut daemon) = daemon {
         daemon.flush(file)?;
     }
-    Ok(())
+    Ok(late)
 }
 
 /// The path without links and dots; the file itself need not be there.

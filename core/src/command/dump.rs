@@ -47,19 +47,20 @@ fn run(words: &[OsString], context: &mut Context<'_>) -> Outcome {
     let (Some(file), to, 0) = (arguments.word(), arguments.word(), arguments.count()) else {
         return Err(refuse(USAGE).into());
     };
-    daemon::flush_first(address, context.host, file)?;
+    let late = daemon::flush_first(address, context.host, file)?;
     let rrd = Rrd::open_read_only(file)?;
     let options = DumpOptions { header, exact, ..DumpOptions::new(context.host.time_zone()) };
     match to {
-        None => rrd.dump(context.output, &options).map_err(stop),
+        None => rrd.dump(context.output, &options).map_err(stop)?,
         Some(path) => {
             let failed = |error| Error::io(&format!("creating '{}'", path.display()), error);
             // Not in one step like a database: the path may be a pipe or a terminal.
             let mut out = BufWriter::new(File::create(path).map_err(failed)?);
             rrd.dump(&mut out, &options)?;
-            Ok(out.flush().map_err(failed)?)
+            out.flush().map_err(failed)?;
         }
     }
+    late
 }
 
 fn named(header: &OsStr) -> Result<DumpHeader> {

@@ -56,7 +56,7 @@ fn run(words: &[OsString], context: &mut Context<'_>) -> Outcome {
         return Err(refuse("Usage: explain FILE TIME [--ds NAME] [--cf CF]").into());
     };
     let time = instant(time, context)?;
-    daemon::flush_first(address, context.host, file)?;
+    let late = daemon::flush_first(address, context.host, file)?;
     let rrd = Rrd::open_read_only(file)?;
     let schema = rrd.schema();
     let source = source.map(|name| schema.data_source_index(text(name)?)).transpose()?;
@@ -80,7 +80,8 @@ fn run(words: &[OsString], context: &mut Context<'_>) -> Outcome {
         true => report.json(),
         false => report.table(context.host.colours())?,
     };
-    Ok(context.output.write_all(&out)?)
+    context.output.write_all(&out)?;
+    late
 }
 
 fn consolidation(name: &OsStr) -> Result<Consolidation> {

@@ -76,21 +76,22 @@ fn run(words: &[OsString], context: &mut Context<'_>) -> Outcome {
     let (Some(file), Some(function)) = (arguments.word(), arguments.word()) else {
         return Err(refuse("Usage: rrdtool fetch <file> <CF> [options]").into());
     };
-    let (names, fetched) = match Daemon::asked(daemon, context.host)? {
-        Some(mut daemon) => daemon::fetch(&mut daemon, file, text(function)?, start, end)?,
-        None => {
-            let consolidation = consolidation(function)?;
-            let rrd = Rrd::open_read_only(file)?;
-            let sources = rrd.schema().data_sources().iter();
-            let names = sources.map(|source| source.name().to_owned()).collect();
-            (names, rrd.fetch(consolidation, start, end, resolution)?)
-        }
+    let (mut daemon, late) = Daemon::asked_to_read(daemon, context.host)?;
+    let (names, fetched) = if let Some(daemon) = &mut daemon {
+        daemon::fetch(daemon, file, text(function)?, start, end)?
+    } else {
+        let consolidation = consolidation(function)?;
+        let rrd = Rrd::open_read_only(file)?;
+        let sources = rrd.schema().data_sources().iter();
+        let names = sources.map(|source| source.name().to_owned()).collect();
+        (names, rrd.fetch(consolidation, start, end, resolution)?)
     };
-
+    drop(daemon);
     match form.json {
-        true => json(&names, &fetched, form, context),
-        false => table(&names, &fetched, form, context),
+        true => json(&names, &fetched, form, context)?,
+        false => table(&names, &fetched, form, context)?,
     }
+    late
 }
 
 /// As rrdtool prints it.

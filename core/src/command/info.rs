@@ -44,7 +44,8 @@ fn run(words: &[OsString], context: &mut Context<'_>) -> Outcome {
         let usage = "Usage: rrdtool info [--daemon |-d <addr> [--noflush|-F]] <file>";
         return Err(refuse(usage).into());
     };
-    let facts = match Daemon::asked(address, context.host)? {
+    let (daemon, late) = Daemon::asked_to_read(address, context.host)?;
+    let facts = match daemon {
         Some(mut daemon) => {
             if flush {
                 daemon.flush(file)?;
@@ -54,13 +55,15 @@ fn run(words: &[OsString], context: &mut Context<'_>) -> Outcome {
         None => facts(file)?,
     };
     if form.json {
-        return Ok(context.output.write_all(&tree(&facts, form))?);
+        context.output.write_all(&tree(&facts, form))?;
+        return late;
     }
     let mut out = Vec::new();
     for fact in &facts {
         line(&mut out, fact, form)?;
     }
-    Ok(context.output.write_all(&out)?)
+    context.output.write_all(&out)?;
+    late
 }
 
 /// The facts of a file, its name first.

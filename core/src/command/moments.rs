@@ -69,37 +69,37 @@ fn last_moment(
     form: &mut Form,
     context: &Context<'_>,
     usage: &str,
-) -> Outcome<Timestamp> {
+) -> Outcome<Moment> {
     let (file, address) = only_file(words, form, usage)?;
-    match Daemon::asked(address, context.host)? {
-        Some(daemon) => Ok(Timestamp::from_seconds(daemon::moment(daemon, "last", file, None)?)),
-        None => Ok(Rrd::open_read_only(file)?.last_update()),
-    }
+    let (daemon, late) = Daemon::asked_to_read(address, context.host)?;
+    let time = match daemon {
+        Some(daemon) => Timestamp::from_seconds(daemon::moment(daemon, "last", file, None)?),
+        None => Rrd::open_read_only(file)?.last_update(),
+    };
+    Ok((time, late))
 }
 
+/// A time, and what the command ends with once it has said it.
+type Moment = (Timestamp, Outcome);
+
 /// Prints a moment: -1 for the one that there is none of, before the error.
-fn moment(
-    which: &str,
-    found: Outcome<Timestamp>,
-    form: Form,
-    context: &mut Context<'_>,
-) -> Outcome {
+fn moment(which: &str, found: Outcome<Moment>, form: Form, context: &mut Context<'_>) -> Outcome {
     match &found {
-        Ok(time) if form.json => {
+        Ok((time, _)) if form.json => {
             let mut json = Json::default();
             json.object().key(which);
             form.json_time(&mut json, *time);
             json.end_object();
             context.output.write_all(&json.finish())?;
         }
-        Ok(time) => writeln!(context.output, "{}", form.instant(*time))?,
+        Ok((time, _)) => writeln!(context.output, "{}", form.instant(*time))?,
         Err(_) if form.json => {}
         Err(_) => writeln!(context.output, "-1")?,
     }
-    found.map(drop)
+    found.and_then(|(_, late)| late)
 }
 
-fn first_row(words: &[OsString], form: &mut Form, context: &Context<'_>) -> Outcome<Timestamp> {
+fn first_row(words: &[OsString], form: &mut Form, context: &Context<'_>) -> Outcome<Moment> {
     let (mut archive, mut daemon) = (0, None);
     let mut arguments = Arguments::new(words, FIRST_CHOICES);
     while let Some((name, value)) = arguments.option()? {
@@ -113,11 +113,12 @@ fn first_row(words: &[OsString], form: &mut Form, context: &Context<'_>) -> Outc
         let usage = "usage rrdtool first [--rraindex number] [--daemon|-d <addr>] file.rrd";
         return Err(refuse(usage).into());
     };
-    let seconds = match Daemon::asked(daemon, context.host)? {
+    let (daemon, late) = Daemon::asked_to_read(daemon, context.host)?;
+    let seconds = match daemon {
         Some(daemon) => daemon::moment(daemon, "first", file, Some(archive))?,
         None => Rrd::open_read_only(file)?.first(archive)?,
     };
-    Ok(Timestamp::from_seconds(seconds))
+    Ok((Timestamp::from_seconds(seconds), late))
 }
 
 fn number(value: &OsStr) -> Result<usize> {
@@ -128,7 +129,8 @@ fn last_update(words: &[OsString], context: &mut Context<'_>) -> Outcome {
     let usage = "Usage: rrdtool lastupdate [--daemon|-d <addr>] <file>";
     let mut form = Form::default();
     let (file, address) = only_file(words, &mut form, usage)?;
-    let LastUpdate { time, readings } = match Daemon::asked(address, context.host)? {
+    let (daemon, late) = Daemon::asked_to_read(address, context.host)?;
+    let LastUpdate { time, readings } = match daemon {
         Some(mut daemon) => {
             daemon.flush(file)?;
             match daemon.is_local() {
@@ -151,7 +153,8 @@ fn last_update(words: &[OsString], context: &mut Context<'_>) -> Outcome {
             };
         }
         json.end_object().end_object();
-        return Ok(context.output.write_all(&json.finish())?);
+        context.output.write_all(&json.finish())?;
+        return late;
     }
     let mut out = Vec::new();
     for (name, _) in &readings {
@@ -163,7 +166,8 @@ fn last_update(words: &[OsString], context: &mut Context<'_>) -> Outcome {
         out.extend_from_slice(reading);
     }
     out.push(b'\n');
-    Ok(context.output.write_all(&out)?)
+    context.output.write_all(&out)?;
+    late
 }
 
 /// What came last.
