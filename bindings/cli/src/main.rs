@@ -119,11 +119,18 @@ impl Host for Shell {
         std::env::var_os("RRDCACHED_STRIPPATH")
     }
 
+    fn daemon_token(&self) -> io::Result<Option<Vec<u8>>> {
+        std::env::var_os("RRDCACHED_TOKEN_FILE")
+            .map(|path| daemon::token(path.as_ref()))
+            .transpose()
+    }
+
+    fn kept(&self, address: &Address) -> Option<Box<dyn Conversation>> {
+        self.kept.take().filter(|(kept, _)| kept == address).map(|(_, conversation)| conversation)
+    }
+
     fn converse(&self, address: &Address) -> io::Result<Box<dyn Conversation>> {
-        match self.kept.take() {
-            Some((kept, conversation)) if kept == *address => Ok(conversation),
-            _ => daemon::connect(address),
-        }
+        daemon::connect(address)
     }
 
     fn keep(&self, address: &Address, conversation: Box<dyn Conversation>) {

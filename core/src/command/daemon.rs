@@ -47,6 +47,13 @@ pub enum Address {
         /// A number, or what stands in its place.
         port: String,
     },
+    /// The same through TLS: `tls:host`, `tls:host:port`, ... RRDtool does not have it.
+    Tls {
+        /// A name, or an address in numbers without brackets; the certificate must be for it.
+        host: String,
+        /// A number, or what stands in its place.
+        port: String,
+    },
 }
 
 impl Address {
@@ -60,6 +67,10 @@ impl Address {
         }
         let malformed = || unconnected(&format!("malformed address: {}", text.display()));
         let text = text.to_str().ok_or_else(malformed)?;
+        let (encrypted, text) = match text.strip_prefix("tls:") {
+            Some(rest) => (true, rest),
+            None => (false, text),
+        };
         let (host, port) = match text.strip_prefix('[') {
             None => text.rsplit_once(':').unwrap_or((text, "")),
             Some(rest) => {
@@ -72,7 +83,8 @@ impl Address {
             }
         };
         let port = if port.is_empty() { PORT } else { port };
-        Ok(Self::Tcp { host: host.to_owned(), port: port.to_owned() })
+        let (host, port) = (host.to_owned(), port.to_owned());
+        Ok(if encrypted { Self::Tls { host, port } } else { Self::Tcp { host, port } })
     }
 }
 
@@ -140,11 +152,32 @@ impl<'a> Daemon<'a> {
     }
 
     fn open(&mut self) -> Result<()> {
-        self.stream = None;
+        if self.stream.take().is_none()
+            && let Some(kept) = self.host.kept(&self.address)
+        {
+            self.stream = Some(BufReader::new(kept));
+            return Ok(());
+        }
         let stream = self.host.converse(&self.address);
         let stream = stream.map_err(|error| Error::io("Unable to connect to rrdcached", error))?;
         self.stream = Some(BufReader::new(stream));
-        Ok(())
+        self.introduce()
+    }
+
+    /// Shows the token to a daemon elsewhere, where there is one.
+    fn introduce(&mut self) -> Result<()> {
+        if self.is_local() {
+            return Ok(());
+        }
+        let token = self.host.daemon_token();
+        let token = token.map_err(|error| Error::io("reading RRDCACHED_TOKEN_FILE", error))?;
+        let Some(token) = token else { return Ok(()) };
+        let head = self.send(&request(&[b"AUTH", &token])?).map_err(|error| broken(&error))?;
+        match status(&head) {
+            Some((0.., _)) => Ok(()),
+            Some((_, text)) => Err(refuse(format!("rrdcached@{}: {text}", self.name.display()))),
+            None => Err(malformed(&head)),
+        }
     }
 
     /// Whether the daemon sees the files that this process sees.
@@ -366,6 +399,8 @@ mod tests {
             ("[::1]", tcp("::1", PORT)),
             ("[::1]:", tcp("::1", PORT)),
             ("[::1]:7", tcp("::1", "7")),
+            ("tls:[::1]:7", Ok(Address::Tls { host: "::1".into(), port: "7".into() })),
+            ("tls:a", Ok(Address::Tls { host: "a".into(), port: PORT.into() })),
             ("[::1", failed("malformed address: [::1")),
             ("[::1]x", failed("garbage after address: x")),
         ] {

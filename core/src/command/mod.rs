@@ -79,7 +79,21 @@ pub trait Host {
         None
     }
 
-    /// Opens a connection to a daemon, or takes up one that was [kept](Self::keep).
+    /// What opens a daemon that asks for it: its token, the first line of the file that
+    /// `RRDCACHED_TOKEN_FILE` names.
+    ///
+    /// # Errors
+    /// The system's, when the file cannot be read.
+    fn daemon_token(&self) -> io::Result<Option<Vec<u8>>> {
+        Ok(None)
+    }
+
+    /// The connection that was [kept](Self::keep), where it leads to this address.
+    fn kept(&self, _: &Address) -> Option<Box<dyn Conversation>> {
+        None
+    }
+
+    /// Opens a connection to a daemon.
     ///
     /// # Errors
     /// The system's; a name that does not resolve. A host without connections refuses all.

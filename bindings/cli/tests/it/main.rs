@@ -8,6 +8,7 @@
 )]
 
 mod daemon;
+mod encrypted;
 mod explain;
 mod forms;
 mod lines;
