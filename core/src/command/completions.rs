@@ -123,7 +123,7 @@ fn fish() -> String {
     let seen = |name: &str| format!("-n '__fish_seen_subcommand_from {name}'");
     let _ = writeln!(script, "{program} -f {} -a '{}'", seen("help"), verbs());
     let _ = writeln!(script, "{program} -f {} -a 'bash zsh fish'", seen("completions"));
-    for verb in &VERBS {
+    for verb in VERBS {
         for choice in verb.choices {
             let _ = write!(script, "{program} {} -l {}", seen(verb.name), choice.long);
             if let Some(short) = choice.short {

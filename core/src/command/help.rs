@@ -10,7 +10,7 @@ pub(super) const VERSION: &str =
     concat!("RRDtool 1.9.0  compatible, Concertim ", env!("CARGO_PKG_VERSION"));
 
 /// RRDtool's commands that are not here.
-pub(super) const ELSEWHERE: [&str; 6] = ["updatev", "xport", "tune", "resize", "list", "cgi"];
+pub(super) const ELSEWHERE: &[&str] = &["updatev", "xport", "tune", "resize", "cgi"];
 
 /// Commands that make pictures.
 pub(super) const DRAWING: [&str; 2] = ["graph", "graphv"];
@@ -34,7 +34,7 @@ pub(super) fn print(about: Option<&OsStr>, out: &mut dyn Write) -> Outcome {
         None => {
             writeln!(out, "Usage: COMMAND [OPTIONS] WORDS, or - to read such lines\n")?;
             write!(out, "Commands:")?;
-            for verb in &VERBS {
+            for verb in VERBS {
                 write!(out, " {}", verb.name)?;
             }
             writeln!(out, "\nIn lines also: quit cd mkdir pwd ls")?;

@@ -17,6 +17,7 @@ mod form;
 mod help;
 mod info;
 mod json;
+mod list;
 mod moments;
 mod pipe;
 mod reference;
@@ -220,7 +221,7 @@ struct Verb {
 }
 
 /// Every command, in the order of the help.
-const VERBS: [Verb; 12] = [
+const VERBS: &[Verb] = &[
     create::VERB,
     update::VERB,
     fetch::VERB,
@@ -230,6 +231,7 @@ const VERBS: [Verb; 12] = [
     moments::LAST_UPDATE,
     dump::VERB,
     restore::VERB,
+    list::VERB,
     flushcached::VERB,
     explain::VERB,
     completions::VERB,

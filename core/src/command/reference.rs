@@ -97,7 +97,7 @@ pub fn reference() -> String {
     }
     let _ = writeln!(page, "| `-` | {REMOTE} | same | |");
     page.push_str("\n## What RRDtool does not have\n\n| command | option |\n|---|---|\n");
-    for verb in &VERBS {
+    for verb in VERBS {
         let theirs = RRDTOOL.iter().find(|(name, _)| *name == verb.name);
         let known = |choice: &&Choice| {
             let options = theirs.map_or("", |(_, options)| options).split_whitespace();

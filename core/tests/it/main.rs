@@ -19,6 +19,7 @@ mod differential;
 #[path = "../../../fuzz/src/lib.rs"]
 mod fuzz;
 mod locking;
+mod list;
 mod machines;
 mod number;
 mod one_moment;
