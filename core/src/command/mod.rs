@@ -8,6 +8,7 @@ mod arguments;
 mod completions;
 mod create;
 mod daemon;
+mod databases;
 mod definition;
 mod dump;
 mod explain;
@@ -18,6 +19,7 @@ mod help;
 mod info;
 mod json;
 mod list;
+mod locking;
 mod moments;
 mod pipe;
 mod reference;
@@ -105,6 +107,11 @@ pub trait Host {
     /// Takes back a connection on which every answer has been read, for the next command line that
     /// asks for the same address.
     fn keep(&self, _: &Address, _: Box<dyn Conversation>) {}
+
+    /// What the environment says about locks (`RRD_LOCKING`): `try`, `block` or `none`.
+    fn locking(&self) -> Option<OsString> {
+        None
+    }
 }
 
 /// Time that a process has used, for the replies of pipe mode.
@@ -144,11 +151,11 @@ impl std::fmt::Debug for Context<'_> {
 pub fn run(words: &[OsString], context: &mut Context<'_>) -> io::Result<u8> {
     let first = words.first().map(|word| word.as_os_str());
     if first == Some(OsStr::new("-")) {
-        return match words.len() {
-            1 => pipe::run(context),
+        return match words {
+            [_] => pipe::run(context),
+            [_, folder] => pipe::run_inside(Path::new(folder), context),
             _ => {
-                let error = refuse("'- FOLDER' is not supported: change the folder first");
-                report(&error, context.errors)?;
+                report(&refuse("unknown function '-'"), context.errors)?;
                 Ok(1)
             }
         };
@@ -224,6 +231,7 @@ struct Verb {
 const VERBS: &[Verb] = &[
     create::VERB,
     update::VERB,
+    update::VERBOSE,
     fetch::VERB,
     info::VERB,
     moments::FIRST,

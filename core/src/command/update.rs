@@ -1,41 +1,85 @@
-//! `update`: readings into a database (`rrdupdate(1)`).
+//! `update` and `updatev`: readings into a database (`rrdupdate(1)`).
 
 use super::arguments::{Arguments, Choice};
 use super::daemon::{self, Daemon};
-use super::{Context, Host, Outcome, Verb, refuse};
+use super::databases::Databases;
+use super::{Context, Host, Outcome, Stop, Verb, locking, refuse};
 use crate::Reading;
 use crate::error::{Error, ErrorKind, Result};
 use crate::number;
-use crate::rrd::Rrd;
+use crate::rrd::{Batch, OpenOptions, Refused, Rrd, WrittenRows};
+use crate::schema::Schema;
 use crate::time::{AtTime, Timestamp};
 use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::OsStrExt;
 
 pub(super) const VERB: Verb = Verb {
     name: "update",
-    run,
+    run: |words, context| run(words, context, false, None),
     choices: CHOICES,
     help: "update FILE [OPTIONS] TIME:VALUE[:VALUE...]...
   -t, --template NAME[:NAME...]    the data sources that values are for (default: all)
   -s, --skip-past-updates          pass over times that are not after the last update
   -d, --daemon ADDRESS             hand the readings to a caching daemon
+  --keep-earlier                   when one is refused, keep those before it (default: none)
+  --locking try|block|none         when the file is locked: fail, wait, or do not look
+                                   (default: wait for 5 seconds)
   TIME is N for now, seconds since 1970, or less than zero: seconds before now.
   An at-style time has @ after it: noon@VALUE. VALUE may be U for unknown.",
 };
 
+pub(super) const VERBOSE: Verb = Verb {
+    name: "updatev",
+    run: |words, context| run(words, context, true, None),
+    choices: VERBOSE_CHOICES,
+    help: "updatev FILE [OPTIONS] TIME:VALUE[:VALUE...]...
+  As update, and prints every row that is written.",
+};
+
+const KEEP: Choice = Choice { short: None, long: "keep-earlier", value: false };
+
 const CHOICES: &[Choice] = &[
     Choice::valued(b't', "template"),
     Choice::plain(b's', "skip-past-updates"),
+    KEEP,
+    locking::CHOICE,
     Choice::valued(b'd', "daemon"),
 ];
 
-fn run(words: &[OsString], context: &mut Context<'_>) -> Outcome {
-    let (mut template, mut skip, mut daemon) = (None, false, None);
-    let mut arguments = Arguments::new(words, CHOICES);
+/// `updatev` cannot go through a daemon, nor does it look whether there is one.
+const VERBOSE_CHOICES: &[Choice] = &[
+    Choice::valued(b't', "template"),
+    Choice::plain(b's', "skip-past-updates"),
+    KEEP,
+    locking::CHOICE,
+];
+
+/// Runs a line of pipe mode on databases that stay open; `verbose` for `updatev`.
+pub(super) fn run_line(
+    words: &[OsString],
+    context: &mut Context<'_>,
+    verbose: bool,
+    databases: &mut Databases,
+) -> Outcome {
+    run(words, context, verbose, Some(databases))
+}
+
+fn run(
+    words: &[OsString],
+    context: &mut Context<'_>,
+    verbose: bool,
+    databases: Option<&mut Databases>,
+) -> Outcome {
+    let (mut template, mut skip, mut keep) = (None, false, false);
+    let (mut daemon, mut lock) = (None, None);
+    let choices = if verbose { VERBOSE_CHOICES } else { CHOICES };
+    let mut arguments = Arguments::new(words, choices);
     while let Some((name, value)) = arguments.option()? {
         match name {
             "template" => template = Some(value),
             "skip-past-updates" => skip = true,
+            "keep-earlier" => keep = true,
+            "locking" => lock = Some(value),
             _ => daemon = Some(value),
         }
     }
@@ -43,18 +87,98 @@ fn run(words: &[OsString], context: &mut Context<'_>) -> Outcome {
         Some(file) if arguments.count() > 0 => file,
         _ => return Err(refuse("Not enough arguments").into()),
     };
-    if let Some(daemon) = Daemon::asked(daemon, context.host)? {
+    // RRDtool's updatev never asks a daemon, whatever the environment says.
+    if !verbose && let Some(daemon) = Daemon::asked(daemon, context.host)? {
         let arguments = std::iter::from_fn(|| arguments.word()).collect();
         let readings = daemon::Update { file, template, skip_past: skip, arguments };
         return Ok(daemon::update(daemon, context.host, &readings)?);
     }
-    let mut rrd = Rrd::open(file)?;
-    let places = places(&rrd, template)?;
-    while let Some(argument) = arguments.word() {
-        let applied = apply(&mut rrd, argument.as_bytes(), &places, skip, context);
-        applied.map_err(|error| named(file, &error))?;
+    let lock = locking::wanted(lock, context.host)?;
+    let mut call = Call {
+        file,
+        template,
+        skip,
+        refused: refused(keep, context.host),
+        arguments,
+        report: verbose.then(Vec::new),
+    };
+    let done = match databases {
+        Some(databases) => databases.with(file, lock, |rrd| call.apply(rrd, context)),
+        None => {
+            let options = OpenOptions { lock, ..OpenOptions::default() };
+            Rrd::open_with(file, &options).and_then(|mut rrd| call.apply(&mut rrd, context))
+        }
+    };
+    if let Some(report) = call.report {
+        let status = if done.is_ok() { 0 } else { -1 };
+        writeln!(context.output, "return_value = {status}")?;
+        context.output.write_all(&report)?;
     }
-    Ok(())
+    done.map_err(Stop::from)
+}
+
+/// What becomes of a line's earlier arguments when one is refused: none is applied, which is what
+/// everybody expects who sends the line again. RRDtool's behaviour, for programs that rely on it,
+/// has to be asked for, or comes with its name.
+fn refused(keep: bool, host: &dyn Host) -> Refused {
+    if keep || host.as_rrdtool() { Refused::KeepEarlier } else { Refused::None }
+}
+
+/// An update of some arguments, under way.
+struct Call<'a> {
+    file: &'a OsStr,
+    template: Option<&'a OsStr>,
+    skip: bool,
+    refused: Refused,
+    arguments: Arguments<'a>,
+    /// What `updatev` prints of the rows.
+    report: Option<Vec<u8>>,
+}
+
+impl Call<'_> {
+    fn apply(&mut self, rrd: &mut Rrd, context: &Context<'_>) -> Result<()> {
+        let mut batch = rrd.batch()?;
+        if self.report.is_some() {
+            batch.keep_report();
+        }
+        let places = places(batch.schema(), self.template)?;
+        let mut outcome = Ok(());
+        while let Some(argument) = self.arguments.word() {
+            outcome = add(&mut batch, argument.as_bytes(), &places, self.skip, context)
+                .map_err(|error| named(self.file, &error));
+            if outcome.is_err() {
+                break;
+            }
+        }
+        if outcome.is_ok() || self.refused == Refused::KeepEarlier {
+            if let Some(report) = &mut self.report {
+                for rows in batch.report() {
+                    print_rows(report, batch.schema(), rows);
+                }
+            }
+            batch.commit()?;
+        }
+        outcome
+    }
+}
+
+/// Prints rows as `updatev` does, one line a value.
+fn print_rows(out: &mut Vec<u8>, schema: &Schema, rows: &WrittenRows) {
+    let Some(archive) = schema.archives().get(rows.archive) else { return };
+    let seconds = i64::try_from(schema.row_seconds(archive)).unwrap_or(i64::MAX);
+    let mut end = rows.shown;
+    let (function, per_row) = (archive.consolidation().name(), archive.pdp_per_row());
+    for _ in 0..rows.count {
+        for (source, value) in schema.data_sources().iter().zip(&rows.values) {
+            let name = source.name();
+            out.extend_from_slice(
+                format!("[{end}]RRA[{function}][{per_row}]DS[{name}] = ").as_bytes(),
+            );
+            number::print_e10(out, *value);
+            out.push(b'\n');
+        }
+        end = end.saturating_add(seconds);
+    }
 }
 
 /// The error with the file before it, as RRDtool shows those of applying.
@@ -64,8 +188,7 @@ fn named(file: &OsStr, error: &Error) -> Error {
 }
 
 /// For each value of an argument, the place of its data source in file order.
-fn places(rrd: &Rrd, template: Option<&OsStr>) -> Result<Vec<usize>> {
-    let schema = rrd.schema();
+fn places(schema: &Schema, template: Option<&OsStr>) -> Result<Vec<usize>> {
     let Some(template) = template else {
         return Ok((0..schema.data_sources().len()).collect());
     };
@@ -81,9 +204,9 @@ fn places(rrd: &Rrd, template: Option<&OsStr>) -> Result<Vec<usize>> {
     Ok(places)
 }
 
-/// Applies `TIME:VALUE[:VALUE...]` or `AT-STYLE TIME@VALUE[:VALUE...]`.
-fn apply(
-    rrd: &mut Rrd,
+/// Adds `TIME:VALUE[:VALUE...]` or `AT-STYLE TIME@VALUE[:VALUE...]` to a call.
+fn add(
+    batch: &mut Batch<'_>,
     argument: &[u8],
     places: &[usize],
     skip: bool,
@@ -97,15 +220,15 @@ fn apply(
     };
     let (time, values) = argument.split_at_checked(end).unwrap_or_default();
     let values = values.get(1..).unwrap_or_default();
-    let readings = readings(values, time, places, rrd.schema().data_sources().len())?;
+    let readings = readings(values, time, places, batch.schema().data_sources().len())?;
     let at = match at_style {
         Some(_) => at_style_time(time, context.host)?,
         None => plain_time(time, context.host)?,
     };
-    if skip && at <= rrd.last_update() {
+    if skip && at <= batch.last_update() {
         return Ok(());
     }
-    rrd.update(at, &readings)
+    batch.update(at, &readings)
 }
 
 fn position(text: &[u8], wanted: u8) -> Option<usize> {

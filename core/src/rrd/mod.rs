@@ -11,6 +11,7 @@ mod pending;
 mod portable;
 mod update;
 
+pub use crate::storage::Locking;
 pub use convert::ConvertOptions;
 pub use create::{CreateOptions, CurrentRows};
 pub use fetch::Fetched;

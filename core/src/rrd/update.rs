@@ -6,6 +6,7 @@ use crate::engine::primary::Span;
 use crate::engine::rate::Reading;
 use crate::engine::smooth;
 use crate::engine::update::{Applied, RowWrite, Rows, update};
+use crate::engine::whole;
 use crate::error::Result;
 use crate::format::{self, Decoded, Layout};
 use crate::schema::{Schema, UNKNOWN};
@@ -33,8 +34,9 @@ pub struct WrittenRows {
     pub end: i64,
     /// How many rows.
     pub count: u64,
-    /// Whether these rows come after another that the same step completed: those of a gap.
-    pub further: bool,
+    /// The end that RRDtool shows for the first row: those of a gap but its first are shown a row
+    /// too late, and after an update with microseconds the first may be shown a row too early.
+    pub shown: i64,
     /// The values, one a data source.
     pub values: Vec<f64>,
 }
@@ -157,26 +159,33 @@ impl Rrd {
     fn ends(&self, before: Timestamp, completed: &[Completed]) -> Vec<WrittenRows> {
         let (step, at) = (self.schema.step(), self.live.last_update);
         let seconds = i64::from(step.seconds());
-        let alone = Span::new(before, at, step)
-            .first_alone()
-            .map(|_| before.seconds() - before.seconds().rem_euclid(seconds) + seconds);
+        // The end of the step that was open, when it was closed alone, and where RRDtool has it.
+        let alone = Span::new(before, at, step).first_alone().map(|(first, _)| {
+            let open = i64::try_from(whole(first.interval)).unwrap_or(0);
+            let begun = before.seconds().rem_euclid(seconds);
+            (before.seconds() - begun + seconds, before.seconds() + open)
+        });
         let mut seen = vec![(false, false); self.schema.archives().len()];
         let rows = completed.iter().filter_map(|Completed { archive, row, count, values }| {
             let definition = self.schema.archives().get(*archive)?;
             let length = i64::try_from(self.schema.row_seconds(definition)).ok()?;
             let (alone_seen, rest_seen) = seen.get_mut(*archive)?;
-            let (end, further) = match alone.filter(|end| end % length == 0 && !*alone_seen) {
-                Some(end) => (end, std::mem::replace(alone_seen, true)),
+            let (end, shown) = match alone.filter(|(end, _)| end % length == 0 && !*alone_seen) {
+                Some((end, shown)) => {
+                    *alone_seen = true;
+                    (end, shown - shown.rem_euclid(length))
+                }
                 None => {
                     let newest = at.seconds() - at.seconds().rem_euclid(length);
                     let current = self.live.current_row.get(*archive)?;
                     let age = (current + definition.rows() - row) % definition.rows();
-                    let age = i64::try_from(age).ok()?;
-                    (newest - age * length, std::mem::replace(rest_seen, true))
+                    let end = newest - i64::try_from(age).ok()?.saturating_mul(length);
+                    let first = !std::mem::replace(rest_seen, true);
+                    (end, if first { end } else { end.saturating_add(length) })
                 }
             };
             let (archive, count, values) = (*archive, *count, values.clone());
-            Some(WrittenRows { archive, end, count, further, values })
+            Some(WrittenRows { archive, end, shown, count, values })
         });
         rows.collect()
     }

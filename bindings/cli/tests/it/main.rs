@@ -14,6 +14,7 @@ mod forms;
 mod lines;
 mod names;
 mod pipe;
+mod updating;
 
 use std::fmt::Write as _;
 use std::fs;

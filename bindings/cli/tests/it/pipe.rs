@@ -26,6 +26,11 @@ const SAME: &[&str] = &[
     "create c.rrd -b 1000000000 DS:x:GAUGE:9:U:U RRA:LAST:0:1:1\nlast c.rrd\nquit\n",
     "create c.rrd -b 1000000000 DS:x:GAUGE:9:U:U\ncreate f.rrd -O DS:x RRA:x\n",
     "dump f.rrd out.xml\nrestore out.xml f.rrd\nrestore out.xml\n",
+    "updatev f.rrd 1000000310:1:2:3\nupdatev f.rrd 1000000310:1:2:3\nupdatev f.rrd\n",
+    "update nofile N:1\nupdate text N:1\nupdate cut.rrd N:1:2:3\nlast f.rrd\n",
+    "update f.rrd 1000000310:1:2:3\ndump f.rrd out.xml\nupdate f.rrd 1000000320:1:2:3\n",
+    "update f.rrd 1000000310:1:2:3\nmkdir sub\ncd sub\nupdate f.rrd 1000000320:1:2:3\n\
+     update ../f.rrd 1000000330:1:2:3\ncd ..\nupdate f.rrd 1000000340:1:2:3\n",
 ];
 
 /// The answer's lines, with the times that a reply states as `#`.

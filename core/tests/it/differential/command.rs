@@ -42,6 +42,9 @@ fn both(rrdtool: &mut Rrdtool, line: &str) -> (Answer, Answer) {
         Err(text) => Err(text.replace(name, "FILE")),
     };
     let theirs = back(rrdtool.run(&line.replace("FILE", &name)), &name);
+    // What rrdtool always does with the arguments before a refused one, ours does when asked.
+    let keep = if line.starts_with("update") { "FILE --keep-earlier" } else { "FILE" };
+    let line = line.replace("FILE", keep);
     (back(ours(&line.replace("FILE", &mine)), &mine), theirs)
 }
 
@@ -64,6 +67,8 @@ struct Lines {
     /// Data sources to name in a template, by number; none for no template.
     template: Vec<usize>,
     skip_past: bool,
+    /// Whether the rows that are written are asked for.
+    verbose: bool,
 }
 
 fn lines() -> impl Strategy<Value = Lines> {
@@ -73,16 +78,19 @@ fn lines() -> impl Strategy<Value = Lines> {
     ];
     let arguments = proptest::collection::vec(1..=4usize, 3);
     let skip_past = proptest::bool::weighted(0.2);
-    (arguments, template, skip_past).prop_map(|(arguments, template, skip_past)| Lines {
-        arguments,
-        template,
-        skip_past,
-    })
+    (arguments, template, skip_past, any::<bool>()).prop_map(
+        |(arguments, template, skip_past, verbose)| Lines {
+            arguments,
+            template,
+            skip_past,
+            verbose,
+        },
+    )
 }
 
 /// The `update` line for some updates.
 fn update_line(lines: &Lines, updates: &[Update]) -> String {
-    let mut line = "update FILE".to_owned();
+    let mut line = if lines.verbose { "updatev FILE" } else { "update FILE" }.to_owned();
     if lines.skip_past {
         line += " --skip-past-updates";
     }
