@@ -186,6 +186,9 @@ impl fmt::Debug for Machine {
     }
 }
 
+/// Bytes of the shortest static head: i386's.
+const SHORTEST_HEAD: usize = 112;
+
 /// The machines that a file may be of, from the first bytes of its static head: one, or two that
 /// differ in the width of times alone, which the static head does not show.
 ///
@@ -193,7 +196,10 @@ impl fmt::Debug for Machine {
 /// [`ErrorKind::NotADatabase`] without the cookie, [`ErrorKind::OtherMachine`] without a float
 /// cookie, [`ErrorKind::Truncated`] for a head that ends before.
 pub(super) fn detect(head: &[u8], name: &str) -> Result<(Machine, Option<Machine>)> {
-    let Some(cookie) = head.first_chunk::<4>() else { return Err(end_of_head()) };
+    // RRDtool reads a whole static head before it looks at it.
+    let Some(cookie) = head.first_chunk::<4>().filter(|_| head.len() >= SHORTEST_HEAD) else {
+        return Err(end_of_head());
+    };
     if cookie != COOKIE {
         let message = format!("'{name}' is not an RRD file");
         return Err(Error::new(ErrorKind::NotADatabase, message));

@@ -462,7 +462,6 @@ const OWN: &[(&str, &str)] = &[
         "create c.rrd -r f.rrd",
         "--template and --source are not supported: definitions come as arguments",
     ),
-    ("create c.rrd DS:x:COMPUTE:1", "DS 'x': data sources of type COMPUTE are not supported"),
     (
         "create c.rrd DS:x=y[2]:GAUGE:1:U:U",
         "DS 'x=y[2]' takes another file's data, which is not supported",
