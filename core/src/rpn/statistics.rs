@@ -79,14 +79,21 @@ impl Spread {
 
 /// The smallest of those that are known.
 pub(super) fn smallest(values: &mut [f64]) -> f64 {
-    known(values)
-        .reduce(|least, value| if value < least { value } else { least })
-        .unwrap_or(UNKNOWN)
+    chosen(values, |value, least| value < least)
 }
 
 /// The largest of those that are known.
 pub(super) fn largest(values: &mut [f64]) -> f64 {
-    known(values).reduce(|most, value| if value > most { value } else { most }).unwrap_or(UNKNOWN)
+    chosen(values, |value, most| value > most)
+}
+
+/// The best value from the top of the stack down: of equal ones (0 and -0) the first, of unknown
+/// ones (which have a sign, too) the last, as RRDtool's files show.
+fn chosen(values: &[f64], better: fn(f64, f64) -> bool) -> f64 {
+    let from_top = values.iter().rev().copied();
+    let best = from_top
+        .reduce(|best, value| if best.is_nan() || better(value, best) { value } else { best });
+    best.unwrap_or(UNKNOWN)
 }
 
 /// Sorts the values, unknown ones first, and takes the one that `percent` of them do not exceed,
