@@ -8,7 +8,7 @@ use crate::Reading;
 use crate::error::{Error, ErrorKind, Result};
 use crate::number;
 use crate::rrd::{Batch, OpenOptions, Refused, Rrd, WrittenRows};
-use crate::schema::Schema;
+use crate::schema::{DataSource, Schema};
 use crate::time::{AtTime, Timestamp};
 use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::OsStrExt;
@@ -137,6 +137,7 @@ struct Call<'a> {
 
 impl Call<'_> {
     fn apply(&mut self, rrd: &mut Rrd, context: &Context<'_>) -> Result<()> {
+        rrd.set_now(context.host.now());
         let mut batch = rrd.batch()?;
         if self.report.is_some() {
             batch.keep_report();
@@ -190,7 +191,9 @@ fn named(file: &OsStr, error: &Error) -> Error {
 /// For each value of an argument, the place of its data source in file order.
 fn places(schema: &Schema, template: Option<&OsStr>) -> Result<Vec<usize>> {
     let Some(template) = template else {
-        return Ok((0..schema.data_sources().len()).collect());
+        let measured = |(_, source): &(usize, &DataSource)| source.expression().is_none();
+        let sources = schema.data_sources().iter().enumerate().filter(measured);
+        return Ok(sources.map(|(place, _)| place).collect());
     };
     let names = template.as_bytes().split(|byte| *byte == b':');
     let mut places = Vec::new();

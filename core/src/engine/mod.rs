@@ -8,6 +8,7 @@
 //! store, one slot a series): no state of its own, no allocation per update.
 
 pub(crate) mod aberrant;
+pub(crate) mod compute;
 pub(crate) mod consolidate;
 pub(crate) mod fetch;
 pub(crate) mod primary;

@@ -53,6 +53,11 @@ fn exact_integer(value: f64) -> Option<i64> {
     (value.abs() < EXACT && value.fract() == 0.0).then_some(value as i64)
 }
 
+/// The text that the live head keeps of a reading.
+pub(crate) fn kept(reading: &Reading<'_>) -> ReadingText {
+    ReadingText::new(reading.text(&mut [0; 40]))
+}
+
 /// Turns a reading into the text that the live head keeps and the amount (rate times seconds,
 /// NaN when unknown) that it adds over `interval` seconds since `last`.
 ///

@@ -1,12 +1,13 @@
 //! One update through rates, primary data points and rows.
 
 use super::aberrant;
+use super::compute::{self, Calculator};
 use super::consolidate::{self, Columns, RowSpan};
 use super::primary::{self, Span};
 use super::rate::{self, Reading};
 use super::smooth::Season;
 use crate::error::{Error, ErrorKind, Result};
-use crate::schema::{LiveHead, Parameters, ReadingText, Schema};
+use crate::schema::{LiveHead, Parameters, PdpPrep, ReadingText, Schema, UNKNOWN};
 use crate::time::Timestamp;
 
 /// Rows to be written: `count` rows from `row` on, all with the same `values`, one a data source.
@@ -44,33 +45,61 @@ pub(crate) struct Scratch {
     texts: Vec<ReadingText>,
     amounts: Vec<f64>,
     shares: Vec<f64>,
+    work: Work,
+    /// Copies of the open steps, to try what may fail.
+    trial: PdpPrep,
+    /// Data sources that take readings.
+    measured: usize,
+    pub(super) season: Season,
+}
+
+/// The columns of closing steps.
+#[derive(Clone, Debug)]
+struct Work {
     pdps: Vec<f64>,
     /// One row read back.
     coming: Vec<f64>,
-    pub(super) season: Season,
+    /// Where there are COMPUTE data sources.
+    calculator: Option<Calculator>,
 }
 
 impl Scratch {
     /// Scratch for a schema's data sources.
     pub(crate) fn new(schema: &Schema) -> Self {
         let sources = schema.data_sources().len();
+        let measured = schema.data_sources().iter().filter(|ds| ds.expression().is_none()).count();
         Self {
             texts: vec![ReadingText::UNKNOWN; sources],
             amounts: vec![0.0; sources],
             shares: vec![0.0; sources],
-            pdps: vec![0.0; sources],
-            coming: vec![0.0; sources],
+            work: Work {
+                pdps: vec![0.0; sources],
+                coming: vec![0.0; sources],
+                calculator: (measured < sources).then(Calculator::default),
+            },
+            trial: PdpPrep::default(),
+            measured,
             season: Season::default(),
+        }
+    }
+
+    /// Says what `NOW` is in the expressions of COMPUTE data sources, in seconds since 1970.
+    pub(crate) fn set_now(&mut self, now: Option<u32>) {
+        if let Some(calculator) = &mut self.work.calculator {
+            calculator.now = now;
         }
     }
 }
 
-/// Applies one reading per data source at `at`: changes `live` and hands every row that it completes
-/// to `rows`, archive by archive.
+/// Applies readings at `at`, one per data source that takes them: changes `live` and hands every row
+/// that it completes to `rows`, archive by archive.
+///
+/// COMPUTE data sources take none. Where there is a reading for every data source, theirs is kept as
+/// their last reading, as RRDtool keeps what a template gives them, and counts for nothing.
 ///
 /// # Errors
-/// Wrong number of readings, a time not after the last, a reading that is no number: nothing has
-/// changed.
+/// Wrong number of readings, a time not after the last, a reading that is no number, an expression
+/// that cannot be calculated: nothing has changed.
 pub(crate) fn update(
     schema: &Schema,
     live: &mut LiveHead,
@@ -85,47 +114,92 @@ pub(crate) fn update(
     } else {
         Timestamp::from_seconds(at.seconds())
     };
-    check(schema, live, at, readings)?;
+    check(schema, live, at, readings, scratch.measured)?;
     let span = Span::new(live.last_update, at, schema.step());
-    let into = scratch.texts.iter_mut().zip(&mut scratch.amounts);
-    let from = schema.data_sources().iter().zip(&live.pdp.reading).zip(readings);
-    for ((text, amount), ((source, last), reading)) in into.zip(from) {
-        (*text, *amount) = rate::amount(source, last, reading, span.interval)?;
+    gather(schema, live, readings, &span, scratch)?;
+    let (mut first, mut rest) = (None, span);
+    if let Some((alone, after)) = span.first_alone() {
+        for (share, amount) in scratch.shares.iter_mut().zip(&mut scratch.amounts) {
+            *share = *amount * alone.interval / span.interval;
+            *amount -= *share;
+        }
+        (first, rest) = (Some(alone), after);
+    }
+    if span.elapsed > 0 && scratch.work.calculator.is_some() {
+        try_expressions(schema, live, first.as_ref(), &rest, scratch)?;
     }
     // From here on nothing can fail.
     live.pdp.reading.copy_from_slice(&scratch.texts);
     live.last_update = at;
+    let Scratch { amounts, shares, work, .. } = scratch;
     if span.elapsed == 0 {
         let (unknown, values) = (&mut live.pdp.unknown_seconds, &mut live.pdp.value);
-        primary::accumulate(&scratch.amounts, &span, unknown, values);
+        primary::accumulate(amounts, &span, unknown, values);
         return Ok(Applied { closed: false, smooth: false });
     }
-    let (mut rest, mut smooth) = (span, false);
-    if let Some((first, after)) = span.first_alone() {
-        for (share, amount) in scratch.shares.iter_mut().zip(&mut scratch.amounts) {
-            *share = *amount * first.interval / span.interval;
-            *amount -= *share;
-        }
-        let Scratch { shares, pdps, coming, .. } = scratch;
-        smooth |= close_steps(schema, live, &first, shares, pdps, coming, rows);
-        rest = after;
+    let mut smooth = false;
+    if let Some(first) = first {
+        smooth |= close_steps(schema, live, &first, shares, work, rows)?;
     }
-    let Scratch { amounts, pdps, coming, .. } = scratch;
-    smooth |= close_steps(schema, live, &rest, amounts, pdps, coming, rows);
+    smooth |= close_steps(schema, live, &rest, amounts, work, rows)?;
     Ok(Applied { closed: true, smooth })
 }
 
-fn check(schema: &Schema, live: &LiveHead, at: Timestamp, readings: &[Reading<'_>]) -> Result<()> {
-    if schema.data_sources().iter().any(|ds| ds.expression().is_some()) {
-        let message = "data sources of type COMPUTE cannot be updated";
-        return Err(Error::new(ErrorKind::Unsupported, message));
+/// Turns readings into the scratch's texts and amounts.
+fn gather(
+    schema: &Schema,
+    live: &LiveHead,
+    readings: &[Reading<'_>],
+    span: &Span,
+    scratch: &mut Scratch,
+) -> Result<()> {
+    let for_all = readings.len() == schema.data_sources().len();
+    let mut readings = readings.iter();
+    let into = scratch.texts.iter_mut().zip(&mut scratch.amounts);
+    let from = schema.data_sources().iter().zip(&live.pdp.reading);
+    for ((text, amount), (source, last)) in into.zip(from) {
+        let computed = source.expression().is_some();
+        let reading = if computed && !for_all { None } else { readings.next() };
+        let reading = reading.unwrap_or(&Reading::Unknown);
+        (*text, *amount) = if computed {
+            (rate::kept(reading), UNKNOWN)
+        } else {
+            rate::amount(source, last, reading, span.interval)?
+        };
     }
-    let sources = schema.data_sources().len();
-    if readings.len() != sources {
+    Ok(())
+}
+
+/// Closes the steps of copies, to learn whether the expressions can be calculated.
+#[cold]
+fn try_expressions(
+    schema: &Schema,
+    live: &LiveHead,
+    first: Option<&Span>,
+    rest: &Span,
+    scratch: &mut Scratch,
+) -> Result<()> {
+    let Scratch { amounts, shares, trial, work, .. } = scratch;
+    trial.unknown_seconds.clone_from(&live.pdp.unknown_seconds);
+    trial.value.clone_from(&live.pdp.value);
+    if let Some(first) = first {
+        primary_points(schema, first, shares, trial, work)?;
+    }
+    primary_points(schema, rest, amounts, trial, work)
+}
+
+fn check(
+    schema: &Schema,
+    live: &LiveHead,
+    at: Timestamp,
+    readings: &[Reading<'_>],
+    measured: usize,
+) -> Result<()> {
+    if readings.len() != measured && readings.len() != schema.data_sources().len() {
         return Err(Error::new(
             ErrorKind::Argument,
             format!(
-                "expected {sources} data source readings (got {}) from {}",
+                "expected {measured} data source readings (got {}) from {}",
                 readings.len(),
                 at.seconds()
             ),
@@ -145,6 +219,25 @@ fn check(schema: &Schema, live: &LiveHead, at: Timestamp, readings: &[Reading<'_
     Ok(())
 }
 
+/// Closes the steps of `span` in `open` and calculates what follows from them: `work` then has
+/// their primary data points.
+fn primary_points(
+    schema: &Schema,
+    span: &Span,
+    amounts: &[f64],
+    open: &mut PdpPrep,
+    work: &mut Work,
+) -> Result<()> {
+    let sources = schema.data_sources();
+    let heartbeat = |slot: usize| sources.get(slot).map_or(0, |source| source.heartbeat());
+    let PdpPrep { unknown_seconds, value, .. } = open;
+    primary::close(amounts, span, heartbeat, unknown_seconds, value, &mut work.pdps);
+    match &mut work.calculator {
+        Some(calculator) => compute::compute(sources, calculator, &mut work.pdps),
+        None => Ok(()),
+    }
+}
+
 /// Closes the steps of `span` and takes them into every archive; says whether seasons are to be
 /// smoothed.
 fn close_steps(
@@ -152,20 +245,17 @@ fn close_steps(
     live: &mut LiveHead,
     span: &Span,
     amounts: &[f64],
-    pdps: &mut [f64],
-    coming: &mut [f64],
+    work: &mut Work,
     rows: &mut impl Rows,
-) -> bool {
-    let sources = schema.data_sources();
-    let heartbeat = |slot: usize| sources.get(slot).map_or(0, |source| source.heartbeat());
-    let (unknown, values) = (&mut live.pdp.unknown_seconds, &mut live.pdp.value);
-    primary::close(amounts, span, heartbeat, unknown, values, pdps);
+) -> Result<bool> {
+    primary_points(schema, span, amounts, &mut live.pdp, work)?;
+    let Work { pdps, coming, .. } = work;
 
     // Before any row is written: what is read back are the rows before this update.
     let aberrant = !live.cdp.aberrant.is_empty();
     let smooth = aberrant && aberrant::advance(schema, live, span, pdps, coming, rows);
 
-    let width = sources.len();
+    let width = pdps.len();
     let columns = live.cdp.value.chunks_exact_mut(width);
     let columns = columns.zip(live.cdp.unknown.chunks_exact_mut(width));
     let columns = columns.zip(live.cdp.primary.chunks_exact_mut(width));
@@ -195,5 +285,5 @@ fn close_steps(
             left -= count;
         }
     }
-    smooth
+    Ok(smooth)
 }

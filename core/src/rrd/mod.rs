@@ -133,6 +133,12 @@ impl Rrd {
         Ok(newest.saturating_sub(before.saturating_mul(row)))
     }
 
+    /// Says what time `NOW` is in the expressions of COMPUTE data sources; unknown until then, as the
+    /// engine reads no clock.
+    pub fn set_now(&mut self, now: Timestamp) {
+        self.scratch.set_now(u32::try_from(now.seconds()).ok());
+    }
+
     /// Makes everything written so far survive a loss of power.
     ///
     /// # Errors

@@ -1,6 +1,7 @@
 //! Archives of the Holt-Winters family: files that rrdtool creates, updated by both, must be equal
 //! byte for byte after every call.
 
+use super::compute::{self, Formula};
 use super::schema::{self, Definition, Source};
 use super::update::{self, Update};
 use super::{Tally, check, count, difference, ours};
@@ -104,10 +105,12 @@ fn forecast() -> impl Strategy<Value = Forecast> {
     )
 }
 
-/// One database with a forecast, and the updates of each call.
+/// One database with forecasts or calculations, and its updates.
 #[derive(Clone)]
-struct Season {
+pub(super) struct Season {
+    /// The data sources that take readings, and an archive to measure gaps with.
     definition: Definition,
+    sources: Vec<String>,
     archives: Vec<String>,
     /// Where each archive stands and is smoothed, modulo its rows.
     rows: Vec<(u64, u64)>,
@@ -117,15 +120,14 @@ struct Season {
 
 impl Season {
     fn create(&self) -> String {
-        let mut text = self.definition.arguments();
-        // The definition's own archives stand among these.
-        text.truncate(text.find(" RRA:").unwrap_or(text.len()));
-        format!("{text} {}", self.archives.join(" "))
+        let Definition { start, step, .. } = self.definition;
+        let (sources, archives) = (self.sources.join(" "), self.archives.join(" "));
+        format!("--start {start} --step {step} {sources} {archives}")
     }
 
     /// Sets in a new file what rrdtool draws or takes from the file's name.
     fn place(&self, file: &mut [u8]) {
-        let sources = self.definition.sources.len();
+        let sources = self.sources.len();
         let word = |file: &[u8], at: usize| {
             u64::from_le_bytes(file[at..at + 8].try_into().expect("eight bytes"))
         };
@@ -165,49 +167,90 @@ fn source() -> impl Strategy<Value = (Source, u64, i64)> {
     ]
 }
 
-fn season(most: usize) -> impl Strategy<Value = Season> {
+/// A database of up to `forecasts` forecasts and `computed` calculated data sources, at least one
+/// of either where there may be one, with up to `most` updates.
+pub(super) fn season(
+    forecasts: usize,
+    computed: usize,
+    most: usize,
+) -> impl Strategy<Value = Season> {
     let step = select(vec![1u64, 7, 10, 60, 300]);
-    let sources = proptest::collection::vec(source(), 1..=3);
-    let plain = proptest::collection::vec(schema::archive(), 0..=2);
-    let forecasts =
-        proptest::collection::vec((forecast(), proptest::array::uniform5(0..5usize)), 1..=2);
-    let updates = update::steady_changes(1, most);
     let start = 920_804_400..920_824_400i64;
-    let storage = select(vec![StorageKind::File, StorageKind::Map]);
+    let sources = proptest::collection::vec(source(), 1..=3);
+    let least = computed.min(1);
+    let computed = proptest::collection::vec((0..=3usize, compute::formula()), least..=computed);
+    let plain = proptest::collection::vec(schema::archive(), 1..=3);
+    let order = proptest::array::uniform5(0..5usize);
+    let forecasts = proptest::collection::vec((forecast(), order), forecasts.min(1)..=forecasts);
     let rows = proptest::collection::vec((0..60u64, 0..60u64), 12);
-    (step, start, sources, plain, forecasts, updates, rows, storage).prop_map(
-        |(step, start, sources, plain, forecasts, changes, rows, storage)| {
-            let sources = sources
-                .into_iter()
-                .map(|(mut source, multiple, offset)| {
-                    source.heartbeat = (multiple * step).saturating_add_signed(offset).max(1);
-                    source
-                })
-                .collect();
-            // Something to measure gaps with.
-            let longest = forecasts.iter().map(|(forecast, _)| forecast.seasons.0).max();
-            let longest = Archive::new(Consolidation::Last, 0.5, 1, longest.unwrap_or(1));
-            let archives = vec![longest.expect("rows of a season")];
-            let definition = Definition { start, step, sources, archives };
-            let plain = Definition { archives: plain, ..definition.clone() }.arguments();
-            let mut plain = plain.split(' ').filter(|word| word.starts_with("RRA:"));
-            let mut archives: Vec<String> = Vec::new();
-            for (forecast, order) in &forecasts {
-                archives.extend(plain.next().map(str::to_owned));
-                archives.extend(forecast.arguments(archives.len(), order));
-                // The archives that one argument stands for follow all others.
-                if forecast.implicit {
-                    break;
-                }
+    let updates = update::steady_changes(1, most);
+    let storage = select(vec![StorageKind::File, StorageKind::Map]);
+    let schema = (step, start, sources, computed, plain, forecasts);
+    (schema, rows, updates, storage).prop_map(|(schema, rows, changes, storage)| {
+        let (step, start, sources, computed, plain, forecasts) = schema;
+        let sources = sources
+            .into_iter()
+            .map(|(mut source, multiple, offset)| {
+                source.heartbeat = (multiple * step).saturating_add_signed(offset).max(1);
+                source
+            })
+            .collect();
+        // Something to measure gaps with.
+        let longest = forecasts.iter().map(|(forecast, _)| forecast.seasons.0).max();
+        let longest = Archive::new(Consolidation::Last, 0.5, 1, longest.unwrap_or(5));
+        let archives = vec![longest.expect("rows of a season")];
+        let definition = Definition { start, step, sources, archives };
+        let words = Definition { archives: plain, ..definition.clone() }.arguments();
+        let words = |prefix| words.split(' ').filter(move |word: &&str| word.starts_with(prefix));
+        let sources = interleave(words("DS:"), &computed);
+        let mut plain = words("RRA:").map(str::to_owned);
+        // An argument that stands for several archives puts the others after all.
+        let mut archives: Vec<String> = Vec::new();
+        for (forecast, order) in &forecasts {
+            archives.extend(plain.next());
+            archives.extend(forecast.arguments(archives.len(), order));
+            if forecast.implicit {
+                break;
             }
-            let updates = update::lines(&definition, &changes);
-            Season { definition, archives, rows, updates, storage }
-        },
-    )
+        }
+        if forecasts.is_empty() {
+            archives.extend(plain);
+        }
+        let updates = update::lines(&definition, &changes);
+        Season { definition, sources, archives, rows, updates, storage }
+    })
+}
+
+/// The measured data sources with each calculated one after so many of them.
+fn interleave<'a>(
+    measured: impl Iterator<Item = &'a str>,
+    computed: &[(usize, Formula)],
+) -> Vec<String> {
+    let (mut sources, mut names) = (Vec::new(), Vec::new());
+    for (index, source) in measured.enumerate() {
+        names.push(Definition::name(index));
+        sources.push(source.to_owned());
+        for (number, (_, formula)) in
+            computed.iter().enumerate().filter(|(_, (after, _))| *after == index)
+        {
+            sources.push(format!("DS:c{number}:COMPUTE:{}", formula.text(&names)));
+            names.push(format!("c{number}"));
+        }
+    }
+    if names.iter().all(|name| name.starts_with("ds"))
+        && let Some((_, formula)) = computed.first()
+    {
+        sources.push(format!("DS:c:COMPUTE:{}", formula.text(&names)));
+    }
+    sources
 }
 
 /// Updates a file of rrdtool's with both, a call at a time.
-fn live(rrdtool: &mut Rrdtool, season: &Season, tally: &Tally) -> Result<(), TestCaseError> {
+pub(super) fn live(
+    rrdtool: &mut Rrdtool,
+    season: &Season,
+    tally: &Tally,
+) -> Result<(), TestCaseError> {
     let (mine, name) = ("ours.rrd", "theirs.rrd");
     rrdtool.must(&format!("create {name} {}", season.create()));
     let mut file = rrdtool.bytes(name);
@@ -219,6 +262,8 @@ fn live(rrdtool: &mut Rrdtool, season: &Season, tally: &Tally) -> Result<(), Tes
     let mut rrd = ours::open(&path, season.storage);
     let mut definition = season.definition.clone();
     definition.archives = rrd.schema().archives().to_vec();
+    // For the names of places in the file alone.
+    definition.sources = vec![definition.sources[0].clone(); season.sources.len()];
     for (index, update) in season.updates.iter().enumerate() {
         let argument = update.argument();
         let answer = rrdtool.run(&format!("update {name} -- {argument}")).map(drop);
@@ -241,7 +286,7 @@ fn live(rrdtool: &mut Rrdtool, season: &Season, tally: &Tally) -> Result<(), Tes
 #[test]
 fn forecasts_are_equal() {
     let (rrdtool, tally) = (RefCell::new(Rrdtool::start()), Tally::default());
-    check(150, &season(60), |case| live(&mut rrdtool.borrow_mut(), &case, &tally));
+    check(150, &season(2, 0, 60), |case| live(&mut rrdtool.borrow_mut(), &case, &tally));
     tally.print("forecasts");
 }
 

@@ -34,7 +34,7 @@ pub(crate) fn ours(line: &str) -> Answer {
 }
 
 /// The same line to both, `FILE` being each one's own file, and the answers with the name put back.
-fn both(rrdtool: &mut Rrdtool, line: &str) -> (Answer, Answer) {
+pub(super) fn both(rrdtool: &mut Rrdtool, line: &str) -> (Answer, Answer) {
     let put = |name: &str| rrdtool.path(name).display().to_string();
     let (mine, name) = (put("ours.rrd"), put("theirs.rrd"));
     let back = |answer: Answer, name: &str| match answer {

@@ -13,6 +13,7 @@
 
 mod aberrant;
 pub(crate) mod command;
+mod compute;
 mod cross;
 mod digits;
 mod machines;
