@@ -306,7 +306,8 @@ impl Batch<'_> {
     /// Adds an update: one reading per data source, in file order, taken at `at`.
     ///
     /// # Errors
-    /// As [`Rrd::update`] when it is refused; the call is then as if it had not been added.
+    /// As [`Rrd::update`] when it is refused; the call is then as if it had not been added, but for
+    /// forecasts: as RRDtool, a call that is refused anything smooths no season for what came before.
     pub fn update(&mut self, at: Timestamp, readings: &[Reading<'_>]) -> Result<()> {
         let before = self.last_update();
         let Self { rrd, report, .. } = self;
@@ -320,7 +321,10 @@ impl Batch<'_> {
         if let Some(error) = rows.failed {
             return Err(rrd.poison("reading rows", error));
         }
-        let Applied { closed, smooth } = applied.map_err(|error| self.rrd.named(error))?;
+        let Applied { closed, smooth } = applied.map_err(|error| {
+            self.smooth = false;
+            self.rrd.named(error)
+        })?;
         self.closed |= closed;
         self.smooth |= smooth;
         self.applied = true;

@@ -3,8 +3,8 @@
 use super::schema::Definition;
 use super::update::Update;
 use concertim::{
-    Consolidation, CreateOptions, CurrentRows, DumpOptions, OpenOptions, Reading, Rrd, StorageKind,
-    Timestamp, number,
+    Consolidation, CreateOptions, CurrentRows, DumpOptions, OpenOptions, Reading, Refused, Rrd,
+    StorageKind, Timestamp, number,
 };
 use jiff::tz::TimeZone;
 use std::fmt::Write as _;
@@ -34,11 +34,19 @@ fn instant(text: &str) -> Timestamp {
     Timestamp::new(seconds, micros).expect("less than a second is left")
 }
 
+fn readings(update: &Update) -> Vec<Reading<'_>> {
+    update.values.iter().map(|value| Reading::Text(value.as_bytes())).collect()
+}
+
 /// Applies one update through the API.
 pub(crate) fn update(rrd: &mut Rrd, update: &Update) -> Result<(), String> {
-    let readings: Vec<Reading<'_>> =
-        update.values.iter().map(|value| Reading::Text(value.as_bytes())).collect();
-    rrd.update(instant(&update.time), &readings).map_err(|error| error.message().to_owned())
+    rrd.update(instant(&update.time), &readings(update)).map_err(|error| error.message().to_owned())
+}
+
+/// Applies the updates of one call, those before the first that is refused.
+pub(crate) fn update_all(rrd: &mut Rrd, updates: &[Update]) -> Result<(), String> {
+    let call = updates.iter().map(|update| (instant(&update.time), readings(update)));
+    rrd.update_all(call, Refused::KeepEarlier).map_err(|error| error.message().to_owned())
 }
 
 /// What `fetch` prints for these arguments.
