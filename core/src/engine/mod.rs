@@ -4,8 +4,10 @@
 //! seconds), [`primary`] spreads amounts over steps and closes primary data points,
 //! [`consolidate`] folds those into rows, [`update`] walks one update through all three and hands
 //! the rows to be written to its caller; [`fetch`] chooses an archive and says which rows answer a
-//! range. Everything works on slices that the caller owns, one slot a data source (or, for a
-//! store, one slot a series): no state of its own, no allocation per update.
+//! range. [`compute`] is for data sources that take no reading, [`aberrant`] for archives that
+//! forecast, and [`smooth`] for their seasons at the end of a call. Everything works on slices that
+//! the caller owns, one slot a data source (or, for a store, one slot a series): no state of its
+//! own, no allocation per update.
 
 pub(crate) mod aberrant;
 pub(crate) mod compute;

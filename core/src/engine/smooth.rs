@@ -5,6 +5,11 @@ use super::update::{RowWrite, Rows, Scratch};
 use super::{float, whole};
 use crate::schema::{Aberrant, Archive, Consolidation, LiveHead, Parameters, Schema};
 
+/// Most values of a season that is smoothed, over all data sources: 2^24, 128 MiB and as much again
+/// to work in. A year of minutes is 525,600 rows. RRDtool has no limit and fails in its allocator;
+/// a file with holes may claim any number.
+const VALUES_MAX: usize = 1 << 24;
+
 /// Room for one season; it stays as large as the longest was.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Season {
@@ -30,7 +35,7 @@ pub(crate) fn smooth(
         };
         let reach = usize::try_from(whole(smoothing_window / 2.0 * float(archive.rows())));
         let (Ok(reach), Ok(length)) = (reach, usize::try_from(archive.rows())) else { continue };
-        if reach == 0 {
+        if reach == 0 || length.saturating_mul(width) > VALUES_MAX {
             continue;
         }
         season.rows.resize(length * width, 0.0);
