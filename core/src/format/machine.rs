@@ -1,6 +1,7 @@
 //! The machines that files come from. A file is a copy of C structures in its machine's byte order,
 //! integer widths and alignment; four facts say where everything is.
 
+use super::layout::stat_head;
 use super::{COOKIE, FLOAT_COOKIE};
 use crate::error::{Error, ErrorKind, Result};
 use std::fmt;
@@ -186,9 +187,6 @@ impl fmt::Debug for Machine {
     }
 }
 
-/// Bytes of the shortest static head: i386's.
-const SHORTEST_HEAD: usize = 112;
-
 /// The machines that a file may be of, from the first bytes of its static head: one, or two that
 /// differ in the width of times alone, which the static head does not show.
 ///
@@ -196,11 +194,11 @@ const SHORTEST_HEAD: usize = 112;
 /// [`ErrorKind::NotADatabase`] without the cookie, [`ErrorKind::OtherMachine`] without a float
 /// cookie, [`ErrorKind::Truncated`] for a head that ends before.
 pub(super) fn detect(head: &[u8], name: &str) -> Result<(Machine, Option<Machine>)> {
-    // RRDtool reads a whole static head before it looks at it.
-    let Some(cookie) = head.first_chunk::<4>().filter(|_| head.len() >= SHORTEST_HEAD) else {
+    // The standard machine's static head is the longest, and no machine's file is as short.
+    if head.len() < stat_head::size(Machine::STANDARD) {
         return Err(end_of_head());
-    };
-    if cookie != COOKIE {
+    }
+    if !head.starts_with(COOKIE) {
         let message = format!("'{name}' is not an RRD file");
         return Err(Error::new(ErrorKind::NotADatabase, message));
     }
