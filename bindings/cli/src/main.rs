@@ -2,12 +2,14 @@
 //! status comes out; this file alone reads the clock, the time zone and the environment.
 
 mod daemon;
+mod progress;
 
 use concertim::Timestamp;
 use concertim::command::{Address, Context, Conversation, Host, Usage, run};
 use jiff::tz::TimeZone;
 use nix::sys::resource::{UsageWho, getrusage};
 use nix::sys::time::TimeVal;
+use progress::Progress;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::ffi::OsString;
 use std::io::{self, BufReader, BufWriter, IsTerminal as _};
@@ -56,6 +58,7 @@ struct Shell {
     used: Cell<Option<Usage>>,
     /// The connection to a daemon that the last command line has left.
     kept: RefCell<Option<(Address, Box<dyn Conversation>)>>,
+    progress: Progress,
 }
 
 impl Shell {
@@ -67,6 +70,7 @@ impl Shell {
             zone: OnceCell::new(),
             used: Cell::new(None),
             kept: RefCell::new(None),
+            progress: Progress::default(),
         }
     }
 }
@@ -141,6 +145,14 @@ impl Host for Shell {
 
     fn locking(&self) -> Option<OsString> {
         std::env::var_os("RRD_LOCKING")
+    }
+
+    fn shows_progress(&self) -> bool {
+        Progress::is_seen()
+    }
+
+    fn progress(&self, done: Option<(usize, usize)>) {
+        self.progress.show(done);
     }
 }
 

@@ -5,7 +5,9 @@
 //! it has and fails afterwards, or takes what it does not understand, this grammar refuses.
 
 mod arguments;
+mod check;
 mod completions;
+mod convert;
 mod create;
 mod daemon;
 mod databases;
@@ -13,6 +15,7 @@ mod definition;
 mod dump;
 mod explain;
 mod fetch;
+mod files;
 mod flushcached;
 mod form;
 mod help;
@@ -112,6 +115,15 @@ pub trait Host {
     fn locking(&self) -> Option<OsString> {
         None
     }
+
+    /// Whether [`progress`](Self::progress) shows anything to anybody.
+    fn shows_progress(&self) -> bool {
+        false
+    }
+
+    /// Shows how many of how many files are done; `None` takes it away, as a line of text comes
+    /// next or all are done.
+    fn progress(&self, _: Option<(usize, usize)>) {}
 }
 
 /// Time that a process has used, for the replies of pipe mode.
@@ -242,6 +254,8 @@ const VERBS: &[Verb] = &[
     list::VERB,
     flushcached::VERB,
     explain::VERB,
+    check::VERB,
+    convert::VERB,
     completions::VERB,
 ];
 

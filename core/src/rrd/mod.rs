@@ -1,5 +1,6 @@
 //! One database: schema, engine and storage together.
 
+mod check;
 mod claim;
 mod convert;
 mod create;
@@ -12,6 +13,7 @@ mod portable;
 mod update;
 
 pub use crate::storage::Locking;
+pub use check::{Finding, FindingKind};
 pub use convert::ConvertOptions;
 pub use create::{CreateOptions, CurrentRows};
 pub use fetch::Fetched;

@@ -13,6 +13,7 @@ mod explain;
 mod forms;
 mod lines;
 mod names;
+mod machines;
 mod pipe;
 mod updating;
 
