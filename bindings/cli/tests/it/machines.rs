@@ -233,3 +233,23 @@ fn convert_replaces_nothing_unasked() {
     let answer = ours(path, "convert old.rrd new.rrd -m vax");
     assert!(answer.errors.starts_with("ERROR: unknown machine 'vax'"), "{}", answer.errors);
 }
+
+/// Pipe mode keeps files open: it notices that one has another layout since.
+#[test]
+fn a_file_converted_between_two_lines_is_updated_in_its_new_layout() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    write(path, "s390x.rrd", &fixture("s390x.rrd"));
+    let lines = "update s390x.rrd 1000003100:1300:22.5:1100:4\n\
+         convert --in-place s390x.rrd\n\
+         update s390x.rrd 1000003600.125:1800:23.75:1000:5 1000009000:1900:19:900:6\n\
+         update s390x.rrd 1000009300:2200:18:800:7\n\
+         check s390x.rrd\n";
+    let answer = run(OURS, path, &split("-"), lines.as_bytes());
+    let oks = answer.output.lines().filter(|line| line.starts_with("OK u:")).count();
+    assert_eq!(oks, 5, "{}", answer.output);
+    assert!(answer.output.contains("1 files: 1 good, 0 bad; 0 notes\n"), "{}", answer.output);
+    write(path, "after.rrd", &fixture("s390x-after.rrd"));
+    let theirs = ours(path, "dump after.rrd").output;
+    assert_eq!(run("rrdtool", path, &split("dump s390x.rrd"), b"").output, theirs);
+}
