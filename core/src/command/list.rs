@@ -48,8 +48,9 @@ fn run(words: &[OsString], context: &mut Context<'_>) -> Outcome {
         return Err(refuse(usage).into());
     };
     if let Some(mut daemon) = Daemon::asked(daemon, context.host)? {
+        // rrdcached knows the second word in capitals alone.
         let mut words: Vec<&[u8]> = vec![b"list"];
-        words.extend(recursive.then_some(&b"recursive"[..]));
+        words.extend(recursive.then_some(&b"RECURSIVE"[..]));
         words.push(path.as_bytes());
         let mut names = Vec::new();
         daemon.ask(&words, |line| {

@@ -21,6 +21,8 @@ struct Cached {
 impl Cached {
     fn start(files: &Path) -> Self {
         let (folder, place) = (copy(files), tempfile::tempdir().unwrap());
+        std::fs::create_dir(folder.path().join("only")).unwrap();
+        std::fs::copy(files.join("f.rrd"), folder.path().join("only/o.rrd")).unwrap();
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let socket = place.path().join("d.sock");
         let child = Command::new("rrdcached")
@@ -143,6 +145,10 @@ const SAME: &[&str] = &[
     "create -d UNIX c.rrd foo",
     "create -d UNIX no/where DS:a:GAUGE:60:U:U RRA:LAST:0:1:1",
     "create -d TCP HERE/c.rrd DS:a:GAUGE:60:U:U RRA:LAST:0:1:1",
+    "list -d UNIX nofolder",
+    "list -d UNIX /nofolder",
+    "list -d TCP -F /only",
+    "list -d UNIX -r /only",
     "update c.rrd -d UNIX 1000000010:7",
     "lastupdate c.rrd -d UNIX",
     "info f.rrd",
