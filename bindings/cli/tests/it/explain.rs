@@ -227,6 +227,66 @@ rra[0] AVERAGE of 1 x 10 s, row 1000000090 to 1000000100
 }
 
 #[test]
+fn coarse_rows_are_explained_by_what_is_left() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    // Rows of 2 reach back 200 s, those of 6 back to the beginning.
+    rrdtool(
+        path,
+        "create f.rrd -b 1000000020 -s 10 DS:a:DERIVE:30:0:U RRA:MIN:0:2:10 RRA:MIN:0:6:20",
+    );
+    let reading = |n: i64| match n {
+        // Nothing from 1000000100 to 1000000160; anew at 1000000460.
+        9..16 => String::new(),
+        n => format!(" {}:{}", 1_000_000_020 + n * 10, if n < 44 { n } else { n - 44 }),
+    };
+    let updates: String = (1..54).map(reading).collect();
+    rrdtool(path, &format!("update f.rrd{updates}"));
+    assert_eq!(
+        explain(path, "1000000140"),
+        "\
+f.rrd at 1000000140
+last update 1000000550, a step of 10 s
+
+rra[0] MIN of 2 x 10 s, row 1000000120 to 1000000140
+  a: gone
+    certain   before     the archive keeps 10 rows of 20 s, from 1000000340 on
+
+rra[1] MIN of 6 x 10 s, row 1000000080 to 1000000140
+  a: unknown
+    certain   xff        more than 0 of its 6 primary data points were unknown, which xff 0 does not allow; which ones, the file does not know any more
+    likely    beginning  nothing is known before 1000000200 either: the database may have begun then
+    likely    heartbeat  unknown from 999999300 to 1000000200, 900 s: a silence of more than 30 s does that
+    possible  range      a rate outside 0.0 to U is unknown
+    possible  reading    a reading was U: the difference to the one before and after it is unknown
+"
+    );
+    assert_eq!(
+        explain(path, "1000000460"),
+        "\
+f.rrd at 1000000460
+last update 1000000550, a step of 10 s
+
+rra[0] MIN of 2 x 10 s, row 1000000440 to 1000000460
+  a: unknown
+    certain   xff        more than 0 of its 2 primary data points were unknown, which xff 0 does not allow; which ones, the file does not know any more
+    likely    reset      a counter that begins anew has a rate below min 0.0; one interval is unknown
+    possible  heartbeat  unknown from 1000000440 to 1000000460, 20 s: a silence of more than 30 s does that
+    possible  range      a rate outside 0.0 to U is unknown
+    possible  reading    a reading was U: the difference to the one before and after it is unknown
+
+rra[1] MIN of 6 x 10 s, row 1000000440 to 1000000500
+  a: unknown
+    likely    xff        1 of the 3 rows of rra[0] in it is unknown; xff 0 allows 0 unknown primary data points
+    likely    reset      a counter that begins anew has a rate below min 0.0; one interval is unknown
+    possible  heartbeat  unknown from 1000000440 to 1000000460, 20 s: a silence of more than 30 s does that
+    possible  range      a rate outside 0.0 to U is unknown
+    possible  reading    a reading was U: the difference to the one before and after it is unknown
+"
+    );
+}
+
+#[test]
 fn scripts_get_json() {
     let folder = folder();
     let text = explain(folder.path(), "1000000335 --json --cf LAST");

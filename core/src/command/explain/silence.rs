@@ -37,7 +37,7 @@ impl Question<'_> {
         }
         let heartbeat = self.heartbeat(rows, source, index, run);
         let suspect = Suspect {
-            silent: heartbeat.certainty != Certainty::Excluded || begins,
+            silent: heartbeat.certainty == Certainty::Likely || begins,
             short: run.to.saturating_sub(run.from) <= rows.length.saturating_mul(ONE_READING),
             near: near(source, run),
         };
@@ -91,11 +91,12 @@ impl Question<'_> {
             return Reason::new("heartbeat", Certainty::Excluded, text);
         }
         let alone = self.rrd.schema().data_sources().len() == 1;
-        let (certainty, also) = match (alone, all) {
-            (true, _) => (Certainty::Likely, ""),
-            (false, true) => (Certainty::Likely, ", and all data sources with it"),
-            (false, false) => (Certainty::Possible, ""),
+        let long = u64::try_from(duration).is_ok_and(|duration| duration >= heartbeat);
+        let certainty = match long && (alone || all) {
+            true => Certainty::Likely,
+            false => Certainty::Possible,
         };
+        let also = if all && !alone { ", and all data sources with it" } else { "" };
         let text = format!("{stretch}{also}: a silence of more than {heartbeat} s does that");
         Reason::new("heartbeat", certainty, text)
     }
@@ -103,7 +104,7 @@ impl Question<'_> {
 
 /// What points where.
 struct Suspect {
-    /// Whether a silence explains it.
+    /// Whether a silence is likely.
     silent: bool,
     /// Whether one reading can.
     short: bool,
