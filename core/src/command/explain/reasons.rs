@@ -226,9 +226,9 @@ impl Question<'_> {
             points.last = finer.value(end, index).is_none_or(f64::is_nan);
             if points.last {
                 points.unknown += 1;
-                let run = finer.run(end, index);
-                if points.runs.last() != Some(&run) {
-                    points.runs.push(run);
+                // Each stretch is walked once, however many of its rows lie in this one.
+                if points.runs.last().is_none_or(|run| run.to < end) {
+                    points.runs.push(finer.run(end, index));
                 }
             }
         }
