@@ -2,6 +2,7 @@
 //! Whatever is asked of them is answered or refused; nothing panics, nothing grows out of bounds.
 
 use super::{fuzz, machines};
+use concertim::command::{Context, run};
 use concertim::storage::Memory;
 use concertim::{
     Archive, Consolidation, CreateOptions, CurrentRows, DataSource, DataSourceKind, Reading, Rrd,
@@ -9,6 +10,8 @@ use concertim::{
 };
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
+use std::fs::File;
+use std::io::Write as _;
 use std::path::Path;
 
 const START: i64 = 920_804_400;
@@ -132,4 +135,38 @@ fn several_extreme_fields_never_panic() {
             fuzz::decode(&file);
         }
     );
+}
+
+/// Explaining reckons with every field of the header.
+#[test]
+fn extreme_header_fields_are_explained() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("x.rrd");
+    let file = healthy(folder.path());
+    let header = machines::open(file.clone()).unwrap().header_size();
+    let mut explained = 0;
+    for at in (0..header).step_by(8) {
+        let extremes = [0, 1, 1 << 31, 1 << 53, 1 << 62, (1 << 63) - 1, 1 << 63, u64::MAX];
+        // A quarter of them in each word: printing takes longer than reckoning.
+        for extreme in extremes.into_iter().skip(at / 8 % 4).step_by(4) {
+            let mut file = file.clone();
+            file[at..at + 8].copy_from_slice(&u64::to_le_bytes(extreme));
+            File::create(&path).unwrap().write_all(&file).unwrap();
+            for time in ["19800101", "1000000100", "99999999999"] {
+                let words = ["explain".into(), path.clone().into_os_string(), time.into()];
+                let (mut output, mut errors) = (Vec::new(), Vec::new());
+                let mut context = Context {
+                    host: &mut fuzz::Still,
+                    input: &mut std::io::empty(),
+                    output: &mut output,
+                    errors: &mut errors,
+                };
+                let status = run(&words, &mut context).unwrap();
+                assert_eq!(status == 0, errors.is_empty(), "{at} {extreme} {time}");
+                explained += usize::from(status == 0);
+            }
+        }
+    }
+    assert!(explained > 0);
+    println!("explained: {explained} times");
 }

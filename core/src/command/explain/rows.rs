@@ -85,10 +85,10 @@ impl<'a> Rows<'a> {
         let known = |end| self.value(end, source).filter(|value| !value.is_nan());
         let (mut from, mut to) = (end.saturating_sub(self.length), end);
         while from > self.oldest && known(from).is_none() {
-            from -= self.length;
+            from = from.saturating_sub(self.length);
         }
-        while to < self.newest && known(to + self.length).is_none() {
-            to += self.length;
+        while to < self.newest && known(to.saturating_add(self.length)).is_none() {
+            to = to.saturating_add(self.length);
         }
         let after = to.checked_add(self.length).and_then(known);
         Run { from, to, before: known(from), after }
