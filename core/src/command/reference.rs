@@ -48,7 +48,7 @@ const GRAPH: &str = "s:start e:end S:step w:width h:height D:full-size-mode j:on
 const BETTER: [(&str, &str, &str); 13] = [
     ("create", "", "syncs the file and its folder before it is there"),
     ("create", "daemon", "`--template` and `--source` go by the names that the daemon knows"),
-    ("update", "", "a reading that is no number leaves the whole file as it was"),
+    ("update", "", "all readings of a call or none; waits for the lock"),
     ("update", "template", "through a daemon elsewhere without the file here"),
     ("update", "skip-past-updates", "through a daemon, too, and with a template"),
     ("update", "daemon", "takes at-style times, and calls of any length"),
