@@ -77,6 +77,7 @@ fn contests(command: Option<&Path>, folder: &Path, options: &Options) -> Result<
     if let Some(command) = command {
         if wanted("pipe") {
             lines.extend(programs::pipe(folder, command)?.hold(options.rounds, options.round)?);
+            lines.extend(programs::stream(folder, command)?.hold(options.rounds, options.round)?);
         }
         if wanted("start") {
             // Their processor time comes in ticks of 10 ms: long rounds.

@@ -62,6 +62,32 @@ impl Pipe {
         }
         worker.since(start).map_err(text)
     }
+
+    /// So many lines sent without waiting for their answers.
+    fn stream(&mut self, count: u64) -> Result<Cost, String> {
+        let mut lines = String::new();
+        for _ in 0..count {
+            self.turn += 1;
+            let at = START + self.turn * STEP;
+            lines += &format!("update {} {at}:{}\n", self.file, self.turn % 977);
+        }
+        let worker = Worker::Other(self.process.id());
+        let start = worker.start().map_err(text)?;
+        let Self { input, output, .. } = self;
+        std::thread::scope(|threads| {
+            let sent = threads.spawn(move || input.write_all(lines.as_bytes()).map_err(text));
+            let mut answer = String::new();
+            for _ in 0..count {
+                answer.clear();
+                output.read_line(&mut answer).map_err(text)?;
+                if !answer.starts_with("OK") {
+                    return Err(format!("an update is answered: {answer}"));
+                }
+            }
+            sent.join().map_err(|_| "the sender panicked".to_owned())?
+        })?;
+        worker.since(start).map_err(text)
+    }
 }
 
 impl Drop for Pipe {
@@ -86,6 +112,15 @@ pub(crate) fn pipe(folder: &Path, command: &Path) -> Result<Contest<'static>, St
     Ok(Contest::new("pipe mode, update", Some(10.0))
         .player("rrdtool -", move |count| theirs.updates(count))
         .player("concertim-rrd -", move |count| ours.updates(count)))
+}
+
+/// `update` lines to both, sent without waiting for answers.
+pub(crate) fn stream(folder: &Path, command: &Path) -> Result<Contest<'static>, String> {
+    let mut theirs = Pipe::start(Path::new("rrdtool"), folder, "stream-theirs.rrd")?;
+    let mut ours = Pipe::start(command, folder, "stream-ours.rrd")?;
+    Ok(Contest::new("pipe mode, streamed", Some(10.0))
+        .player("rrdtool -", move |count| theirs.stream(count))
+        .player("concertim-rrd -", move |count| ours.stream(count)))
 }
 
 /// A whole process that answers `last`.

@@ -54,6 +54,9 @@ struct Shell {
     /// Whether a name of RRDtool's was called.
     as_rrdtool: bool,
     zone: OnceCell<TimeZone>,
+    /// `RRDCACHED_ADDRESS` and `RRD_LOCKING`: every line of pipe mode asks for them.
+    daemon: OnceCell<Option<OsString>>,
+    locking: OnceCell<Option<OsString>>,
     /// What the process had used, and when that was looked up.
     used: Cell<Option<Usage>>,
     /// The connection to a daemon that the last command line has left.
@@ -68,6 +71,8 @@ impl Shell {
             started: Instant::now(),
             as_rrdtool,
             zone: OnceCell::new(),
+            daemon: OnceCell::new(),
+            locking: OnceCell::new(),
             used: Cell::new(None),
             kept: RefCell::new(None),
             progress: Progress::default(),
@@ -108,7 +113,7 @@ impl Host for Shell {
     }
 
     fn daemon(&self) -> Option<OsString> {
-        std::env::var_os("RRDCACHED_ADDRESS")
+        self.daemon.get_or_init(|| std::env::var_os("RRDCACHED_ADDRESS")).clone()
     }
 
     fn as_rrdtool(&self) -> bool {
@@ -144,7 +149,7 @@ impl Host for Shell {
     }
 
     fn locking(&self) -> Option<OsString> {
-        std::env::var_os("RRD_LOCKING")
+        self.locking.get_or_init(|| std::env::var_os("RRD_LOCKING")).clone()
     }
 
     fn shows_progress(&self) -> bool {

@@ -4,9 +4,9 @@ use super::{OpenOptions, Rrd};
 use crate::error::{Error, ErrorKind, Result};
 use crate::format;
 use crate::storage::locking::{self, Holder, Locking, Part};
-use std::fs::{File, Metadata};
+use rustix::fs::{Stat, stat};
+use std::fs::File;
 use std::io;
-use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 use std::sync::Arc;
 use std::thread;
@@ -44,19 +44,23 @@ enum Inside {
 
 /// What makes a path's file the one that is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Identity([u64; 3], [u32; 3]);
+struct Identity {
+    place: [u64; 2],
+    size: i64,
+    permission: [u32; 3],
+}
 
 impl Identity {
-    fn of(metadata: &Metadata) -> Self {
-        let permission = [metadata.mode(), metadata.uid(), metadata.gid()];
-        Self([metadata.dev(), metadata.ino(), metadata.len()], permission)
+    fn of(stat: &Stat) -> Self {
+        let permission = [stat.st_mode, stat.st_uid, stat.st_gid];
+        Self { place: [stat.st_dev, stat.st_ino], size: stat.st_size, permission }
     }
 }
 
-/// Whether `path` leads to a file with this metadata, and nothing about it has changed that a
-/// fresh look would find.
-pub(super) fn leads_to(path: &Path, metadata: &Metadata) -> bool {
-    std::fs::metadata(path).is_ok_and(|now| Identity::of(&now) == Identity::of(metadata))
+/// Whether `path` leads to a file with this status, and nothing about it has changed that a fresh
+/// look would find.
+pub(super) fn leads_to(path: &Path, status: &Stat) -> bool {
+    stat(path).is_ok_and(|now| Identity::of(&now) == Identity::of(status))
 }
 
 /// The refusal of a lock.
@@ -69,8 +73,8 @@ pub(super) fn refusal(error: io::Error) -> Error {
 }
 
 impl Claim {
-    pub(super) fn new(file: Arc<File>, options: OpenOptions, metadata: &Metadata) -> Self {
-        let identity = Identity::of(metadata);
+    pub(super) fn new(file: Arc<File>, options: OpenOptions, status: &Stat) -> Self {
+        let identity = Identity::of(status);
         Self { file, options, identity, inside: Inside::No, calls: 0 }
     }
 
@@ -108,6 +112,14 @@ impl Claim {
     }
 }
 
+impl Drop for Claim {
+    fn drop(&mut self) {
+        if !self.is_shared() && self.options.lock != Locking::None {
+            locking::release_all(&self.file);
+        }
+    }
+}
+
 impl Rrd {
     /// Begins a call that writes. A shared handle locks the database and makes sure that it is
     /// what it was: what others have changed is read again.
@@ -137,8 +149,7 @@ impl Rrd {
         for _ in 0..REPLACED_MAX {
             let (Some(claim), Some(path)) = (&mut self.claim, &self.path) else { return Ok(()) };
             claim.lock_whole().map_err(|error| refusal(error).at_path(path))?;
-            let same = std::fs::metadata(path)
-                .is_ok_and(|metadata| Identity::of(&metadata) == claim.identity);
+            let same = stat(path).is_ok_and(|now| Identity::of(&now) == claim.identity);
             if same {
                 let refreshed = self.refresh_locked();
                 if refreshed.is_err() {
@@ -159,6 +170,7 @@ impl Rrd {
         let inside = std::mem::replace(&mut claim.inside, Inside::No);
         match inside {
             Inside::No => return,
+            Inside::Locked(Part::Whole) => locking::release_all(&claim.file),
             Inside::Locked(part) => locking::release(&claim.file, part),
             Inside::Marked => {
                 let unmarked = format::unmarked(&self.header, &self.layout);

@@ -83,8 +83,9 @@ fn may_write(holder: Holder, header: &[u8]) -> bool {
 /// files need no second read.
 const FIRST_READ: usize = 4096;
 
-/// The header as it is now; half of one and half of the next when somebody is writing it.
-pub(super) fn read_header(storage: &dyn Storage, name: &str) -> Result<Vec<u8>> {
+/// The header as it is now, half of one and half of the next when somebody is writing it; and the
+/// size of the file.
+pub(super) fn read_header(storage: &dyn Storage, name: &str) -> Result<(Vec<u8>, u64)> {
     let reading = |error| Error::io("reading", error);
     let size = storage.size().map_err(reading)?;
     let first = usize::try_from(size).unwrap_or(usize::MAX).min(FIRST_READ);
@@ -97,20 +98,24 @@ pub(super) fn read_header(storage: &dyn Storage, name: &str) -> Result<Vec<u8>> 
         storage.read_at(0, &mut header).map_err(reading)?;
     }
     header.truncate(needed);
-    Ok(header)
+    Ok((header, size))
 }
 
 /// The header of one moment.
-pub(super) fn steady_header(storage: &dyn Storage, name: &str, claim: &Claim) -> Result<Vec<u8>> {
+pub(super) fn steady_header(
+    storage: &dyn Storage,
+    name: &str,
+    claim: &Claim,
+) -> Result<(Vec<u8>, u64)> {
     let mut tries = Tries::new(Some(claim));
-    let mut header = read_header(storage, name)?;
+    let mut known = read_header(storage, name)?;
     loop {
         let holder = tries.holder()?;
         let now = read_header(storage, name)?;
-        if now == header && !may_write(holder, &now) {
-            return Ok(header);
+        if now == known && !may_write(holder, &now.0) {
+            return Ok(known);
         }
-        header = now;
+        known = now;
         tries.again()?;
     }
 }
@@ -146,17 +151,18 @@ impl Rrd {
 
     /// The same for a handle that has just locked the database.
     pub(super) fn refresh_locked(&mut self) -> Result<()> {
-        let name = self.name().into_owned();
-        if let Some(bytes) = self.changed(&self.header, &name)? {
-            let newer = self.newer(bytes, &name).map_err(|error| self.named(error))?;
-            self.adopt(newer);
-        }
+        let newer = match self.changed(&self.header) {
+            Ok(None) => return Ok(()),
+            Ok(Some(bytes)) => self.newer(bytes),
+            Err(error) => Err(error),
+        };
+        self.adopt(newer.map_err(|error| self.named(error))?);
         Ok(())
     }
 
-    fn newer(&self, bytes: Vec<u8>, name: &str) -> Result<Newer> {
+    fn newer(&self, bytes: Vec<u8>) -> Result<Newer> {
         let size = self.storage.size().map_err(|error| Error::io("reading", error))?;
-        let decoded = format::decode(&bytes, size, name)?;
+        let decoded = format::decode(&bytes, size, &self.name())?;
         Ok(Newer { bytes, decoded })
     }
 
@@ -172,16 +178,19 @@ impl Rrd {
     }
 
     /// The header as it is now, when it is not `known`.
-    pub(super) fn changed(&self, known: &[u8], name: &str) -> Result<Option<Vec<u8>>> {
-        let mut buffer = [0; FIRST_READ];
+    pub(super) fn changed(&self, known: &[u8]) -> Result<Option<Vec<u8>>> {
+        let mut buffer = [0; 2048];
         let mut at = 0;
-        let same = known.chunks(FIRST_READ).all(|known| {
+        let same = known.chunks(buffer.len()).all(|known| {
             let now = buffer.get_mut(..known.len()).unwrap_or_default();
             let read = self.storage.read_at(at, now);
             at += u64::try_from(known.len()).unwrap_or(0);
             read.is_ok() && now == known
         });
-        if same { Ok(None) } else { read_header(self.storage.as_ref(), name).map(Some) }
+        if same {
+            return Ok(None);
+        }
+        read_header(self.storage.as_ref(), &self.name()).map(|(now, _)| Some(now))
     }
 
     /// The same as [`at_one_moment`](Self::at_one_moment), and the header of that moment where it
@@ -190,7 +199,6 @@ impl Rrd {
         if !self.is_shared() {
             return Ok((read(&self.head())?, None));
         }
-        let name = self.name().into_owned();
         let mut tries = Tries::new(self.claim.as_ref());
         let mut newer: Option<Newer> = None;
         let mut refused = None;
@@ -205,14 +213,14 @@ impl Rrd {
             let whole = newer.is_none() || !may_write(tries.holder()?, bytes);
             let answer = whole.then(|| read(&head));
             let holder = tries.holder()?;
-            let now = self.changed(bytes, &name)?;
+            let now = self.changed(bytes)?;
             let writing = may_write(holder, now.as_ref().unwrap_or(bytes));
             match (answer, &now, writing) {
                 (Some(answer), None, false) => return answer.map(|answer| (answer, newer)),
                 // Half of a header may not decode, and a whole one is found later.
                 (_, Some(_), false) => {
                     let now = now.unwrap_or_default();
-                    match self.newer(now, &name) {
+                    match self.newer(now) {
                         Ok(found) => (newer, refused) = (Some(found), None),
                         Err(error) => refused = Some(error),
                     }

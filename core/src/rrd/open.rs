@@ -9,7 +9,8 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::format::{self, Decoded};
 use crate::storage::locking::{self, Locking, Part};
 use crate::storage::{self, Storage};
-use std::fs::{File, Metadata};
+use rustix::fs::{FileType, Stat, fstat};
+use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -91,9 +92,9 @@ impl Rrd {
     /// [`ErrorKind::OutOfBounds`].
     pub fn open_with(path: impl AsRef<Path>, options: &OpenOptions) -> Result<Self> {
         let path = path.as_ref();
-        let (file, metadata) = open_and_lock(path, options)?;
+        let (file, status) = open_and_lock(path, options)?;
         let file = Arc::new(file);
-        let claim = Claim::new(Arc::clone(&file), *options, &metadata);
+        let claim = Claim::new(Arc::clone(&file), *options, &status);
         let storage: Box<dyn Storage> = match options.storage {
             StorageKind::Automatic if options.write => Box::new(storage::Automatic::from(file)),
             StorageKind::Automatic | StorageKind::File => Box::new(storage::File::from(file)),
@@ -126,13 +127,12 @@ impl Rrd {
             Some(path) => error.at_path(path),
             None => error,
         };
-        let mut header = match claim.as_ref().filter(|claim| claim.is_shared()) {
+        let (mut header, size) = match claim.as_ref().filter(|claim| claim.is_shared()) {
             Some(claim) => steady_header(storage.as_ref(), &name, claim),
             None => read_header(storage.as_ref(), &name),
         }
         .map_err(named)?;
         format::unmark(&mut header);
-        let size = storage.size().map_err(|error| named(Error::io("reading", error)))?;
         let Decoded { schema, layout, live } =
             format::decode(&header, size, &name).map_err(named)?;
         let (scratch, pending) = (Scratch::new(&schema), Pending::new(&schema));
@@ -158,22 +158,22 @@ const REPLACED_MAX: u32 = 16;
 
 /// Opens a file, and locks it when the handle is to keep its lock: the one that is there when the
 /// lock has been waited for.
-fn open_and_lock(path: &Path, options: &OpenOptions) -> Result<(File, Metadata)> {
+fn open_and_lock(path: &Path, options: &OpenOptions) -> Result<(File, Stat)> {
     let opening = |error| Error::opening(path, error);
     for _ in 0..REPLACED_MAX {
         let file = File::options().read(true).write(options.write).open(path).map_err(opening)?;
-        let metadata = file.metadata().map_err(opening)?;
-        if !metadata.is_file() {
+        let status = fstat(&file).map_err(|error| opening(error.into()))?;
+        if !FileType::from_raw_mode(status.st_mode).is_file() {
             let message = format!("'{}' is not a regular file", path.display());
             return Err(Error::new(ErrorKind::NotADatabase, message).at_path(path));
         }
         if !options.write || !options.keep_lock || options.lock == Locking::None {
-            return Ok((file, metadata));
+            return Ok((file, status));
         }
         locking::acquire(&file, Part::Kept, options.lock)
             .map_err(|error| refusal(error).at_path(path))?;
-        if leads_to(path, &metadata) {
-            return Ok((file, metadata));
+        if leads_to(path, &status) {
+            return Ok((file, status));
         }
     }
     Err(refusal(io::ErrorKind::WouldBlock.into()).at_path(path))

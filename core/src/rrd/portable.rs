@@ -64,7 +64,7 @@ impl Rrd {
         let rows = &mut |archive, values: &mut Vec<f64>| self.head().rows(archive, values);
         xml::dump(out, &self.schema, &self.live, options, rows)
             .map_err(|error| self.named(error))?;
-        if self.is_shared() && self.changed(&self.header, &self.name())?.is_some() {
+        if self.is_shared() && self.changed(&self.header)?.is_some() {
             let message = format!("{values} values were updated while they were dumped");
             return Err(self.named(Error::new(ErrorKind::Locked, message)));
         }

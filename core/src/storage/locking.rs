@@ -164,6 +164,13 @@ pub(crate) fn release(file: &File, part: Part) {
     let _ = set(file, FcntlArg::F_OFD_SETLK(&part.lock(F_UNLCK)));
 }
 
+/// Gives back every lock, which costs the kernel less than a part. Closing the file would do, if
+/// no process that was started meanwhile had a copy of it for the moment before its program runs.
+pub(crate) fn release_all(file: &File) {
+    let all = flock { l_len: 0, ..Part::Whole.lock(F_UNLCK) };
+    let _ = set(file, FcntlArg::F_OFD_SETLK(&all));
+}
+
 /// Who else has `file` locked for writing.
 ///
 /// # Errors
