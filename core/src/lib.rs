@@ -31,6 +31,7 @@
 //! - `engine`: readings to rates to primary data points to rows, over slices.
 //! - [`storage`]: where bytes live: file, memory map, memory, memory that fails on purpose.
 //! - [`rrd`]: one database.
+//! - [`graph`]: series for exports and pictures: fetched, calculated, or one value of them.
 //! - [`command`]: RRDtool's commands, words in and text out.
 //!
 //! # What this crate does not do
@@ -55,6 +56,7 @@ mod format;
 mod engine;
 pub mod storage;
 pub mod rrd;
+pub mod graph;
 pub mod command;
 
 pub use engine::rate::Reading;

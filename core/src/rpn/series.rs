@@ -21,6 +21,10 @@ const LOOKS_MAX: u64 = 1 << 32;
 /// minutes have 525,600 each.
 const PREDICTION_MAX: usize = 1 << 24;
 
+/// Most shifts of a prediction: days of almost three years. Billions of no seconds each would take
+/// hours and change nothing.
+const SHIFTS_MAX: u32 = 1_000;
+
 /// Values at a fixed step.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Series<'a> {
@@ -351,6 +355,9 @@ impl<'a> Run<'a> {
     fn predict(&mut self, what: Prediction, place: usize) -> Result<f64> {
         let window = whole_or_least(pop(&mut self.stack)?);
         let count = whole_or_least(pop(&mut self.stack)?);
+        if count.unsigned_abs() > SHIFTS_MAX {
+            return Err(refuse(format!("{count} shifts, and {SHIFTS_MAX} are the most")));
+        }
         let listed = usize::try_from(count).unwrap_or(1);
         let first = self.stack.len().checked_sub(listed).ok_or_else(underflow)?;
         let shifts = self.stack.split_off(first);
@@ -492,9 +499,10 @@ mod tests {
             let result = calculation.values_within(looks, &a, span, 0, &TimeZone::UTC);
             result.unwrap_err().message().to_owned()
         };
-        let copies = ["1", &["DEPTH,COPY"; 17].join(","), "a"].join(",");
-        assert_eq!(error(&copies, LOOKS_MAX), "RPN stack overflow: 65536 values are the most");
-        for text in ["0,-2147483647,100,a,PREDICT", "a,50,TREND", "a,1,2,3,4,5,5,SORT,5,AVG,+"] {
+        let copies = ["1", &["DEPTH,COPY"; 15].join(","), "a"].join(",");
+        assert_eq!(error(&copies, LOOKS_MAX), "RPN stack overflow: 16384 values are the most");
+        assert_eq!(error("0,-1001,1,a,PREDICT", 500), "-1001 shifts, and 1000 are the most");
+        for text in ["0,-1000,100,a,PREDICT", "a,50,TREND", "a,1,2,3,4,5,5,SORT,5,AVG,+"] {
             assert_eq!(error(text, 500), "a calculation looks at too many values", "{text}");
         }
         let far = Variable::Series(Series { start: 0, step: 1, values: &[0.0] });

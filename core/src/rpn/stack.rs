@@ -179,9 +179,10 @@ fn gather(many: fn(&mut [f64]) -> f64, operator: &Operator, stack: &mut Vec<f64>
     push(stack, value)
 }
 
-/// Most values on the stack. Expressions in use hold fewer than 100; `DEPTH,COPY` doubles
-/// the stack, and 30 of them would fill the machine's memory.
-const STACK_MAX: usize = 65_536;
+/// Most values on the stack: four times the definitions that a picture may have. Expressions in use
+/// hold fewer than 100, sums of many series some thousand; `DEPTH,COPY` doubles the stack, and 30
+/// of them would fill the machine's memory.
+const STACK_MAX: usize = 16_384;
 
 #[cold]
 fn overflow() -> Error {

@@ -80,6 +80,12 @@ impl AtTime {
     /// Now.
     pub const NOW: Self = Self::new(Reference::Now, 0);
 
+    /// `seconds` since 1970.
+    #[must_use]
+    pub const fn at(seconds: i64) -> Self {
+        Self::new(Reference::Seconds(seconds), 0)
+    }
+
     /// `seconds` before the end of the span.
     #[must_use]
     pub const fn before_end(seconds: i64) -> Self {

@@ -17,7 +17,8 @@ pub(crate) const CORE: Rooms = &[
     ("engine", &["error", "time", "number", "rpn", "schema"]),
     ("storage", &["error"]),
     ("rrd", &["error", "time", "number", "schema", "format", "engine", "storage"]),
-    ("command", &["error", "time", "number", "rpn", "schema", "format", "engine", "rrd"]),
+    ("graph", &["error", "time", "number", "rpn", "schema", "rrd"]),
+    ("command", &["error", "time", "number", "rpn", "schema", "format", "engine", "rrd", "graph"]),
 ];
 /// The rooms of the server.
 pub(crate) const SERVER: Rooms = &[
