@@ -28,6 +28,7 @@ mod pipe;
 mod reference;
 mod restore;
 mod update;
+mod xport;
 
 pub use daemon::{Address, Conversation};
 pub use reference::reference;
@@ -254,6 +255,7 @@ const VERBS: &[Verb] = &[
     list::VERB,
     flushcached::VERB,
     explain::VERB,
+    xport::VERB,
     check::VERB,
     convert::VERB,
     completions::VERB,

@@ -29,3 +29,4 @@ mod rrdtool;
 mod update_all;
 mod xml;
 mod xml_forecasts;
+mod xport;
