@@ -2,11 +2,13 @@
 //! the checked-in corpus and over damaged files: nothing here may panic, whatever the bytes are.
 
 use concertim::command::{self, Context, Host, Usage};
+use concertim::graph::{Definitions, Frame, Question, Rows, Value, Words};
 use concertim::internal::xml;
+use concertim::rpn::Expression;
 use concertim::storage::Memory;
 use concertim::{
-    Archive, Consolidation, CreateOptions, DataSource, DataSourceKind, DumpOptions, Reading, Rrd,
-    Schema, Timestamp,
+    Archive, Consolidation, CreateOptions, DataSource, DataSourceKind, DumpOptions, Fetched,
+    Reading, Rrd, Schema, Timestamp,
 };
 use jiff::tz::TimeZone;
 use std::ffi::{OsStr, OsString};
@@ -214,4 +216,90 @@ fn long_rows(file: &Path) -> concertim::Result<()> {
     let mut options = CreateOptions::new(Timestamp::from_seconds(1_700_000_000));
     options.sync = false;
     Rrd::create(file, &schema, &options)
+}
+
+/// Longest expression in bytes: longer ones differ in time only.
+const EXPRESSION_MAX: usize = 1_024;
+
+/// Takes the bytes for the nodes of a data source in a file, for the text of one, and for the
+/// definitions of an export, one a line.
+pub fn rpn(bytes: &[u8]) {
+    let (nodes, _) = bytes.as_chunks::<4>();
+    let nodes: Vec<(u8, i16)> = nodes
+        .iter()
+        .map(|[code, _, low, high]| (*code, i16::from_le_bytes([*low, *high])))
+        .collect();
+    if let Ok(expression) = Expression::from_compact(&nodes, SOURCES.len()) {
+        data_source(&expression);
+    }
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    if text.len() > EXPRESSION_MAX {
+        return;
+    }
+    if let Ok(expression) = Expression::compute(text, &SOURCES) {
+        let again = Expression::compute(&expression.text(&SOURCES), &SOURCES);
+        assert_eq!(again.ok().as_ref(), Some(&expression), "what is printed means the same");
+        data_source(&expression);
+    }
+    definitions(text);
+}
+
+/// Names that are no number and no operator.
+const SOURCES: [&str; 3] = ["a", "b", "in-1"];
+
+/// An expression comes back from its nodes, and its value is a value or an error.
+fn data_source(expression: &Expression) {
+    let again = Expression::from_compact(&expression.compact(), SOURCES.len());
+    assert_eq!(again.ok().as_ref(), Some(expression), "what is kept is the same");
+    let mut stack = Vec::new();
+    for values in [[0.0; 3], [f64::NAN; 3], [1.0, -2.5, f64::INFINITY], [1e300, 5e-324, 3.0]] {
+        let _ = expression.compute_value(&values, &mut stack);
+    }
+}
+
+/// What any file holds: two data sources, in rows of the step that was asked for, up to an hour.
+struct Synthetic;
+
+impl Rows for Synthetic {
+    fn fetch(&mut self, question: &Question) -> concertim::Result<(Vec<String>, Fetched)> {
+        let step = question.step.clamp(1, 3600);
+        let start = question.start.saturating_sub(question.start.rem_euclid(step));
+        let rows = (question.end.saturating_sub(start) / step).clamp(0, 40);
+        let values = (0..2 * rows).map(|cell| match cell % 7 {
+            3 => f64::NAN,
+            5 => f64::INFINITY,
+            some => some as f64 - 2.5,
+        });
+        let fetched = Fetched {
+            start,
+            end: start.saturating_add(rows * step),
+            step: step.unsigned_abs(),
+            sources: 2,
+            values: values.collect(),
+        };
+        Ok((vec!["a".to_owned(), "b".to_owned()], fetched))
+    }
+}
+
+fn definitions(text: &str) {
+    let frame = Frame {
+        start: 1_700_000_000,
+        end: 1_700_003_600,
+        step: 100,
+        now: Timestamp::from_seconds(1_800_000_000),
+        zone: TimeZone::UTC,
+    };
+    let mut definitions = Definitions::new(frame);
+    let lines = ["DEF:a=f:a:AVERAGE", "DEF:b=f:b:MAX:step=300"].into_iter().chain(text.lines());
+    for line in lines {
+        let Ok(mut words) = Words::new(line) else { continue };
+        let _ = definitions.take(&mut words);
+    }
+    let data = definitions.data(&mut Synthetic);
+    for number in 0.. {
+        let Some(value) = data.as_ref().ok().and_then(|data| data.value(number)) else { break };
+        if let Value::Series { step, values, .. } = value {
+            assert!(*step >= 1 && values.len() <= 40 * 3600, "more rows than the span has");
+        }
+    }
 }

@@ -32,3 +32,8 @@ fn restore() {
 fn arguments() {
     run("arguments", fuzz::arguments);
 }
+
+#[test]
+fn rpn() {
+    run("rpn", fuzz::rpn);
+}

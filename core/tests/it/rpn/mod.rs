@@ -101,6 +101,92 @@ fn spoilt(expression: impl Strategy<Value = String>) -> impl Strategy<Value = St
     })
 }
 
+/// Words of definitions in any order.
+fn odd_lines() -> impl Strategy<Value = String> {
+    let word = select(vec![
+        "CDEF:",
+        "VDEF:",
+        "DEF:",
+        "\n",
+        "\n",
+        "c=",
+        "d=",
+        ",",
+        ",",
+        ",",
+        ",",
+        ",",
+        "a",
+        "b",
+        "c",
+        "d",
+        "0",
+        "1",
+        "-1",
+        "2",
+        "5",
+        "300",
+        "1e30",
+        "-1e30",
+        "0.5",
+        "UNKN",
+        "INF",
+        "NEGINF",
+        "PREV",
+        "PREV(a)",
+        "PREV(",
+        "TREND",
+        "TRENDNAN",
+        "PREDICT",
+        "PREDICTSIGMA",
+        "PREDICTPERC",
+        "COPY",
+        "INDEX",
+        "ROLL",
+        "SORT",
+        "REV",
+        "AVG",
+        "MEDIAN",
+        "PERCENT",
+        "SMIN",
+        "DEPTH",
+        "DUP",
+        "POP",
+        "EXC",
+        "IF",
+        "LIMIT",
+        "+",
+        "/",
+        "POW",
+        "LTIME",
+        "NEWWEEK",
+        "f:a:MIN",
+        ":step=7",
+        "\\:",
+        "MAXIMUM",
+        "95,PERCENT",
+        "LSLSLOPE",
+        "é",
+    ]);
+    proptest::collection::vec(word, 0..60).prop_map(|words| words.concat())
+}
+
+proptest! {
+    #[test]
+    fn no_definitions_are_too_odd(lines in odd_lines()) {
+        crate::fuzz::rpn(lines.as_bytes());
+    }
+
+    #[test]
+    fn no_nodes_are_too_odd(nodes in proptest::collection::vec((0..75u8, -3..4i16), 0..22)) {
+        let nodes = nodes.iter().flat_map(|(code, value)| {
+            let [low, high] = value.to_le_bytes();
+            [*code, 0, low, high]
+        });
+        crate::fuzz::rpn(&nodes.collect::<Vec<_>>());
+    }
+}
+
 /// `UPDATE_DOCS=1 ./test reference_page` writes the page anew.
 #[test]
 #[expect(clippy::disallowed_methods, reason = "whether to write the page is the caller's choice")]
