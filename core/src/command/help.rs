@@ -10,7 +10,7 @@ pub(super) const VERSION: &str =
     concat!("RRDtool 1.9.0  compatible, Concertim ", env!("CARGO_PKG_VERSION"));
 
 /// RRDtool's commands that are not here.
-pub(super) const ELSEWHERE: &[&str] = &["tune", "resize", "cgi"];
+pub(super) const ELSEWHERE: &[&str] = &["cgi"];
 
 /// Commands that make pictures.
 pub(super) const DRAWING: [&str; 2] = ["graph", "graphv"];

@@ -26,7 +26,9 @@ mod locking;
 mod moments;
 mod pipe;
 mod reference;
+mod resize;
 mod restore;
+mod tune;
 mod update;
 mod xport;
 
@@ -259,6 +261,8 @@ const VERBS: &[Verb] = &[
     check::VERB,
     convert::VERB,
     completions::VERB,
+    tune::VERB,
+    resize::VERB,
 ];
 
 /// How a command ends.

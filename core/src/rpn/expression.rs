@@ -151,6 +151,17 @@ impl Expression {
         })
     }
 
+    /// The same expression over data sources that have moved: `place` says where to.
+    #[must_use]
+    pub(crate) fn renumbered(&self, place: impl Fn(usize) -> usize) -> Self {
+        let moved = |node: &Node| match node {
+            Node::Variable(index) => Node::Variable(place(*index)),
+            Node::PreviousOf(index) => Node::PreviousOf(place(*index)),
+            other => *other,
+        };
+        Self { nodes: self.nodes.iter().map(moved).collect() }
+    }
+
     /// Whether its value depends on the clock (`NOW`).
     #[must_use]
     pub fn uses_clock(&self) -> bool {

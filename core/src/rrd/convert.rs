@@ -5,7 +5,7 @@ use crate::error::{Error, Result};
 use crate::format::{self, Layout, Machine};
 use crate::schema::{Aberrant, LiveHead, UNKNOWN};
 use crate::storage::durable::{self, Placement};
-use std::fs::{self, File};
+use std::fs::{self, File, Metadata};
 use std::io::{self, Write};
 use std::os::unix::fs::{MetadataExt, fchown};
 use std::path::Path;
@@ -71,14 +71,7 @@ impl Rrd {
         let rrd = Self::open(path)?;
         let before = fs::metadata(path).map_err(opening)?;
         let placement = Placement { overwrite: true, sync, mode: super::create::MODE };
-        rrd.place_as(machine, path, placement, |file| {
-            let after = file.metadata()?;
-            if (after.uid(), after.gid()) == (before.uid(), before.gid()) {
-                return Ok(());
-            }
-            // A daemon that can no longer write its files is worse than a file not converted.
-            fchown(file, Some(before.uid()), Some(before.gid()))
-        })?;
+        rrd.place_as(machine, path, placement, |file| keep_owner(file, &before))?;
         Ok(found)
     }
 
@@ -121,13 +114,23 @@ impl Head<'_> {
     }
 }
 
+/// Gives `file` the owner of the one that it replaces.
+pub(super) fn keep_owner(file: &File, before: &Metadata) -> io::Result<()> {
+    let after = file.metadata()?;
+    if (after.uid(), after.gid()) == (before.uid(), before.gid()) {
+        return Ok(());
+    }
+    // A daemon that can no longer write its files is worse than a file that stays as it is.
+    fchown(file, Some(before.uid()), Some(before.gid()))
+}
+
 /// A value with the one payload that the unknown has in new files.
-fn settled(value: f64) -> f64 {
+pub(super) fn settled(value: f64) -> f64 {
     if value.is_nan() { UNKNOWN } else { value }
 }
 
 /// The same for all that a live head remembers.
-fn settle(live: &mut LiveHead) {
+pub(super) fn settle(live: &mut LiveHead) {
     let LiveHead { pdp, cdp, .. } = live;
     let columns = [&mut pdp.value, &mut cdp.value, &mut cdp.primary, &mut cdp.secondary];
     for value in columns.into_iter().flatten() {

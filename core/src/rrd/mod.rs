@@ -10,6 +10,7 @@ mod moment;
 mod open;
 mod pending;
 mod portable;
+mod tune;
 mod update;
 
 pub use crate::storage::Locking;
@@ -20,6 +21,7 @@ pub use fetch::Fetched;
 pub use info::{Fact, FactValue};
 pub use open::{OpenOptions, StorageKind};
 pub use portable::RestoreOptions;
+pub use tune::{Change, RowCount};
 pub use update::{Batch, Refused, WrittenRows};
 
 use crate::engine::update::Scratch;

@@ -173,6 +173,12 @@ impl DataSource {
         source
     }
 
+    /// The same COMPUTE data source, calculating something else.
+    #[must_use]
+    pub(crate) fn with_expression(&self, expression: Expression) -> Self {
+        Self { expression: Some(expression), ..self.clone() }
+    }
+
     /// The same data source with a range: a rate outside it is unknown. `None` leaves that side
     /// open.
     ///

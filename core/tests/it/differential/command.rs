@@ -6,7 +6,7 @@ use super::update::{Temper, Update};
 use super::{Life, Tally, check, count, difference, first_difference, life};
 use crate::fuzz::Still;
 use crate::rrdtool::{Answer, Rrdtool};
-use concertim::command::{self, Context};
+use concertim::command::{self, Context, Host};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 use std::cell::RefCell;
@@ -15,16 +15,16 @@ use std::io;
 
 /// Runs one line of ours.
 pub(crate) fn ours(line: &str) -> Answer {
+    ours_by(&mut Still, line)
+}
+
+/// Runs one line of ours for a process of its own.
+pub(crate) fn ours_by(host: &mut dyn Host, line: &str) -> Answer {
     let words: Vec<OsString> = line.split(' ').map(OsString::from).collect();
     let (mut output, mut errors) = (Vec::new(), Vec::new());
     let status = command::run(
         &words,
-        &mut Context {
-            host: &mut Still,
-            input: &mut io::empty(),
-            output: &mut output,
-            errors: &mut errors,
-        },
+        &mut Context { host, input: &mut io::empty(), output: &mut output, errors: &mut errors },
     );
     let text = |bytes| String::from_utf8(bytes).expect("answers are UTF-8");
     match status.expect("memory takes every answer") {
@@ -34,7 +34,7 @@ pub(crate) fn ours(line: &str) -> Answer {
 }
 
 /// The same line to both, `FILE` being each one's own file, and the answers with the name put back.
-pub(super) fn both(rrdtool: &mut Rrdtool, line: &str) -> (Answer, Answer) {
+pub(crate) fn both(rrdtool: &mut Rrdtool, line: &str) -> (Answer, Answer) {
     let put = |name: &str| rrdtool.path(name).display().to_string();
     let (mine, name) = (put("ours.rrd"), put("theirs.rrd"));
     let back = |answer: Answer, name: &str| match answer {

@@ -19,6 +19,7 @@ mod digits;
 mod machines;
 mod ours;
 mod schema;
+mod tune;
 mod update;
 mod versions;
 
