@@ -14,6 +14,7 @@ mod forms;
 mod lines;
 mod names;
 mod machines;
+mod lives;
 mod pipe;
 mod updating;
 
