@@ -124,6 +124,8 @@ impl Rrd {
         let start = layout.live_head();
         let image = header.get_mut(start..).unwrap_or_default();
         if let Err(error) = format::encode_live(schema, layout, live, closed, image) {
+            // The rows are written, and the header in memory is half way.
+            self.poisoned = Some(error.message().to_owned());
             return Err(self.named(error));
         }
         let changed = if closed { layout.live() } else { layout.open_step() };
