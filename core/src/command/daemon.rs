@@ -6,10 +6,12 @@
 
 mod create;
 mod read;
+mod tune;
 mod update;
 
 pub(super) use create::{Creation, create};
 pub(super) use read::{fetch, info, moment};
+pub(super) use tune::tune;
 pub(super) use update::{Update, update};
 
 use super::{Host, Outcome, refuse};

@@ -1,7 +1,7 @@
 //! `tune`: settings and structure of a database (`rrdtune(1)`).
 
 use super::arguments::{Arguments, Choice, text};
-use super::daemon::Daemon;
+use super::daemon::{self, Daemon};
 use super::{Context, Outcome, Verb, definition, locking, refuse};
 use crate::error::Result;
 use crate::number;
@@ -72,10 +72,13 @@ fn run(words: &[OsString], context: &mut Context<'_>) -> Outcome {
     }
     let file = arguments.word().ok_or_else(|| refuse("missing file name"))?;
     let lock = locking::wanted(locking, context.host)?;
-    if let Some(mut daemon) = Daemon::asked(daemon, context.host)? {
-        daemon.flush(file)?;
+    let words: Vec<&OsStr> = std::iter::from_fn(|| arguments.word()).collect();
+    if let Some(daemon) = Daemon::asked(daemon, context.host)?
+        && daemon::tune(daemon, file, &settings, &words)?
+    {
+        return Ok(());
     }
-    if settings.is_empty() && arguments.count() == 0 {
+    if settings.is_empty() && words.is_empty() {
         let rrd = Rrd::open_read_only(file)?;
         return Ok(list(rrd.schema(), context.output)?);
     }
@@ -85,7 +88,7 @@ fn run(words: &[OsString], context: &mut Context<'_>) -> Outcome {
         changes.push(setting(name, text(value)?)?);
     }
     let mut definitions = Vec::new();
-    while let Some(word) = arguments.word() {
+    for word in words {
         let word = text(word)?;
         if word.starts_with("DS:") || word.starts_with("RRA:") {
             definitions.push(word);

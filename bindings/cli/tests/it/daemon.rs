@@ -149,6 +149,11 @@ const SAME: &[&str] = &[
     "list -d UNIX /nofolder",
     "list -d TCP -F /only",
     "list -d UNIX -r /only",
+    "tune -D UNIX only/o.rrd -h a:70 -a a:5",
+    "tune -D TCP only/o.rrd -r a:x",
+    "tune -D UNIX only/o.rrd -h no:70",
+    "tune -D UNIX nofile -h a:70",
+    "info -d UNIX only/o.rrd",
     "update c.rrd -d UNIX 1000000010:7",
     "lastupdate c.rrd -d UNIX",
     "info f.rrd",
@@ -411,4 +416,22 @@ fn answers_that_are_none_are_refused() {
         assert!(found.errors.contains(error), "{line}: {}", found.errors);
         assert_eq!((found.errors.lines().count(), found.status), (1, Some(1)), "{line}");
     }
+}
+
+#[test]
+fn tune_goes_in_the_form_of_rrdtool_1_8() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let line = format!("tune f.rrd -h a:50 DEL:b -D {}", listener.local_addr().unwrap());
+    let asked = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut asked = String::new();
+        BufReader::new(stream.try_clone().unwrap()).read_line(&mut asked).unwrap();
+        stream.write_all(b"0 Success\n").unwrap();
+        asked
+    });
+    // The file is elsewhere.
+    let away = tempfile::tempdir().unwrap();
+    let found = run_with(OURS, away.path(), &split(&line), b"", &[]);
+    assert_eq!((found.status, found.errors.as_str()), (Some(0), ""));
+    assert_eq!(asked.join().unwrap(), "tune f.rrd 5 tune --heartbeat a:50 DEL:b f.rrd\n");
 }
