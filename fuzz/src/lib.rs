@@ -63,6 +63,10 @@ pub fn decode(file: &[u8]) {
             }
         }
     }
+    if let Ok(findings) = rrd.check(rrd.last_update()) {
+        // One a data source, 16 regions of zeros, and a few more.
+        assert!(findings.len() <= sources + 20, "more findings than there are kinds of them");
+    }
     dump(&rrd, file.len());
     let readings = [
         Reading::Text(b"18446744073709551615"),
