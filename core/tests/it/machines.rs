@@ -399,6 +399,35 @@ fn every_machine_is_recognized_and_read_alike() {
     assert_eq!(names, table, "the machines of the crate are those of the test");
 }
 
+/// Forecasts, seasons read back and smoothed, failures and calculated sources: after each update
+/// the files are the same once carried to one machine.
+#[test]
+fn forecasts_go_on_alike_on_every_machine() {
+    let folder = tempfile::tempdir().unwrap();
+    let [twin, foreign] = ["twin", "foreign"].map(|name| folder.path().join(name));
+    let file = aberrant();
+    for places in &MACHINES[1..] {
+        write(&twin, &file);
+        write(&foreign, &carry(&file, &MACHINES[0], places));
+        let mut rrds = [&twin, &foreign].map(|path| Rrd::open(path).unwrap());
+        let mut changed = 0;
+        for turn in 1..=40i64 {
+            let at = Timestamp::new(START + turn * 300 + turn % 7, 125_000).unwrap();
+            let load =
+                if turn % 13 == 0 { Reading::Unknown } else { Reading::Integer(turn * turn % 17) };
+            let before = std::fs::read(&foreign).unwrap();
+            for rrd in &mut rrds {
+                rrd.update(at, &[load, Reading::Float(turn as f64 * 2.5)]).unwrap();
+            }
+            let [ours, theirs] = [&foreign, &twin].map(|path| std::fs::read(path).unwrap());
+            let ours_carried = carry(&ours, places, &MACHINES[0]);
+            assert!(ours_carried == theirs, "{}, update {turn}", places.name);
+            changed += usize::from(ours != before);
+        }
+        assert_eq!(changed, 40, "{}", places.name);
+    }
+}
+
 #[test]
 fn a_foreign_file_cut_anywhere_is_refused() {
     for (what, file) in files() {
