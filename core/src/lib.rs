@@ -64,8 +64,9 @@ pub use error::{Error, ErrorKind, Result};
 pub use format::Machine;
 pub use format::xml::{DumpHeader, DumpOptions};
 pub use rrd::{
-    Batch, Change, ConvertOptions, CreateOptions, CurrentRows, Fact, FactValue, Fetched, Finding,
-    FindingKind, OpenOptions, Refused, RestoreOptions, RowCount, Rrd, StorageKind, WrittenRows,
+    Ancestor, Batch, Change, ConvertOptions, CreateOptions, CurrentRows, Fact, FactValue, Fetched,
+    Finding, FindingKind, OpenOptions, Refused, RestoreOptions, RowCount, Rrd, StorageKind,
+    WrittenRows,
 };
 pub use schema::{Archive, Consolidation, DataSource, DataSourceKind, Parameters, Schema};
 pub use storage::Locking;

@@ -5,7 +5,10 @@ use super::refuse;
 use crate::error::Result;
 use crate::number;
 use crate::rpn::Expression;
-use crate::schema::{Archive, Consolidation, DataSource, DataSourceKind, Parameters};
+use crate::rrd::Ancestor;
+use crate::schema::{
+    Archive, Consolidation, DataSource, DataSourceKind, DataSourceName, Parameters,
+};
 use crate::time::parse_duration;
 
 /// `NAME:TYPE:HEARTBEAT:MIN:MAX` or `NAME:COMPUTE:EXPRESSION`, added to `sources`; what follows a
@@ -14,8 +17,7 @@ pub(super) fn data_source(definition: &str, sources: &mut Vec<DataSource>) -> Re
     let invalid = || refuse("invalid DS format");
     let (name, rest) = definition.split_once(':').ok_or_else(invalid)?;
     if name.contains('=') {
-        let message = format!("DS '{name}' takes another file's data, which is not supported");
-        return Err(refuse(message));
+        return Err(invalid());
     }
     let (kind, rest) = rest.split_once(':').ok_or_else(invalid)?;
     // Checks the name; the kind comes later.
@@ -49,6 +51,32 @@ pub(super) fn data_source(definition: &str, sources: &mut Vec<DataSource>) -> Re
     let source = source.with_range(minimum, maximum).map_err(|error| failed(error.message()))?;
     sources.push(source);
     Ok(())
+}
+
+/// The same for a name that may say where its history is: `NEW=OLD:TYPE:...` is `OLD` of any source,
+/// `NEW=OLD[2]` that of the second.
+pub(super) fn mapped_data_source(
+    definition: &str,
+    sources: &mut Vec<DataSource>,
+) -> Result<Ancestor> {
+    let invalid = || refuse("invalid DS format");
+    let (name, rest) = definition.split_once(':').ok_or_else(invalid)?;
+    let Some((name, ancestor)) = name.split_once('=') else {
+        data_source(definition, sources)?;
+        return Ok(Ancestor { name: name.to_owned(), source: None });
+    };
+    let (old, source) = match ancestor.split_once('[') {
+        None => (ancestor, None),
+        Some((old, index)) => {
+            let index = index.strip_suffix(']').and_then(|index| index.parse::<usize>().ok());
+            let index = index.ok_or_else(invalid)?;
+            let message = format!("DS '{name}': sources are counted from 1");
+            (old, Some(index.checked_sub(1).ok_or_else(|| refuse(message))?))
+        }
+    };
+    DataSourceName::new(old).map_err(|_| invalid())?;
+    data_source(&format!("{name}:{rest}"), sources)?;
+    Ok(Ancestor { name: old.to_owned(), source })
 }
 
 /// A bound of a range: a number, or `U` for none.

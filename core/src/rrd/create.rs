@@ -1,9 +1,10 @@
 //! Creating databases (`rrdcreate(1)`).
 
 use super::Rrd;
+use super::prefill::{Origin, Source, prefill};
 use crate::error::{Error, ErrorKind, Result};
 use crate::format::{self, Layout};
-use crate::schema::{LiveHead, Schema, UNKNOWN};
+use crate::schema::{Archive, LiveHead, Schema, UNKNOWN};
 use crate::storage::durable::{self, Placement};
 use crate::time::Timestamp;
 use std::fs::File;
@@ -44,7 +45,61 @@ impl CreateOptions {
     }
 }
 
+/// Where the history of a new data source is, among the sources of
+/// [`create_from`](Rrd::create_from).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ancestor {
+    /// The data source's name there.
+    pub name: String,
+    /// The only source that is asked, counted from 0; all are asked in order where there is none.
+    pub source: Option<usize>,
+}
+
+/// Most values of a database that takes history from others, 1 GiB of them, as they are put
+/// together in memory.
+const FILLED_MAX: u64 = 1 << 27;
+
 impl Rrd {
+    /// Creates a database at `path` with the history that `sources` have: whole or not at all
+    /// (`rrdcreate(1)`, "--source"). `ancestors` names for each data source of the schema, in
+    /// order, where it is found; what no source has is unknown.
+    ///
+    /// # Errors
+    /// Those of [`create`](Self::create), [`ErrorKind::Io`] when reading a source fails, and
+    /// [`ErrorKind::OutOfBounds`] for a schema of more than 2^27 values.
+    pub fn create_from(
+        path: impl AsRef<Path>,
+        schema: &Schema,
+        options: &CreateOptions,
+        sources: &[Self],
+        ancestors: &[Ancestor],
+    ) -> Result<()> {
+        let width = u64::try_from(schema.data_sources().len()).unwrap_or(u64::MAX);
+        let rows: u64 = schema.archives().iter().map(Archive::rows).sum();
+        if rows.saturating_mul(width) > FILLED_MAX {
+            let message = format!("a database with history has at most {FILLED_MAX} values");
+            return Err(Error::new(ErrorKind::OutOfBounds, message));
+        }
+        let mut live = LiveHead::new(schema, options.start, current_rows(schema, options)?);
+        let origins: Vec<Vec<Origin>> =
+            ancestors.iter().map(|ancestor| origins(sources, ancestor)).collect();
+        let mut read = Vec::with_capacity(sources.len());
+        for rrd in sources {
+            let mut rows = Vec::with_capacity(rrd.schema.archives().len());
+            for index in 0..rrd.schema.archives().len() {
+                let mut values = Vec::new();
+                rrd.rows(index, &mut values)?;
+                rows.push(values);
+            }
+            read.push(Source { schema: &rrd.schema, live: &rrd.live, rows });
+        }
+        let rows = prefill(schema, &mut live, &read, &origins);
+        drop(read);
+        let path = path.as_ref();
+        let placement = Placement { overwrite: options.overwrite, sync: options.sync, mode: MODE };
+        durable::place(path, placement, |file| write(file, schema, &live, Some(&rows)))
+    }
+
     /// Creates a database at `path`: whole or not at all, by a temporary file beside it.
     ///
     /// # Errors
@@ -69,6 +124,18 @@ impl Rrd {
         write_to(&mut image, schema, &live, None).map_err(|error| Error::io("creating", error))?;
         Ok(image)
     }
+}
+
+/// The data sources that a new one continues, in the order of the sources.
+fn origins(sources: &[Rrd], ancestor: &Ancestor) -> Vec<Origin> {
+    let mut found = Vec::new();
+    for (source, rrd) in sources.iter().enumerate() {
+        let asked = ancestor.source.is_none_or(|only| only == source);
+        if asked && let Ok(data_source) = rrd.schema.data_source_index(&ancestor.name) {
+            found.push(Origin { source, data_source });
+        }
+    }
+    found
 }
 
 fn current_rows(schema: &Schema, options: &CreateOptions) -> Result<Vec<u64>> {

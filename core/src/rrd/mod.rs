@@ -10,13 +10,14 @@ mod moment;
 mod open;
 mod pending;
 mod portable;
+mod prefill;
 mod tune;
 mod update;
 
 pub use crate::storage::Locking;
 pub use check::{Finding, FindingKind};
 pub use convert::ConvertOptions;
-pub use create::{CreateOptions, CurrentRows};
+pub use create::{Ancestor, CreateOptions, CurrentRows};
 pub use fetch::Fetched;
 pub use info::{Fact, FactValue};
 pub use open::{OpenOptions, StorageKind};

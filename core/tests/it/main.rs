@@ -23,6 +23,7 @@ mod list;
 mod machines;
 mod number;
 mod one_moment;
+mod prefill;
 mod real_files;
 mod rpn;
 mod rrdtool;
