@@ -454,18 +454,7 @@ fn a_reader_that_leaves_is_left_alone() {
 const OWN: &[(&str, &str)] = &[
     ("graph x.png -s 1", "graph: this program does not draw pictures"),
     ("update f.rrd --locking maybe N:1:2:3", "unknown locking 'maybe': it is try, block or none"),
-    (
-        "create c.rrd -t f.rrd",
-        "--template and --source are not supported: definitions come as arguments",
-    ),
-    (
-        "create c.rrd -r f.rrd",
-        "--template and --source are not supported: definitions come as arguments",
-    ),
-    (
-        "create c.rrd DS:x=y[2]:GAUGE:1:U:U",
-        "DS 'x=y[2]' takes another file's data, which is not supported",
-    ),
+    ("create c.rrd DS:x=y[0]:GAUGE:1:U:U", "DS 'x': sources are counted from 1"),
     ("create c.rrd -s 10ss", "step size: value has trailing garbage"),
     ("create c.rrd -s 99999999999999999999", "step size: value does not fit 64 bits"),
     (

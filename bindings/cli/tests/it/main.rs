@@ -11,6 +11,7 @@ mod daemon;
 mod encrypted;
 mod explain;
 mod forms;
+mod interrupted;
 mod lines;
 mod names;
 mod machines;
