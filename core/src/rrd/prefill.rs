@@ -183,7 +183,7 @@ impl<'a> Fill<'a> {
         for before in (0..replayed).rev() {
             let end = newest.saturating_sub(before.saturating_mul(step));
             let pdp = value(&pdps, Consolidation::Average, xff, end, step);
-            let span = RowSpan::new(archive, end / step - 1, 1);
+            let span = RowSpan::new(archive, (end / step).saturating_sub(1), 1);
             let open = Columns {
                 value: &mut value_,
                 unknown: &mut unknown,
@@ -280,13 +280,14 @@ impl Series<'_> {
     /// The known values of the rows that overlap the seconds after `start` up to `end`, oldest
     /// first, each with the seconds of its row within these.
     fn within(&self, start: i64, end: i64) -> impl Iterator<Item = (i64, i64, f64)> {
-        let oldest = (self.newest - start - 1).div_euclid(self.length).min(self.rows() - 1);
-        let newest = (self.newest - end).div_euclid(self.length).max(0);
+        let oldest = self.newest.saturating_sub(start).saturating_sub(1).div_euclid(self.length);
+        let oldest = oldest.min(self.rows() - 1);
+        let newest = self.newest.saturating_sub(end).div_euclid(self.length).max(0);
         (newest..=oldest).rev().filter_map(move |before| {
             let row = usize::try_from(self.rows() - 1 - before).ok()?;
             let value = *self.values.get(row * self.width + self.origin.data_source)?;
-            let its_end = self.newest - before * self.length;
-            let known = (start.max(its_end - self.length), end.min(its_end), value);
+            let its_end = self.newest.saturating_sub(before.saturating_mul(self.length));
+            let known = (start.max(its_end.saturating_sub(self.length)), end.min(its_end), value);
             (!value.is_nan()).then_some(known)
         })
     }
@@ -296,9 +297,10 @@ impl Series<'_> {
 fn value(series: &[Series<'_>], function: Consolidation, xff: f64, end: i64, length: i64) -> f64 {
     let mut covered = Covered::default();
     let mut result = UNKNOWN;
+    let start = end.saturating_sub(length);
     // RRDtool takes nothing from an archive that begins or ends within the row.
-    for series in series.iter().filter(|series| series.spans(end - length, end)) {
-        for (from, to, value) in series.within(end - length, end) {
+    for series in series.iter().filter(|series| series.spans(start, end)) {
+        for (from, to, value) in series.within(start, end) {
             let seconds = covered.add(from, to);
             if seconds == 0 {
                 continue;
