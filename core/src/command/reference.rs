@@ -45,7 +45,7 @@ const GRAPH: &str = "s:start e:end S:step w:width h:height D:full-size-mode j:on
     -:alt-y-mrtg";
 
 /// What is better here: command, option (none for the command as a whole), and in what.
-const BETTER: [(&str, &str, &str); 13] = [
+const BETTER: [(&str, &str, &str); 17] = [
     ("create", "", "syncs the file and its folder before it is there"),
     ("create", "daemon", "`--template` and `--source` go by the names that the daemon knows"),
     ("update", "", "all readings of a call or none; waits for the lock"),
@@ -58,6 +58,14 @@ const BETTER: [(&str, &str, &str); 13] = [
     ("dump", "", "`--full-precision`: every digit and the microseconds"),
     ("restore", "", "refuses damaged XML with its place; never leaves half a file"),
     ("restore", "range-check", "holds for one line of pipe mode, not for all after it"),
+    (
+        "tune",
+        "",
+        "all of a call or none; archives from the middle; the file as it was after a crash",
+    ),
+    ("tune", "data-source-rename", "refuses what is no name, and one that is taken"),
+    ("tune", "step", "alone, and right for the rows under way"),
+    ("resize", "", "files of version 0005, too"),
     ("flushcached", "", "says what the daemon said, and how many files are left"),
 ];
 

@@ -27,6 +27,7 @@ mod prefill;
 mod real_files;
 mod rpn;
 mod rrdtool;
+mod tune;
 mod update_all;
 mod xml;
 mod xml_forecasts;
