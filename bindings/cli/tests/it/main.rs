@@ -17,6 +17,7 @@ mod names;
 mod machines;
 mod lives;
 mod pipe;
+mod tuning;
 mod updating;
 
 use std::fmt::Write as _;
