@@ -385,9 +385,16 @@ fn skip(
                 primary.fill(UNKNOWN);
                 secondary.fill(UNKNOWN);
             }
-            Parameters::Failures { .. } => {
+            Parameters::Failures { window, .. } => {
                 primary.fill(0.0);
                 secondary.fill(0.0);
+                // What a longer window has left behind stays, as in RRDtool.
+                let window = usize::try_from(*window).unwrap_or(usize::MAX);
+                for memory in memory.iter_mut() {
+                    if let Aberrant::Failures { history } = memory {
+                        history.iter_mut().take(window).for_each(|violation| *violation = 0);
+                    }
+                }
             }
             Parameters::Season { .. } => {
                 for ahead in [elapsed, elapsed.saturating_add(1)] {
@@ -406,8 +413,7 @@ fn skip(
                     *null_count = null_count.saturating_add(elapsed);
                     *last_null_count = last_null_count.saturating_add(elapsed - 1);
                 }
-                Aberrant::Failures { history } => history.fill(0),
-                Aberrant::Season { .. } | Aberrant::None => {}
+                Aberrant::Failures { .. } | Aberrant::Season { .. } | Aberrant::None => {}
             }
         }
     }

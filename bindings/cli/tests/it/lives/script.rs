@@ -179,7 +179,7 @@ impl Script {
                 let step = if step == 0 { String::new() } else { format!("--step {step}") };
                 format!(
                     "xport {flags} -s {start} -e {end} {step} DEF:a={FILE}:{first}:{function} \
-                     DEF:b={FILE}:{last}:AVERAGE CDEF:c={expression} XPORT:a:first XPORT:c XPORT:b:last"
+                     DEF:b={FILE}:{last}:{function} CDEF:c={expression} XPORT:a:first XPORT:c XPORT:b:last"
                 )
             }
             Question::First(archive) => format!("first {FILE} --rraindex {archive}"),
