@@ -45,8 +45,10 @@ const GRAPH: &str = "s:start e:end S:step w:width h:height D:full-size-mode j:on
     -:alt-y-mrtg";
 
 /// What is better here: command, option (none for the command as a whole), and in what.
-const BETTER: [(&str, &str, &str); 17] = [
+const BETTER: &[(&str, &str, &str)] = &[
     ("create", "", "syncs the file and its folder before it is there"),
+    ("create", "template", "keeps the template's version, and smoothing windows with it"),
+    ("create", "source", "files of any machine; loses no rows, and makes up no forecasts"),
     ("create", "daemon", "`--template` and `--source` go by the names that the daemon knows"),
     ("update", "", "all readings of a call or none; waits for the lock"),
     ("update", "template", "through a daemon elsewhere without the file here"),
@@ -70,7 +72,7 @@ const BETTER: [(&str, &str, &str); 17] = [
 ];
 
 /// Options that are read and then refused.
-const REFUSED: [(&str, &str); 2] = [("create", "template"), ("create", "source")];
+const REFUSED: [(&str, &str); 0] = [];
 
 /// RRDtool's commands inside pipe mode.
 const REMOTE: &str = "`quit`, `cd`, `mkdir`, `pwd`, `ls`";
