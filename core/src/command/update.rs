@@ -157,7 +157,7 @@ impl Call<'_> {
                     print_rows(report, batch.schema(), rows);
                 }
             }
-            batch.commit()?;
+            if outcome.is_ok() { batch.commit() } else { batch.commit_earlier() }?;
         }
         outcome
     }

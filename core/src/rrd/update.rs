@@ -91,7 +91,7 @@ impl Rrd {
         for (at, readings) in updates {
             if let Err(error) = batch.update(at, readings.as_ref()) {
                 if refused == Refused::KeepEarlier {
-                    batch.commit()?;
+                    batch.commit_earlier()?;
                 }
                 return Err(error);
             }
@@ -308,8 +308,7 @@ impl Batch<'_> {
     /// Adds an update: one reading per data source, in file order, taken at `at`.
     ///
     /// # Errors
-    /// As [`Rrd::update`] when it is refused; the call is then as if it had not been added, but for
-    /// forecasts: as RRDtool, a call that is refused anything smooths no season for what came before.
+    /// As [`Rrd::update`] when it is refused; the call is then as if it had not been added.
     pub fn update(&mut self, at: Timestamp, readings: &[Reading<'_>]) -> Result<()> {
         let before = self.last_update();
         let Self { rrd, report, .. } = self;
@@ -323,10 +322,7 @@ impl Batch<'_> {
         if let Some(error) = rows.failed {
             return Err(rrd.poison("reading rows", error));
         }
-        let Applied { closed, smooth } = applied.map_err(|error| {
-            self.smooth = false;
-            self.rrd.named(error)
-        })?;
+        let Applied { closed, smooth } = applied.map_err(|error| self.rrd.named(error))?;
         self.closed |= closed;
         self.smooth |= smooth;
         self.applied = true;
@@ -335,6 +331,16 @@ impl Batch<'_> {
             self.report.get_or_insert_default().extend(rows);
         }
         Ok(())
+    }
+
+    /// Writes what the updates before a refused one have changed, as RRDtool leaves a call: forecasts
+    /// are not smoothed for them.
+    ///
+    /// # Errors
+    /// As [`commit`](Self::commit).
+    pub fn commit_earlier(mut self) -> Result<()> {
+        self.smooth = false;
+        self.commit()
     }
 
     /// Writes what the updates have changed. After an error the handle refuses further writes.

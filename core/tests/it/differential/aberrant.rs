@@ -1,6 +1,7 @@
 //! Archives of the Holt-Winters family: files that rrdtool creates, updated by both, must be equal
 //! byte for byte after every call.
 
+use super::command::{both, half_way};
 use super::compute::{self, Formula};
 use super::schema::{self, Definition, Source};
 use super::update::{self, Update};
@@ -329,4 +330,44 @@ fn new_seasons_are_smoothed_at_the_same_row() {
         std::fs::remove_file(rrdtool.path(&name)).expect("it was opened");
         Ok(())
     });
+}
+
+/// The same through command lines: what they answer, and what becomes of a call's readings before
+/// an argument that is none.
+fn command_lines(
+    rrdtool: &mut Rrdtool,
+    season: &Season,
+    ends: &[&str],
+    tally: &Tally,
+) -> Result<(), TestCaseError> {
+    rrdtool.must(&format!("create theirs.rrd {}", season.create()));
+    let mut file = rrdtool.bytes("theirs.rrd");
+    season.place(&mut file);
+    for name in ["ours.rrd", "theirs.rrd"] {
+        rrdtool.write(name, &file);
+    }
+    for (call, end) in season.calls().zip(ends.iter().cycle()) {
+        let verb = if call.len() % 2 == 0 { "updatev" } else { "update" };
+        let line = format!("{verb} FILE -- {}{end}", arguments(call));
+        let (ours, theirs) = both(rrdtool, &line);
+        prop_assert_eq!(&ours, &theirs, "ours and rrdtool's answer to: rrdtool {}", line);
+        if half_way(&ours) {
+            rrdtool.write("theirs.rrd", &rrdtool.bytes("ours.rrd"));
+        }
+        let equal = rrdtool.bytes("ours.rrd") == rrdtool.bytes("theirs.rrd");
+        prop_assert!(equal, "files differ after: rrdtool {}", line);
+        count(if ours.is_ok() { &tally.accepted } else { &tally.refused });
+    }
+    count(&tally.cases);
+    Ok(())
+}
+
+#[test]
+fn command_lines_about_forecasts_are_answered_alike() {
+    let (rrdtool, tally) = (RefCell::new(Rrdtool::start()), Tally::default());
+    let ends = proptest::collection::vec(select(vec!["", "", "", " 5:1", " noon", " N"]), 7);
+    check(60, &(season(2, 1, 40), ends), |(season, ends)| {
+        command_lines(&mut rrdtool.borrow_mut(), &season, &ends, &tally)
+    });
+    tally.print("command lines about forecasts");
 }

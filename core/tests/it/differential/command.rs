@@ -106,12 +106,14 @@ fn update_line(lines: &Lines, updates: &[Update]) -> String {
     line
 }
 
-/// Whether a refusal is one that leaves rrdtool's file half way: a value that is no number.
-fn half_way(answer: &Answer) -> bool {
+/// Whether a refusal is one that leaves rrdtool's file half way: a value that is no number, or
+/// an expression that cannot be calculated.
+pub(super) fn half_way(answer: &Answer) -> bool {
     let Err(text) = answer else { return false };
     text.contains("cannot convert")
         || text.contains("Cannot convert")
         || text.contains("not a simple")
+        || text.contains("RPN")
 }
 
 fn live(
