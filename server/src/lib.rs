@@ -9,6 +9,7 @@
 //! - [`inventory`]: devices and the rack they stand in.
 //! - [`metrics`]: reports, processing runs, current and historic values.
 //! - [`agent`]: this machine's own metrics, reported over HTTP like anybody's.
+//! - [`cached`]: the caching daemon, rrdcached: its protocol over databases of the engine.
 //! - [`serve`]: all of it together, from the first secret to the last written value.
 //!
 //! Not here: TLS (put a reverse proxy in front), many users, alerting.
@@ -21,6 +22,7 @@ pub mod identity;
 pub mod inventory;
 pub mod metrics;
 pub mod agent;
+pub mod cached;
 mod site;
 pub mod serve;
 

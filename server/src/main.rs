@@ -3,10 +3,11 @@
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use concertim_server::agent::{self, AgentConfig, TokenSource};
 use concertim_server::serve::{self, Config};
-use concertim_server::{Error, Result, clock, identity};
+use concertim_server::{Error, Result, cached, clock, identity};
+use std::ffi::{OsStr, OsString};
 use std::io::IsTerminal;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -27,6 +28,13 @@ enum Command {
     Serve(ServeArgs),
     /// Report this machine's own metrics to a server
     Agent(AgentArgs),
+    /// Run the caching daemon for RRD files: rrdcached, option for option (see -h)
+    #[command(disable_help_flag = true)]
+    Rrdcached {
+        /// Options of rrdcached
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "OPTIONS")]
+        options: Vec<OsString>,
+    },
     /// Print a token that may report metrics
     CreateAuthToken(TokenArgs),
     /// Print a completion script for a shell
@@ -85,7 +93,15 @@ struct TokenArgs {
 }
 
 fn main() -> ExitCode {
+    let mut words = std::env::args_os();
+    let name = words.next().unwrap_or_default();
+    if Path::new(&name).file_name() == Some(OsStr::new("rrdcached")) {
+        return cached::run(&words.collect::<Vec<_>>());
+    }
     let cli = Cli::parse();
+    if let Command::Rrdcached { options } = &cli.command {
+        return cached::run(options);
+    }
     tracing_subscriber::fmt()
         .with_writer(std::io::stderr)
         .with_ansi(std::io::stderr().is_terminal())
@@ -135,6 +151,8 @@ fn run(cli: Cli) -> Result<()> {
             println!("{}", key.token(clock::now().seconds(), i64::from(args.hours) * 3600));
             Ok(())
         }
+        // Has its own log, and is done already.
+        Command::Rrdcached { .. } => Ok(()),
         Command::Completions { shell } => {
             clap_complete::generate(
                 shell,

@@ -27,6 +27,8 @@ pub(crate) enum Worker {
     Own,
     /// The process of that number, which has one thread.
     Other(u32),
+    /// The process of that number, with all its threads, none of which ends meanwhile.
+    Threads(u32),
     /// Processes that this one started and waited for.
     Children,
 }
@@ -61,6 +63,14 @@ impl Worker {
             Self::Other(process) => {
                 let text = read(format!("/proc/{process}/schedstat"))?;
                 number(text.split(' ').next()).map(Duration::from_nanos)
+            }
+            Self::Threads(process) => {
+                let mut sum = 0;
+                for task in std::fs::read_dir(format!("/proc/{process}/task"))? {
+                    let text = read(task?.path().join("schedstat"))?;
+                    sum += number(text.split(' ').next())?;
+                }
+                Ok(Duration::from_nanos(sum))
             }
             Self::Children => {
                 // Fields after the name in parentheses; cutime and cstime in ticks of 10 ms.

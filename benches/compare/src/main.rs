@@ -6,6 +6,7 @@
 
 mod clock;
 mod contest;
+mod daemon;
 mod in_process;
 mod librrd;
 mod programs;
@@ -83,6 +84,11 @@ fn contests(command: Option<&Path>, folder: &Path, options: &Options) -> Result<
             // Their processor time comes in ticks of 10 ms: long rounds.
             let round = options.round.max(Duration::from_millis(400));
             lines.extend(programs::start(folder, command)?.hold(options.rounds.min(9), round)?);
+        }
+    }
+    if let Some(program) = daemon::own_program().filter(|_| wanted("daemon")) {
+        for make in [daemon::batch, daemon::each] {
+            lines.extend(make(folder, &program)?.hold(options.rounds, options.round)?);
         }
     }
     Ok(lines)

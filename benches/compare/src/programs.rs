@@ -13,7 +13,8 @@ fn text(error: impl std::fmt::Display) -> String {
     error.to_string()
 }
 
-fn create(path: &Path) -> Result<(), String> {
+/// A file for a metric.
+pub(crate) fn create(path: &Path) -> Result<(), String> {
     let schema = metric(DataSourceKind::Gauge, 1).map_err(text)?;
     in_process::create(path, &schema)
 }

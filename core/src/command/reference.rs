@@ -170,8 +170,8 @@ mod tests {
     #[test]
     fn what_is_better_is_there() {
         for (command, option, _) in BETTER {
-            let verb = VERBS.iter().find(|verb| verb.name == command).unwrap();
-            let there = verb.choices.iter().any(|choice| choice.long == option);
+            let verb = VERBS.iter().find(|verb| verb.name == *command).unwrap();
+            let there = verb.choices.iter().any(|choice| choice.long == *option);
             assert!(option.is_empty() || there, "{command} --{option}");
         }
     }

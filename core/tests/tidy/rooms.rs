@@ -30,6 +30,7 @@ pub(crate) const SERVER: Rooms = &[
     ("inventory", &["error", "durable", "http", "identity"]),
     ("metrics", &["error", "clock", "durable", "http", "identity", "inventory"]),
     ("agent", &["error", "http"]),
+    ("cached", &["error", "clock", "durable"]),
     ("site", &["clock", "http", "identity", "inventory", "metrics"]),
     (
         "serve",

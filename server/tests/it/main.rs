@@ -15,3 +15,4 @@ mod signing_in;
 mod limits;
 mod durability;
 mod page;
+mod cached;
