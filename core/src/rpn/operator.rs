@@ -246,5 +246,10 @@ fn add_known(a: f64, b: f64) -> f64 {
 }
 
 fn limit(value: f64, low: f64, high: f64) -> f64 {
-    if value >= low && value <= high { value } else { UNKNOWN }
+    // Of unknown operands the first is the answer; files show its sign.
+    match [value, low, high].into_iter().find(|operand| operand.is_nan()) {
+        Some(unknown) => unknown,
+        None if value >= low && value <= high => value,
+        None => UNKNOWN,
+    }
 }

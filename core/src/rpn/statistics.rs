@@ -32,13 +32,15 @@ pub(super) fn average(values: &mut [f64]) -> f64 {
 
 /// The median of those that are known.
 pub(super) fn median(values: &mut [f64]) -> f64 {
+    let second = values.get(1).or(values.first()).copied().unwrap_or(UNKNOWN);
     values.sort_by(unknown_first);
     let unknown = values.partition_point(|value| value.is_nan());
     let known = values.get(unknown..).unwrap_or_default();
     let middle = known.len() / 2;
     let at = |place: usize| known.get(place).copied().unwrap_or(UNKNOWN);
     match known.len() {
-        0 => UNKNOWN,
+        // Of unknown values RRDtool answers with the second from below; files show its sign.
+        0 => second,
         length if length % 2 == 1 => at(middle),
         _ => (at(middle) + at(middle - 1)) / 2.0,
     }
