@@ -53,11 +53,8 @@ impl<'a> Stock<'a> {
                 Held { archive, seconds, newest, values }
             })
             .collect();
-        // As RRDtool asks them: the finest first, of those AVERAGE, of those the longest.
-        held.sort_by_key(|held| {
-            let other = held.archive.consolidation() != Consolidation::Average;
-            (held.seconds, other, std::cmp::Reverse(held.archive.rows()))
-        });
+        // As RRDtool asks them: the finest first, of those the longest, of those the first.
+        held.sort_by_key(|held| (held.seconds, std::cmp::Reverse(held.archive.rows())));
         Self { held, width: schema.data_sources().len() }
     }
 

