@@ -9,6 +9,7 @@ mod contest;
 mod daemon;
 mod in_process;
 mod librrd;
+mod many_files;
 mod programs;
 
 use contest::{Contest, Line};
@@ -60,10 +61,12 @@ fn number(text: &str) -> Result<u32, String> {
 type Make = fn(&Path) -> Result<Contest<'static>, String>;
 
 fn contests(command: Option<&Path>, folder: &Path, options: &Options) -> Result<Vec<Line>, String> {
-    let calls: [(&str, Make); 6] = [
+    let calls: [(&str, Make); 8] = [
         ("update", |folder| in_process::updates(folder, 1)),
         ("update", |folder| in_process::updates(folder, 10)),
         ("update", in_process::together),
+        ("files", |folder| many_files::updates(folder, 1_000)),
+        ("files", |folder| many_files::updates(folder, 10_000)),
         ("fetch", in_process::fetch),
         ("dump", in_process::dump),
         ("restore", in_process::restore),
