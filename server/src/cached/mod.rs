@@ -2,8 +2,8 @@
 //! socket, keeps them for a while, and writes many at once.
 //!
 //! A thread a connection and a few that write files, over blocking sockets. The road of a value:
-//! [`connection`] reads lines, [`line`] splits and checks them, [`cache`] keeps the values by file,
-//! [`journal`] has them before the answer goes out, [`queue`] says which file is next, [`writer`]
+//! `connection` reads lines, [`line`] splits and checks them, `cache` keeps the values by file,
+//! `journal` has them before the answer goes out, `queue` says which file is next, `writer`
 //! opens it and writes them all.
 //!
 //! Not here: drawing (`graph` runs in the client), and reading what is not written yet: FETCH
