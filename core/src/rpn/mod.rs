@@ -1,6 +1,6 @@
 //! Calculations in reverse Polish notation (`rrdgraph_rpn(1)`): `a,b,+` is a plus b.
 //!
-//! One table of operators ([`operator`]) feeds the parser, the machine and the reference page.
+//! One table of operators (`operator`) feeds the parser, the machine and the reference page.
 //! [`Expression`] is what a COMPUTE data source calculates from primary data points,
 //! [`Calculation`] what a graph's CDEF calculates from series.
 

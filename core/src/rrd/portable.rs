@@ -49,7 +49,8 @@ impl Rrd {
     /// not, and an update in the meantime is an error.
     ///
     /// # Errors
-    /// [`ErrorKind::Locked`] when the database is written without end, [`ErrorKind::Io`](crate::ErrorKind::Io) when reading fails or `out` refuses.
+    /// [`ErrorKind::Locked`] when the database is written without end, [`ErrorKind::Io`] when
+    /// reading fails or `out` refuses.
     pub fn dump(&self, out: &mut dyn io::Write, options: &DumpOptions) -> Result<()> {
         let values = self.layout.values();
         if self.is_shared() && values <= COPIED_MAX {
@@ -74,8 +75,8 @@ impl Rrd {
     /// Creates a database at `path` from the XML of a dump: whole or not at all.
     ///
     /// # Errors
-    /// [`ErrorKind::Corrupt`](crate::ErrorKind::Corrupt) with the line for XML that is not a dump,
-    /// [`ErrorKind::Unsupported`](crate::ErrorKind::Unsupported) for types that this crate does
+    /// [`ErrorKind::Corrupt`] with the line for XML that is not a dump,
+    /// [`ErrorKind::Unsupported`] for types that this crate does
     /// not have, and those of [`create`](Self::create).
     pub fn restore(xml: &[u8], path: impl AsRef<Path>, options: &RestoreOptions) -> Result<()> {
         let Restored { schema, mut live, rows } = xml::restore(xml, options.range_check)?;
