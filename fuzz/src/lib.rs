@@ -241,7 +241,8 @@ pub fn rpn(bytes: &[u8]) {
         return;
     }
     if let Ok(expression) = Expression::compute(text, &SOURCES) {
-        let again = Expression::compute(&expression.text(&SOURCES), &SOURCES);
+        // A number at the end needs a comma behind it, which is not printed.
+        let again = Expression::compute(&(expression.text(&SOURCES) + ","), &SOURCES);
         assert_eq!(again.ok().as_ref(), Some(&expression), "what is printed means the same");
         data_source(&expression);
     }

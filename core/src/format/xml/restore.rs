@@ -196,6 +196,9 @@ impl<'a> Restore<'a> {
     fn expression(&mut self) -> Result<Expression> {
         let text = self.tokens.word("cdef")?;
         let names: Vec<&str> = self.sources.iter().map(DataSource::name).collect();
+        // A number is followed by a comma, which a dump leaves out at the end: RRDtool cannot
+        // restore its own dump of such an expression.
+        let text = format!("{},", text.trim_end_matches(','));
         Expression::compute(&text, &names).map_err(|error| {
             let message = format!("<cdef>: {}", error.message());
             self.tokens.error(ErrorKind::Corrupt, &message)
