@@ -214,11 +214,12 @@ fn choose(condition: f64, then: f64, otherwise: f64) -> f64 {
 }
 
 fn minimum(a: f64, b: f64) -> f64 {
-    if a.is_nan() || (!b.is_nan() && a < b) { a } else { b }
+    // Of equals the first: 0 and -0 are equal, and files show which it was.
+    if a.is_nan() || a <= b { a } else { b }
 }
 
 fn maximum(a: f64, b: f64) -> f64 {
-    if a.is_nan() || (!b.is_nan() && a > b) { a } else { b }
+    if a.is_nan() || a >= b { a } else { b }
 }
 
 fn minimum_known(a: f64, b: f64) -> f64 {
