@@ -183,7 +183,9 @@ impl Rrd {
         let [by_map, by_calls] = CALLS_BEFORE_LOOK;
         let every = if inside == Inside::Marked { by_map } else { by_calls };
         claim.calls = claim.calls.wrapping_add(1);
-        if claim.calls.is_multiple_of(every) {
+        // The first call of a handle looks, too: a writer that opens the file each time makes no
+        // other, and leaves a reader no more than the moment between two of its opens.
+        if claim.calls == 1 || claim.calls.is_multiple_of(every) {
             let mut pauses = 0;
             while pauses < PAUSES_MAX && locking::pause_is_asked(&claim.file) {
                 thread::sleep(PAUSE);
