@@ -146,9 +146,12 @@ pub fn restore(xml: &[u8]) {
     }
 }
 
-/// A process that stands still.
-#[derive(Debug)]
-pub struct Still;
+/// A process that stands still, in the folder that it is given.
+#[derive(Debug, Default)]
+pub struct Still {
+    /// Where it stands; none that it could name by default.
+    pub folder: Option<PathBuf>,
+}
 
 impl Host for Still {
     fn now(&self) -> Timestamp {
@@ -164,11 +167,13 @@ impl Host for Still {
     }
 
     fn folder(&self) -> io::Result<PathBuf> {
-        Err(io::ErrorKind::Unsupported.into())
+        self.folder.clone().ok_or_else(|| io::ErrorKind::Unsupported.into())
     }
 
-    fn enter(&mut self, _: &Path) -> io::Result<()> {
-        Err(io::ErrorKind::Unsupported.into())
+    fn enter(&mut self, folder: &Path) -> io::Result<()> {
+        let here = self.folder.as_mut().ok_or(io::ErrorKind::Unsupported)?;
+        here.push(folder);
+        Ok(())
     }
 
     fn daemon(&self) -> Option<OsString> {
@@ -188,7 +193,8 @@ pub fn arguments(line: &[u8]) {
     };
     let file = match verb.as_bytes() {
         b"create" => PathBuf::from("/dev/null/none.rrd"),
-        b"update" | b"fetch" | b"first" | b"last" | b"lastupdate" | b"info" => {
+        b"update" | b"updatev" | b"fetch" | b"first" | b"last" | b"lastupdate" | b"info"
+        | b"explain" => {
             let file = folder.path().join("some.rrd");
             let made = long_rows(&file);
             assert!(made.is_ok(), "{made:?}");
@@ -200,7 +206,7 @@ pub fn arguments(line: &[u8]) {
     line.extend(words.map(OsStr::to_owned));
     let (mut output, mut errors) = (Vec::new(), Vec::new());
     let mut context = Context {
-        host: &mut Still,
+        host: &mut Still::default(),
         input: &mut io::empty(),
         output: &mut output,
         errors: &mut errors,

@@ -4,6 +4,7 @@
 
 use super::refuse;
 use crate::error::Result;
+use crate::time::AtTime;
 use std::collections::VecDeque;
 use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::OsStrExt;
@@ -127,6 +128,15 @@ impl<'a> Arguments<'a> {
 /// The word's bytes are not UTF-8.
 pub(super) fn text(word: &OsStr) -> Result<&str> {
     word.to_str().ok_or_else(|| refuse(format!("can't parse argument '{}'", word.display())))
+}
+
+/// The value of `--start` or `--end`, `which` of the two: a time that people write.
+///
+/// # Errors
+/// A text that is no time.
+pub(super) fn time(which: &str, value: &OsStr) -> Result<AtTime> {
+    AtTime::parse(text(value)?)
+        .map_err(|error| refuse(format!("{which} time: {}", error.message())))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! `fetch`: rows of an archive (`rrdfetch(1)`).
 
-use super::arguments::{Arguments, Choice, text};
+use super::arguments::{Arguments, Choice, text, time};
 use super::daemon::{self, Daemon};
 use super::form::{self, Form};
 use super::json::Json;
@@ -142,11 +142,6 @@ fn json(names: &[String], fetched: &Fetched, form: Form, context: &mut Context<'
     }
     json.end_array().end_object();
     Ok(context.output.write_all(&json.finish())?)
-}
-
-fn time(which: &str, value: &OsStr) -> Result<AtTime> {
-    AtTime::parse(text(value)?)
-        .map_err(|error| refuse(format!("{which} time: {}", error.message())))
 }
 
 fn consolidation(name: &OsStr) -> Result<Consolidation> {

@@ -298,17 +298,12 @@ pub(super) fn plain_time(time: &[u8], host: &dyn Host) -> Result<Timestamp> {
     };
     if seconds < 0.0 {
         let now = host.now();
-        seconds += float(now.seconds()) + f64::from(now.microseconds()) / 1e6;
+        seconds += number::seconds(now.seconds()) + f64::from(now.microseconds()) / 1e6;
     }
     instant(seconds).ok_or_else(|| {
         let time = String::from_utf8_lossy(time);
         Error::new(ErrorKind::OutOfBounds, format!("the time {time} is outside the calendar"))
     })
-}
-
-#[expect(clippy::as_conversions, reason = "clocks are below 2^53, where this is exact")]
-fn float(seconds: i64) -> f64 {
-    seconds as f64
 }
 
 /// The instant, microseconds cut off.

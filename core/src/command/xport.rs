@@ -1,6 +1,6 @@
 //! `xport`: series as a table, in XML or JSON (`rrdxport(1)`).
 
-use super::arguments::{Arguments, Choice, text};
+use super::arguments::{Arguments, Choice, text, time};
 use super::daemon::{self, Daemon};
 use super::form::{self, Form};
 use super::{Context, Host, Outcome, Verb, refuse};
@@ -146,11 +146,6 @@ fn run(words: &[OsString], context: &mut Context<'_>) -> Outcome {
         true => table.json(style, context),
         false => table.xml(style, context),
     }
-}
-
-fn time(which: &str, value: &OsStr) -> Result<AtTime> {
-    AtTime::parse(text(value)?)
-        .map_err(|error| refuse(format!("{which} time: {}", error.message())))
 }
 
 /// The whole number at the start of a text, 0 where there is none: as C's `atoi`, but that what 32

@@ -5,9 +5,9 @@
 //! order, and each keeps what it had before, so that one that depends on another finds the same
 //! whether that stands before it in the file, and has moved on, or after it.
 
-use super::float;
 use super::primary::Span;
 use super::update::Rows;
+use crate::number::float;
 use crate::schema::{Aberrant, Archive, Consolidation, LiveHead, Parameters, Schema, UNKNOWN};
 
 /// How seasons and level make a value.

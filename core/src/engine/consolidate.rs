@@ -1,6 +1,6 @@
 //! Primary data points to rows: consolidation functions, xff, and gaps of many steps at once.
 
-use super::float;
+use crate::number::float;
 use crate::schema::{Archive, Consolidation, UNKNOWN};
 
 /// How an archive's rows lie to the primary data points that a span closed.

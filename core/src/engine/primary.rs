@@ -1,6 +1,6 @@
 //! Amounts to primary data points: one rate per step and data source.
 
-use super::{float, whole};
+use crate::number::{float, seconds, whole};
 use crate::schema::UNKNOWN;
 use crate::time::{Step, Timestamp};
 
@@ -67,11 +67,6 @@ impl Span {
             (first, rest)
         })
     }
-}
-
-#[expect(clippy::as_conversions, reason = "no From<i64> for f64; exact below 2^53 seconds")]
-const fn seconds(count: i64) -> f64 {
-    count as f64
 }
 
 /// Adds amounts to the open step: no step ended.

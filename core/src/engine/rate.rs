@@ -1,8 +1,7 @@
 //! Readings to amounts: what a data source reported, as rate times seconds (`rrdcreate(1)`, "DS").
 
-use super::float;
 use crate::error::{Error, ErrorKind, Result};
-use crate::number;
+use crate::number::{self, float};
 use crate::schema::{DataSource, DataSourceKind, ReadingText};
 
 /// What one data source reports at one moment.

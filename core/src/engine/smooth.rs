@@ -2,7 +2,7 @@
 
 use super::aberrant::Model;
 use super::update::{RowWrite, Rows, Scratch};
-use super::{float, whole};
+use crate::number::{float, whole};
 use crate::schema::{Aberrant, Archive, Consolidation, LiveHead, Parameters, Schema};
 
 /// Most values of a season that is smoothed, over all data sources: 2^24, 128 MiB and as much again

@@ -3,6 +3,7 @@
 use super::layout::{self, Layout, stat_head};
 use super::machine::{self, Machine};
 use crate::error::{Error, ErrorKind, Result};
+use crate::number::whole;
 use crate::rpn::Expression;
 use crate::schema::{
     ARCHIVES_MAX, Aberrant, Archive, CdpPrep, Consolidation, DATA_SOURCES_MAX, DataSource,
@@ -212,6 +213,7 @@ fn parameters(
             alpha: bytes.float(at + field::ALPHA)?,
             beta: bytes.float(at + field::BETA)?,
             seasonal: dependency()?,
+            // What is no number counts as 0, and limits nothing.
             season: whole(bytes.float(at + field::SEASON)?),
         },
         Consolidation::Seasonal | Consolidation::DevSeasonal => Parameters::Season {
@@ -234,12 +236,6 @@ fn parameters(
         },
         _ => Parameters::Plain { xff: bytes.float(at + field::XFF)? },
     })
-}
-
-/// A count that files keep as a float; what is none counts as 0 and limits nothing.
-#[expect(clippy::as_conversions, reason = "saturating by definition of the language")]
-fn whole(value: f64) -> u64 {
-    value as u64
 }
 
 fn live_head(bytes: Fields<'_>, layout: &Layout, schema: &Schema) -> Result<LiveHead> {

@@ -4,6 +4,7 @@ use super::layout::{self, Layout, NAME, stat_head};
 use super::machine::Machine;
 use super::{COOKIE, FLOAT_COOKIE};
 use crate::error::{Error, ErrorKind, Result};
+use crate::number::float;
 use crate::schema::{Aberrant, LiveHead, Parameters, Schema, UNKNOWN};
 use crate::time::Timestamp;
 
@@ -289,10 +290,4 @@ impl<K: Kind> Fields<'_, K> {
             Aberrant::Failures { history } => self.put(at + field::HISTORY, history),
         }
     }
-}
-
-/// A count as files keep it in a float.
-#[expect(clippy::as_conversions, reason = "rows of a season, far below 2^53")]
-fn float(count: u64) -> f64 {
-    count as f64
 }

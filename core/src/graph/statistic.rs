@@ -2,7 +2,7 @@
 
 use super::words::refuse;
 use crate::error::Result;
-use crate::number;
+use crate::number::{self, float, seconds};
 use crate::schema::UNKNOWN;
 
 /// What a `VDEF` makes of a series.
@@ -186,7 +186,7 @@ fn share(mut values: Vec<f64>, percent: f64) -> f64 {
         (a, b) => b.cmp(&a),
     });
     let last = values.len().saturating_sub(1);
-    let rank = percent * seconds(i64::try_from(last).unwrap_or(0)) / 100.0;
+    let rank = percent * float(u64::try_from(last).unwrap_or(0)) / 100.0;
     values.get(place(rank.round())).copied().unwrap_or(UNKNOWN)
 }
 
@@ -205,11 +205,6 @@ fn parameter(text: &str) -> Option<(f64, &str)> {
 fn capitals(text: &str) -> &str {
     let end = text.bytes().take(29).take_while(u8::is_ascii_uppercase).count();
     text.get(..end).unwrap_or_default()
-}
-
-#[expect(clippy::as_conversions, reason = "exact up to 2^53")]
-fn seconds(number: i64) -> f64 {
-    number as f64
 }
 
 #[expect(clippy::as_conversions, reason = "`as` takes what is out of range to its border")]

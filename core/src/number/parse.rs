@@ -1,5 +1,7 @@
 //! Text to number, as RRDtool 1.7.2 reads it.
 
+use super::convert::float;
+
 /// NaN with the sign set: what an invalid operation (0 times infinity) yields on x86-64.
 const INVALID: f64 = f64::from_bits(0xFFF8_0000_0000_0000);
 
@@ -73,7 +75,7 @@ pub fn parse_prefix(text: &[u8]) -> (f64, usize) {
     let value = match whole + decimals {
         0 => return NONE,
         // Below 2^53 every step in doubles is exact, so whole numbers give the same.
-        count if count <= SHORT && short < 1 << 53 => exactly(short),
+        count if count <= SHORT && short < 1 << 53 => float(short),
         count => digit_by_digit(digits, count),
     };
     let mut exponent = i32::try_from(decimals).map_or(i32::MIN, |decimals| -decimals);
@@ -129,12 +131,6 @@ fn take_digits(rest: &mut &[u8], mut each: impl FnMut(u8)) -> usize {
         count += 1;
     }
     count
-}
-
-/// A whole number below 2^53.
-#[expect(clippy::as_conversions, reason = "exact below 2^53")]
-fn exactly(number: u64) -> f64 {
-    number as f64
 }
 
 /// The first `count` digits of `text` as a whole number, rounded after each as RRDtool does it.

@@ -5,8 +5,8 @@ use super::foresight::check;
 use super::operator::{Action, CODE_END, CODE_NUMBER, CODE_PREVIOUS_OF, CODE_VARIABLE, Operator};
 use super::program::{Node, parse};
 use super::stack::{apply, push, unbalanced};
-use super::statistics::UNKNOWN;
 use crate::error::{Error, ErrorKind, Result};
+use crate::number::UNKNOWN;
 
 /// Most nodes of a data source's expression: the header has room for 20, and the last is END.
 const NODES_MAX: usize = 19;

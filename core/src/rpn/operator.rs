@@ -1,6 +1,7 @@
 //! The operators: one table from which the parser, the machine and the reference page are made.
 
-use super::statistics::{UNKNOWN, average, deviation, largest, median, smallest};
+use super::statistics::{average, deviation, largest, median, smallest};
+use crate::number::UNKNOWN;
 use std::fmt;
 
 /// What an operator does to the stack.

@@ -1,7 +1,8 @@
 //! Operators that look at other rows of a series: trends and predictions.
 
-use super::statistics::{UNKNOWN, number_of, unknown_first};
+use super::statistics::{number_of, unknown_first};
 use crate::error::{Error, ErrorKind, Result};
+use crate::number::UNKNOWN;
 
 /// What is made of the values in the windows.
 #[derive(Clone, Copy, Debug)]

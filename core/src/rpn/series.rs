@@ -4,8 +4,9 @@ use super::operator::{Action, Operator, RowWork};
 use super::prediction::{Prediction, View};
 use super::program::{Fault, Node, parse};
 use super::stack::{apply, pop, push, unbalanced, underflow, whole_or_least};
-use super::statistics::{UNKNOWN, number_of};
+use super::statistics::number_of;
 use crate::error::{Error, ErrorKind, Result};
+use crate::number::{UNKNOWN, seconds};
 use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
 
@@ -428,12 +429,6 @@ fn divisor(mut a: i64, mut b: i64) -> i64 {
         (a, b) = (b, a.checked_rem(b).unwrap_or(0));
     }
     a
-}
-
-/// Seconds as a value: exact up to 2^53, 285 million years.
-#[expect(clippy::as_conversions, reason = "exact up to 2^53")]
-fn seconds(seconds: i64) -> f64 {
-    seconds as f64
 }
 
 /// The zone's distance from UTC at `time`, in seconds.

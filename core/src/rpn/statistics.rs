@@ -1,9 +1,7 @@
 //! What operators make of several values.
 
+use crate::number::UNKNOWN;
 use std::cmp::Ordering;
-
-/// A NaN as RRDtool writes it: the sign set.
-pub(super) const UNKNOWN: f64 = f64::from_bits(0xFFF8_0000_0000_0000);
 
 /// RRDtool's order of values: unknown ones first.
 pub(super) fn unknown_first(a: &f64, b: &f64) -> Ordering {

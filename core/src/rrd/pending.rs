@@ -65,8 +65,37 @@ impl Pending {
         }
     }
 
+    /// Fills `values` with a row as the call has left it: the one that it has completed, or that of
+    /// the storage.
+    ///
+    /// # Errors
+    /// The storage's.
+    pub(super) fn read(
+        &mut self,
+        storage: &dyn Storage,
+        layout: &Layout,
+        (archive, row): (usize, u64),
+        values: &mut [f64],
+    ) -> io::Result<()> {
+        if let Some(pending) = self.row(archive, row) {
+            values.copy_from_slice(pending);
+            return Ok(());
+        }
+        let offset = layout.row(archive, row);
+        let offset = offset.ok_or_else(|| io::Error::from(io::ErrorKind::InvalidInput))?;
+        self.bytes.clear();
+        self.bytes.resize(size_of_val(values), 0);
+        let read = storage.read_at(offset, &mut self.bytes);
+        let machine = layout.machine();
+        for (value, bytes) in values.iter_mut().zip(self.bytes.as_chunks().0) {
+            *value = machine.float(*bytes);
+        }
+        self.bytes.clear();
+        read
+    }
+
     /// The values of a row as the call has left them; none for a row that it has not completed.
-    pub(super) fn row(&self, archive: usize, row: u64) -> Option<&[f64]> {
+    fn row(&self, archive: usize, row: u64) -> Option<&[f64]> {
         let archive = self.archives.get(archive)?;
         let holds = |span: &Span| (span.row..span.row + span.count).contains(&row);
         let at = archive.spans.iter().rposition(holds)?;

@@ -9,6 +9,7 @@
 //! takes averages too, which are no coefficients, deviations or failures.
 
 use crate::engine::consolidate::{Columns, RowSpan, consolidate};
+use crate::number::seconds as seconds_of;
 use crate::schema::{Aberrant, Archive, Consolidation, LiveHead, Schema, UNKNOWN};
 use std::cmp::Reverse;
 
@@ -309,7 +310,7 @@ fn value(series: &[Series<'_>], function: Consolidation, xff: f64, end: i64, len
                 Consolidation::Min if result <= value => result,
                 Consolidation::Max if result >= value => result,
                 Consolidation::Average => {
-                    let part = value * float(seconds) / float(length);
+                    let part = value * seconds_of(seconds) / seconds_of(length);
                     if result.is_nan() { part } else { result + part }
                 }
                 _ => value,
@@ -319,11 +320,11 @@ fn value(series: &[Series<'_>], function: Consolidation, xff: f64, end: i64, len
             break;
         }
     }
-    if float(covered.seconds) <= xff * float(length) {
+    if seconds_of(covered.seconds) <= xff * seconds_of(length) {
         return UNKNOWN;
     }
     match function {
-        Consolidation::Average => result / (float(covered.seconds) / float(length)),
+        Consolidation::Average => result / (seconds_of(covered.seconds) / seconds_of(length)),
         _ => result,
     }
 }
@@ -365,12 +366,4 @@ fn floor(time: i64, length: i64) -> i64 {
 
 fn signed(count: u64) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
-}
-
-#[expect(
-    clippy::as_conversions,
-    reason = "seconds of one row, below 2^62; digits beyond 2^53 do not matter"
-)]
-fn float(seconds: i64) -> f64 {
-    seconds as f64
 }

@@ -6,9 +6,9 @@ use crate::engine::primary::Span;
 use crate::engine::rate::Reading;
 use crate::engine::smooth;
 use crate::engine::update::{Applied, RowWrite, Rows, update};
-use crate::engine::whole;
 use crate::error::Result;
 use crate::format::{self, Decoded, Layout};
+use crate::number::whole;
 use crate::schema::{Schema, UNKNOWN};
 use crate::storage::Storage;
 use crate::time::Timestamp;
@@ -229,22 +229,10 @@ impl<'a> Overlay<'a> {
 
 impl Rows for Overlay<'_> {
     fn read(&mut self, archive: usize, row: u64, values: &mut [f64]) {
-        if let Some(pending) = self.pending.row(archive, row) {
-            values.copy_from_slice(pending);
-            return;
-        }
-        let machine = self.layout.machine();
-        let mut offset = self.layout.row(archive, row).unwrap_or(u64::MAX);
-        for value in values {
-            let mut bytes = [0; size_of::<f64>()];
-            match self.storage.read_at(offset, &mut bytes) {
-                Ok(()) => *value = machine.float(bytes),
-                Err(error) => {
-                    self.failed.get_or_insert(error);
-                    *value = UNKNOWN;
-                }
-            }
-            offset = offset.saturating_add(8);
+        let read = self.pending.read(self.storage, self.layout, (archive, row), values);
+        if let Err(error) = read {
+            self.failed.get_or_insert(error);
+            values.fill(UNKNOWN);
         }
     }
 

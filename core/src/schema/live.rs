@@ -1,7 +1,7 @@
 //! The live head: what a database remembers between updates. Columns, one slot a data source, so
 //! that the engine's arithmetic runs over slices, of one database or of many.
 
-use super::{Consolidation, Schema};
+use super::{Consolidation, Schema, UNKNOWN};
 use crate::time::Timestamp;
 use std::fmt;
 
@@ -165,9 +165,6 @@ pub struct LiveHead {
     /// Per archive, the row written last.
     pub current_row: Vec<u64>,
 }
-
-/// NaN with the sign set: what 0/0 yields on x86-64 and so what RRDtool writes there.
-pub const UNKNOWN: f64 = f64::from_bits(0xFFF8_0000_0000_0000);
 
 impl LiveHead {
     /// The live head of a database created with `start` as its last update; `current_row` names

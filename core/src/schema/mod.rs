@@ -7,7 +7,9 @@ mod live;
 
 pub use archive::{Archive, Consolidation, Parameters};
 pub use data_source::{DataSource, DataSourceKind, DataSourceName};
-pub use live::{Aberrant, CdpPrep, LiveHead, PdpPrep, ReadingText, UNKNOWN};
+pub use live::{Aberrant, CdpPrep, LiveHead, PdpPrep, ReadingText};
+
+pub use crate::number::UNKNOWN;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::time::Step;

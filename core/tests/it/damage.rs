@@ -156,7 +156,7 @@ fn extreme_header_fields_are_explained() {
                 let words = ["explain".into(), path.clone().into_os_string(), time.into()];
                 let (mut output, mut errors) = (Vec::new(), Vec::new());
                 let mut context = Context {
-                    host: &mut fuzz::Still,
+                    host: &mut fuzz::Still::default(),
                     input: &mut std::io::empty(),
                     output: &mut output,
                     errors: &mut errors,

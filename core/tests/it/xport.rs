@@ -29,7 +29,7 @@ fn ours(words: &[String]) -> Answer {
     let words: Vec<_> = words.iter().map(std::ffi::OsString::from).collect();
     let (mut output, mut errors) = (Vec::new(), Vec::new());
     let mut context = Context {
-        host: &mut Still,
+        host: &mut Still::default(),
         input: &mut io::empty(),
         output: &mut output,
         errors: &mut errors,

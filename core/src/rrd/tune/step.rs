@@ -1,8 +1,9 @@
 //! Another step: rows keep their seconds, and so are of more primary data points.
 
 use super::draft::{Draft, out_of_bounds};
-use super::structure::{accumulate, float};
+use super::structure::accumulate;
 use crate::error::Result;
+use crate::number::float;
 use crate::schema::{Archive, Consolidation, UNKNOWN};
 use crate::time::Step;
 

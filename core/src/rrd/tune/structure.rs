@@ -5,6 +5,7 @@ use super::draft::{Draft, out_of_bounds};
 use super::fill::{Stock, Wanted, newest};
 use super::{Change, Rebuilt, RowCount};
 use crate::error::{Error, ErrorKind, Result};
+use crate::number::float;
 use crate::rrd::Rrd;
 use crate::schema::{
     Archive, Consolidation, DataSource, LiveHead, Parameters, Schema, UNKNOWN, Version,
@@ -360,11 +361,6 @@ pub(super) fn accumulate(
         Consolidation::Max => value.max(point),
         _ => point,
     };
-}
-
-#[expect(clippy::as_conversions, reason = "primary data points of a row, below 2^31")]
-pub(super) fn float(count: u64) -> f64 {
-    count as f64
 }
 
 fn copy<T: Copy>(to: &mut [T], at: usize, from: &[T], place: usize) {

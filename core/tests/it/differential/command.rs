@@ -15,7 +15,7 @@ use std::io;
 
 /// Runs one line of ours.
 pub(crate) fn ours(line: &str) -> Answer {
-    ours_by(&mut Still, line)
+    ours_by(&mut Still::default(), line)
 }
 
 /// Runs one line of ours for a process of its own.

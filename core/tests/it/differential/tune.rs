@@ -20,16 +20,12 @@ use super::command::{both, ours_by};
 use super::schema::Definition;
 use super::update::{Temper, Update};
 use super::{Life, check, life};
+use crate::fuzz::Still;
 use crate::rrdtool::Rrdtool;
-use concertim::command::{Host, Usage};
-use concertim::{Archive, Consolidation, DataSourceKind, Rrd, Timestamp};
-use jiff::tz::TimeZone;
+use concertim::{Archive, Consolidation, DataSourceKind, Rrd};
 use proptest::prelude::*;
 use proptest::sample::select;
 use std::cell::{Cell, RefCell};
-use std::ffi::OsString;
-use std::io;
-use std::path::{Path, PathBuf};
 
 /// A database and what else it has.
 #[derive(Clone, Debug)]
@@ -442,36 +438,6 @@ fn without_windows(mut file: Vec<u8>) -> Vec<u8> {
     file
 }
 
-/// A process in a folder.
-struct Within(PathBuf);
-
-impl Host for Within {
-    fn now(&self) -> Timestamp {
-        Timestamp::from_seconds(1_800_000_000)
-    }
-
-    fn time_zone(&self) -> TimeZone {
-        TimeZone::UTC
-    }
-
-    fn usage(&self) -> Usage {
-        Usage::default()
-    }
-
-    fn folder(&self) -> io::Result<PathBuf> {
-        Ok(self.0.clone())
-    }
-
-    fn enter(&mut self, folder: &Path) -> io::Result<()> {
-        self.0.push(folder);
-        Ok(())
-    }
-
-    fn daemon(&self) -> Option<OsString> {
-        None
-    }
-}
-
 #[test]
 fn resized_copies_are_equal() {
     let rrdtool = RefCell::new(Rrdtool::start());
@@ -489,7 +455,7 @@ fn resized_copies_are_equal() {
         let line = line.replace("theirs.rrd", &rrdtool.path("ours.rrd").display().to_string());
         let folder = rrdtool.path("copy");
         let _ = std::fs::create_dir(&folder);
-        let ours = ours_by(&mut Within(folder), &line);
+        let ours = ours_by(&mut Still { folder: Some(folder) }, &line);
         if late {
             prop_assert_eq!(ours, Ok(String::new()), "{}", line);
             return Ok(());
