@@ -2,7 +2,7 @@
 
 use crate::error::{Error, ErrorKind, Result};
 use std::fs::{self, File, OpenOptions, Permissions};
-use std::io;
+use std::io::{self, Write};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
@@ -64,11 +64,35 @@ fn install(temporary: &Path, path: &Path, placement: Placement) -> Result<()> {
         fs::remove_file(temporary).map_err(writing(path))?;
     }
     if placement.sync {
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-        let folder = folder.unwrap_or_else(|| Path::new("."));
-        File::open(folder).and_then(|folder| folder.sync_all()).map_err(writing(path))?;
+        sync_parent(path).map_err(writing(path))?;
     }
     Ok(())
+}
+
+/// Puts a file of `parts`, one after the other, at `path`, with `temporary` beside it on the way:
+/// a left-over of that name is overwritten. For folders that one process has to itself.
+///
+/// # Errors
+/// What the system refuses; the old file is then still there, unless the sync of the folder was
+/// refused: the new one is then there, and a loss of power may bring the old one back.
+pub(crate) fn replace(path: &Path, temporary: &Path, parts: &[&[u8]]) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    let mut file = options.write(true).create(true).truncate(true).mode(0o600).open(temporary)?;
+    let written = parts.iter().try_for_each(|part| file.write_all(part));
+    #[expect(clippy::disallowed_methods, reason = "the folder is synced below")]
+    let placed = written.and_then(|()| file.sync_all()).and_then(|()| fs::rename(temporary, path));
+    if placed.is_err() {
+        // The error being returned says more than one about the left-over would.
+        let _ = fs::remove_file(temporary);
+    }
+    placed?;
+    sync_parent(path)
+}
+
+/// Makes the names in the folder that `path` is in survive a loss of power.
+pub(crate) fn sync_parent(path: &Path) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    File::open(folder.unwrap_or_else(|| Path::new(".")))?.sync_all()
 }
 
 fn temporary(path: &Path) -> Result<(PathBuf, File)> {

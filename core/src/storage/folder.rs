@@ -6,7 +6,9 @@ use std::fmt::Debug;
 use std::io;
 
 /// A folder that one store has to itself. Names are relative, of one or more parts divided by `/`;
-/// folders on the way are made when a file is created.
+/// folders on the way are made when a file is created. A name has at most 1,024 bytes and a part at
+/// most 251; no part is empty, `.` or `..`, the first is not `lock` and the last does not end in
+/// `.new`, which the folder needs itself. Other names are [`io::ErrorKind::InvalidFilename`].
 ///
 /// What a call has done survives the end of the process when the call returns. It survives a loss
 /// of power when it has been synced: the content of a file by [`Storage::sync`] or
@@ -50,10 +52,12 @@ pub trait Folder: Debug + Send + Sync {
     /// reader finds the old one or the new one, whole, after a loss of power too.
     ///
     /// # Errors
-    /// What the operating system refuses; the old file is then still there.
+    /// What the operating system refuses; the old file is then still there. Only where the sync of
+    /// the folder was refused the new one is, and a loss of power may bring the old one back.
     fn replace(&self, name: &str, parts: &[&[u8]]) -> io::Result<()>;
 
-    /// Cuts a file, or grows it with zeros, to `size` bytes, and syncs it.
+    /// Cuts a file, or grows it with zeros, to `size` bytes, and syncs it. A file is not cut while it
+    /// is mapped.
     ///
     /// # Errors
     /// [`io::ErrorKind::NotFound`], or what the operating system refuses.
@@ -78,4 +82,36 @@ pub trait Folder: Debug + Send + Sync {
     /// # Errors
     /// What the operating system refuses.
     fn sync(&self) -> io::Result<()>;
+}
+
+/// The file in the folder that is locked for as long as somebody has the folder.
+pub(super) const LOCK: &str = "lock";
+/// What a file's name ends in while it is written that will replace another.
+pub(super) const NEW: &str = ".new";
+
+/// Longest name: a quarter of the longest path that Linux takes, for the folder's own path is before it.
+const NAME_BYTES: usize = 1024;
+/// Longest part of a name: Linux's file systems take 255 bytes, and [`NEW`] must fit behind.
+const PART_BYTES: usize = 255 - NEW.len();
+
+/// Whether `name` may be a file's in a folder, as [`Folder`] says.
+///
+/// # Errors
+/// [`io::ErrorKind::InvalidFilename`].
+pub(super) fn check(name: &str) -> io::Result<()> {
+    let rule = if name.len() > NAME_BYTES {
+        "has more than 1,024 bytes"
+    } else if name.contains('\0') {
+        "has a NUL"
+    } else if name.split('/').any(|part| matches!(part, "" | "." | "..")) {
+        "has a part that is empty, '.' or '..'"
+    } else if name.split('/').any(|part| part.len() > PART_BYTES) {
+        "has a part of more than 251 bytes"
+    } else if name.split('/').next() == Some(LOCK) || name.ends_with(NEW) {
+        "is the folder's own: 'lock' and '*.new' are"
+    } else {
+        return Ok(());
+    };
+    let start: String = name.chars().take(64).collect();
+    Err(io::Error::new(io::ErrorKind::InvalidFilename, format!("name {start:?} {rule}")))
 }

@@ -1,6 +1,8 @@
-//! Where bytes live: a file, a memory map, memory, and memory that fails on purpose.
+//! Where bytes live: a file, a memory map, memory, and memory that fails on purpose; and folders
+//! of them.
 
 mod automatic;
+mod disk;
 pub mod durable;
 mod faulty;
 mod file;
@@ -10,6 +12,7 @@ mod map;
 mod memory;
 
 pub use automatic::Automatic;
+pub use disk::Disk;
 pub use faulty::{Fault, Faulty};
 pub use file::File;
 pub use folder::Folder;

@@ -18,6 +18,7 @@ mod differential;
 #[allow(unreachable_pub, reason = "the file is the fuzz targets' library, too")]
 #[path = "../../../fuzz/src/lib.rs"]
 mod fuzz;
+mod folder;
 mod locking;
 mod list;
 mod machines;
