@@ -195,7 +195,7 @@ impl Folder for Disk {
 
 /// The error of a file that has more bytes than its reader wants.
 #[cold]
-fn too_large(name: &str, limit: u64) -> io::Error {
+pub(super) fn too_large(name: &str, limit: u64) -> io::Error {
     io::Error::new(io::ErrorKind::FileTooLarge, format!("'{name}' has more than {limit} bytes"))
 }
 

@@ -1,5 +1,5 @@
-//! Where bytes live: a file, a memory map, memory, and memory that fails on purpose; and folders
-//! of them.
+//! Where bytes live: a file, a memory map, memory, and memory that fails on purpose; and folders of
+//! them, real and simulated.
 
 mod automatic;
 mod disk;
@@ -10,6 +10,7 @@ mod folder;
 pub(crate) mod locking;
 mod map;
 mod memory;
+mod simulated;
 
 pub use automatic::Automatic;
 pub use disk::Disk;
@@ -19,6 +20,7 @@ pub use folder::Folder;
 pub use locking::Locking;
 pub use map::Map;
 pub use memory::Memory;
+pub use simulated::{Calls, Refusal, Simulated};
 
 use std::fmt::Debug;
 use std::io;

@@ -1,16 +1,17 @@
-//! What a folder promises, and what only a real one does.
+//! What a folder promises, on a real one and on a simulated one; and what only a real one does.
 
 use concertim::ErrorKind;
-use concertim::storage::{Disk, Folder, Storage};
+use concertim::storage::{Disk, Folder, Simulated, Storage};
 use std::fs;
 use std::io;
 use std::os::unix::fs::PermissionsExt;
 
-/// One claim about folders, checked on each kind.
+/// One claim about folders, checked on both.
 #[track_caller]
-fn each(claim: impl Fn(&dyn Folder)) {
+fn both(claim: impl Fn(&dyn Folder)) {
     let folder = tempfile::tempdir().unwrap();
     claim(&Disk::open(&folder.path().join("store")).unwrap());
+    claim(&Simulated::new());
 }
 
 #[track_caller]
@@ -29,7 +30,7 @@ fn bytes(storage: &dyn Storage) -> Vec<u8> {
 
 #[test]
 fn a_file_is_made_once_and_zero() {
-    each(|folder| {
+    both(|folder| {
         let mut file = folder.create("a/b/c", 1000).unwrap();
         assert_eq!(bytes(&*file), [0; 1000]);
         fails(folder.create("a/b/c", 10), io::ErrorKind::AlreadyExists);
@@ -48,7 +49,7 @@ fn a_file_is_made_once_and_zero() {
 
 #[test]
 fn handles_and_maps_share_the_bytes() {
-    each(|folder| {
+    both(|folder| {
         let mut first = folder.create("f", 4096).unwrap();
         let second = folder.open("f").unwrap();
         let mut map = folder.map("f").unwrap();
@@ -71,7 +72,7 @@ fn handles_and_maps_share_the_bytes() {
 
 #[test]
 fn what_is_not_there_is_not_found() {
-    each(|folder| {
+    both(|folder| {
         folder.create("a/f", 0).unwrap();
         for (name, kind) in [
             ("none", io::ErrorKind::NotFound),
@@ -95,7 +96,7 @@ fn what_is_not_there_is_not_found() {
 
 #[test]
 fn no_more_is_read_than_the_limit() {
-    each(|folder| {
+    both(|folder| {
         folder.replace("f", &[b"12345"]).unwrap();
         assert_eq!(folder.read("f", 5).unwrap(), b"12345");
         fails(folder.read("f", 4), io::ErrorKind::FileTooLarge);
@@ -104,7 +105,7 @@ fn no_more_is_read_than_the_limit() {
 
 #[test]
 fn a_replacement_leaves_old_handles_alone() {
-    each(|folder| {
+    both(|folder| {
         folder.replace("a/f", &[b"one ", b"", b"two"]).unwrap();
         let old = folder.open("a/f").unwrap();
         folder.replace("a/f", &[b"three"]).unwrap();
@@ -116,7 +117,7 @@ fn a_replacement_leaves_old_handles_alone() {
 
 #[test]
 fn a_file_is_cut_and_grown() {
-    each(|folder| {
+    both(|folder| {
         folder.replace("f", &[b"1234567"]).unwrap();
         folder.resize("f", 3).unwrap();
         assert_eq!(folder.read("f", 100).unwrap(), b"123");
@@ -129,7 +130,7 @@ fn a_file_is_cut_and_grown() {
 
 #[test]
 fn a_removed_file_is_gone_and_its_name_free() {
-    each(|folder| {
+    both(|folder| {
         let mut old = folder.create("f", 3).unwrap();
         folder.remove("f").unwrap();
         fails(folder.open("f"), io::ErrorKind::NotFound);
@@ -143,7 +144,7 @@ fn a_removed_file_is_gone_and_its_name_free() {
 
 #[test]
 fn names_keep_the_rules() {
-    each(|folder| {
+    both(|folder| {
         let part = "p".repeat(251);
         let longest = [part.as_str(); 4].join("/") + "/" + &"q".repeat(16);
         assert_eq!(longest.len(), 1024);

@@ -28,6 +28,7 @@ mod prefill;
 mod real_files;
 mod rpn;
 mod rrdtool;
+mod simulated;
 mod tune;
 mod update_all;
 mod xml;
