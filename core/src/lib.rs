@@ -31,6 +31,7 @@
 //! - `engine`: readings to rates to primary data points to rows, over slices.
 //! - [`storage`]: where bytes live: file, memory map, memory, memory that fails on purpose.
 //! - [`rrd`]: one database.
+//! - [`store`]: many series in one process; so far its journal.
 //! - [`graph`]: series for exports and pictures: fetched, calculated, or one value of them.
 //! - [`command`]: RRDtool's commands, words in and text out.
 //!
@@ -56,6 +57,7 @@ mod format;
 mod engine;
 pub mod storage;
 pub mod rrd;
+pub mod store;
 pub mod graph;
 pub mod command;
 
@@ -76,6 +78,7 @@ pub use time::Timestamp;
 #[doc(hidden)]
 pub mod internal {
     pub use crate::format::xml;
+    pub use crate::store::journal;
 }
 
 /// The examples of the documents for embedders, compiled and run as tests.

@@ -1,6 +1,11 @@
 //! What each fuzz target does with its bytes. The tests of `core` include this file and run it over
 //! the checked-in corpus and over damaged files: nothing here may panic, whatever the bytes are.
 
+mod journal;
+pub mod shelf;
+
+pub use journal::journal;
+
 use concertim::command::{self, Context, Host, Usage};
 use concertim::graph::{Definitions, Frame, Question, Rows, Value, Words};
 use concertim::internal::xml;

@@ -37,3 +37,8 @@ fn arguments() {
 fn rpn() {
     run("rpn", fuzz::rpn);
 }
+
+#[test]
+fn journal() {
+    run("journal", fuzz::journal);
+}

@@ -19,6 +19,7 @@ mod differential;
 #[path = "../../../fuzz/src/lib.rs"]
 mod fuzz;
 mod folder;
+mod journal;
 mod locking;
 mod list;
 mod machines;

@@ -17,6 +17,7 @@ pub(crate) const CORE: Rooms = &[
     ("engine", &["error", "time", "number", "rpn", "schema"]),
     ("storage", &["error"]),
     ("rrd", &["error", "time", "number", "schema", "format", "engine", "storage"]),
+    ("store", &["error", "time", "number", "schema", "format", "engine", "storage", "rrd"]),
     ("graph", &["error", "time", "number", "rpn", "schema", "rrd"]),
     ("command", &["error", "time", "number", "rpn", "schema", "format", "engine", "rrd", "graph"]),
 ];
