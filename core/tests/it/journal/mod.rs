@@ -1,5 +1,6 @@
 //! The journal of a store: what is written comes back, and what does not come back is said.
 
+mod crash;
 mod tail;
 mod writing;
 
