@@ -78,7 +78,7 @@ pub use time::Timestamp;
 #[doc(hidden)]
 pub mod internal {
     pub use crate::format::xml;
-    pub use crate::store::journal;
+    pub use crate::store::{catalogue, journal};
 }
 
 /// The examples of the documents for embedders, compiled and run as tests.

@@ -8,9 +8,10 @@ pub use journal::journal;
 
 use concertim::command::{self, Context, Host, Usage};
 use concertim::graph::{Definitions, Frame, Question, Rows, Value, Words};
-use concertim::internal::xml;
+use concertim::internal::{catalogue, xml};
 use concertim::rpn::Expression;
 use concertim::storage::Memory;
+use concertim::store::series::SeriesId;
 use concertim::{
     Archive, Consolidation, CreateOptions, DataSource, DataSourceKind, DumpOptions, Fetched,
     Reading, Rrd, Schema, Timestamp,
@@ -317,5 +318,43 @@ fn definitions(text: &str) {
         if let Value::Series { step, values, .. } = value {
             assert!(*step >= 1 && values.len() <= 40 * 3600, "more rows than the span has");
         }
+    }
+}
+
+/// Takes the bytes for the file of a catalogue, and for the records of a frame in one. What is
+/// accepted says the same after it was written anew.
+pub fn catalogue(bytes: &[u8]) {
+    same_again(bytes);
+    let mut file = catalogue::header(0).to_vec();
+    let next = SeriesId::from_number(u32::MAX);
+    let Ok(frame) = catalogue::frame(64, next, bytes) else { return };
+    file.extend(frame);
+    same_again(&file);
+}
+
+fn same_again(file: &[u8]) {
+    let refused = catalogue::read(file, catalogue::Damage::Refuse);
+    let Ok(passed) = catalogue::read(file, catalogue::Damage::PassOver) else {
+        assert!(refused.is_err(), "what passes over damage reads what has none");
+        return;
+    };
+    assert_eq!(refused.is_ok(), passed.damaged.is_empty(), "damage is refused or reported");
+    assert!(passed.end <= file.len() as u64);
+    let Ok(parts) = catalogue::image(&passed.catalogue) else {
+        panic!("what was read can be written")
+    };
+    let again = catalogue::read(&parts.concat(), catalogue::Damage::Refuse);
+    let Ok(again) = again else { panic!("what was written can be read: {again:?}") };
+    assert!(again.cut.is_none());
+    let (one, other) = (passed.catalogue, again.catalogue);
+    assert_eq!((one.len(), one.next()), (other.len(), other.next()));
+    assert!(one.schemas() == other.schemas());
+    assert!(one.ids().eq(other.ids()));
+    for id in one.ids() {
+        assert_eq!(one.name(id), other.name(id));
+        assert_eq!(one.place(id), other.place(id));
+        assert_eq!(one.start(id), other.start(id));
+        assert!(one.labels(id).eq(other.labels(id)));
+        assert_eq!(other.lookup(one.name(id).unwrap_or_default()), Some(id));
     }
 }

@@ -1,5 +1,8 @@
 //! The name of every file that a store keeps, in one place.
 
+/// The file of series, their schemas, places and labels.
+pub(crate) const CATALOGUE: &str = "catalogue";
+
 /// What the names of a journal's segments begin with.
 const SEGMENT: &str = "journal-";
 

@@ -34,6 +34,11 @@ fn arguments() {
 }
 
 #[test]
+fn catalogue() {
+    run("catalogue", fuzz::catalogue);
+}
+
+#[test]
 fn rpn() {
     run("rpn", fuzz::rpn);
 }
