@@ -77,6 +77,7 @@ pub use time::Timestamp;
 /// For the crate's own tests, fuzz targets and benches; not for users.
 #[doc(hidden)]
 pub mod internal {
+    pub use crate::engine::columns;
     pub use crate::format::xml;
     pub use crate::store::{catalogue, journal};
 }

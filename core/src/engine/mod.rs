@@ -7,9 +7,10 @@
 //! range. [`compute`] is for data sources that take no reading, [`aberrant`] for archives that
 //! forecast, and [`smooth`] for their seasons at the end of a call. Everything works on slices that
 //! the caller owns, one slot a data source (or, for a store, one slot a series): no state of its
-//! own, no allocation per update.
+//! own, no allocation per update. [`columns`] is such a caller for benches and tests.
 
 pub(crate) mod aberrant;
+pub mod columns;
 pub(crate) mod compute;
 pub(crate) mod consolidate;
 pub(crate) mod fetch;

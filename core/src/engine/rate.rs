@@ -73,9 +73,9 @@ pub(crate) fn amount(
     if let (DataSourceKind::Gauge, Reading::Float(value)) = (source.kind(), *reading) {
         // The hot path of metrics: no text is parsed back.
         let kept = ReadingText::new(reading.text(&mut buffer));
-        let known = float(source.heartbeat()) >= interval;
-        let amount = if known { value * interval } else { f64::NAN };
-        return Ok((kept, within_range(amount, value, source)));
+        let mut amount = [f64::NAN];
+        gauge_amounts(source, interval, &[value], &mut amount);
+        return Ok((kept, amount[0]));
     }
     let text = reading.text(&mut buffer);
     let kept = ReadingText::new(text);
@@ -115,6 +115,24 @@ pub(crate) fn amount(
         }
     };
     Ok((kept, within_range(amount, amount / interval, source)))
+}
+
+/// The amounts of a gauge's `values`, all read after the same silence of `interval` seconds: NaN
+/// where the value lies outside the range, and all NaN when the silence was too long.
+#[inline]
+pub(crate) fn gauge_amounts(
+    source: &DataSource,
+    interval: f64,
+    values: &[f64],
+    amounts: &mut [f64],
+) {
+    let silent = interval > float(source.heartbeat());
+    let (minimum, maximum) = (source.minimum(), source.maximum());
+    for (amount, &value) in amounts.iter_mut().zip(values) {
+        // A bound of NaN is no bound: both comparisons are false for it.
+        let unknown = silent | (value > maximum) | (value < minimum);
+        *amount = if unknown { f64::NAN } else { value * interval };
+    }
 }
 
 /// `amount`, or NaN when its `rate` lies outside the data source's range.
