@@ -13,6 +13,7 @@ pub(crate) mod aberrant;
 pub mod columns;
 pub(crate) mod compute;
 pub(crate) mod consolidate;
+mod counter;
 pub(crate) mod fetch;
 pub(crate) mod primary;
 pub(crate) mod rate;

@@ -1,5 +1,6 @@
 //! Amounts to primary data points: one rate per step and data source.
 
+use super::counter;
 use crate::number::{float, seconds, whole};
 use crate::schema::UNKNOWN;
 use crate::time::{Step, Timestamp};
@@ -48,6 +49,11 @@ impl Span {
         }
     }
 
+    /// Whether the interval is longer than a data source of this heartbeat may be silent.
+    pub(crate) fn is_silence(&self, heartbeat: u64) -> bool {
+        self.interval > float(heartbeat)
+    }
+
     /// When several steps ended and the first was already open: that first one alone, and the
     /// rest. Since RRDtool 1.7.2 the open step is not averaged with those after it.
     pub(crate) fn first_alone(&self) -> Option<(Self, Self)> {
@@ -76,51 +82,49 @@ pub(crate) fn accumulate(
     unknown_seconds: &mut [u64],
     values: &mut [f64],
 ) {
-    for ((amount, unknown), value) in amounts.iter().zip(unknown_seconds).zip(values) {
-        if amount.is_nan() {
-            *unknown = unknown.saturating_add(whole(span.interval));
-        } else {
-            // Not 0 + amount: a first amount of -0 stays -0.
-            *value = if value.is_nan() { *amount } else { *value + amount };
-        }
+    let seconds = whole(span.interval);
+    for ((&amount, unknown), value) in amounts.iter().zip(unknown_seconds).zip(values) {
+        let missing = amount.is_nan();
+        // Not 0 + amount: a first amount of -0 stays -0.
+        let sum = if value.is_nan() { amount } else { *value + amount };
+        *value = if missing { *value } else { sum };
+        *unknown = counter::plus(*unknown, if missing { seconds } else { 0 });
     }
 }
 
 /// Closes the steps that ended: writes their rate into `pdps` (NaN when unknown) and leaves the
-/// remainder of the interval in the open step. `heartbeat` answers a slot's longest silence.
+/// remainder of the interval in the open step. `silent`, one a data source, says where the interval
+/// [is a silence](Span::is_silence); slots are series-major, as many series as there are.
+///
+/// One loop without branches: both outcomes are calculated and one is taken, so that the compiler
+/// makes vector instructions of it.
 pub(crate) fn close(
     amounts: &[f64],
     span: &Span,
-    heartbeat: impl Fn(usize) -> u64,
+    silent: &[bool],
     unknown_seconds: &mut [u64],
     values: &mut [f64],
     pdps: &mut [f64],
 ) {
     let duration = span.elapsed.saturating_mul(span.step);
-    let slots = amounts.iter().zip(unknown_seconds).zip(values).zip(pdps).enumerate();
-    for (slot, (((amount, unknown), value), pdp)) in slots {
-        let mut unknown_before = 0.0;
-        if amount.is_nan() {
-            unknown_before = span.before;
-        } else {
-            *value = known_or_zero(*value) + amount / span.interval * span.before;
-        }
-        let silent = span.interval > float(heartbeat(slot));
-        *pdp = if silent || *unknown > span.step / 2 {
-            UNKNOWN
-        } else {
-            *value / (float(duration.saturating_sub(*unknown)) - unknown_before)
-        };
-        if amount.is_nan() {
-            *unknown = whole(span.after);
-            *value = UNKNOWN;
-        } else {
-            *unknown = 0;
-            *value = amount / span.interval * span.after;
+    let unknown_max = span.step / 2;
+    let unknown_after = whole(span.after);
+    let slots = amounts.iter().zip(unknown_seconds).zip(values).zip(&mut *pdps);
+    for (((&amount, unknown), value), pdp) in slots {
+        let missing = amount.is_nan();
+        let rate = amount / span.interval;
+        let known = if value.is_nan() { 0.0 } else { *value } + rate * span.before;
+        let total = if missing { *value } else { known };
+        let unknown_before = if missing { span.before } else { 0.0 };
+        let average = total / (float(counter::minus(duration, *unknown)) - unknown_before);
+        *pdp = if counter::exceeds(*unknown, unknown_max) { UNKNOWN } else { average };
+        *unknown = if missing { unknown_after } else { 0 };
+        *value = if missing { UNKNOWN } else { rate * span.after };
+    }
+    // Rare, and then all series of a run are silent.
+    if silent.contains(&true) {
+        for (pdp, silent) in pdps.iter_mut().zip(silent.iter().cycle()) {
+            *pdp = if *silent { UNKNOWN } else { *pdp };
         }
     }
-}
-
-fn known_or_zero(value: f64) -> f64 {
-    if value.is_nan() { 0.0 } else { value }
 }

@@ -56,6 +56,8 @@ pub(crate) struct Scratch {
 /// The columns of closing steps.
 #[derive(Clone, Debug)]
 struct Work {
+    /// Which data sources were silent for too long.
+    silent: Vec<bool>,
     pdps: Vec<f64>,
     /// One row read back.
     coming: Vec<f64>,
@@ -73,6 +75,7 @@ impl Scratch {
             amounts: vec![0.0; sources],
             shares: vec![0.0; sources],
             work: Work {
+                silent: vec![false; sources],
                 pdps: vec![0.0; sources],
                 coming: vec![0.0; sources],
                 calculator: (measured < sources).then(Calculator::default),
@@ -229,9 +232,11 @@ fn primary_points(
     work: &mut Work,
 ) -> Result<()> {
     let sources = schema.data_sources();
-    let heartbeat = |slot: usize| sources.get(slot).map_or(0, |source| source.heartbeat());
+    for (silent, source) in work.silent.iter_mut().zip(sources) {
+        *silent = span.is_silence(source.heartbeat());
+    }
     let PdpPrep { unknown_seconds, value, .. } = open;
-    primary::close(amounts, span, heartbeat, unknown_seconds, value, &mut work.pdps);
+    primary::close(amounts, span, &work.silent, unknown_seconds, value, &mut work.pdps);
     match &mut work.calculator {
         Some(calculator) => compute::compute(sources, calculator, &mut work.pdps),
         None => Ok(()),
