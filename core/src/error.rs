@@ -26,6 +26,10 @@ pub enum ErrorKind {
     Corrupt,
     /// A named data source does not exist in the database.
     UnknownDataSource,
+    /// A store has no such series, or no longer.
+    UnknownSeries,
+    /// There is as much to do as may wait; try again.
+    Busy,
     /// An update's time is not after the last update.
     NotLaterThanLast,
     /// A value, count, name or time is outside what the rule for it allows.

@@ -31,14 +31,15 @@
 //! - `engine`: readings to rates to primary data points to rows, over slices.
 //! - [`storage`]: where bytes live: file, memory map, memory, memory that fails on purpose.
 //! - [`rrd`]: one database.
-//! - [`store`]: many series in one process; so far its journal.
+//! - [`store`]: many series in one process, journaled, side by side in mapped columns.
 //! - [`graph`]: series for exports and pictures: fetched, calculated, or one value of them.
 //! - [`command`]: RRDtool's commands, words in and text out.
 //!
 //! # What this crate does not do
 //!
 //! It serves no network, draws no pictures, raises no alarms and knows no query language. It has
-//! no threads, and no state outside the values that it hands out.
+//! no threads but those of a [`Store`](store::Store), and no state outside the values that it hands
+//! out.
 //!
 //! # The file's promise
 //!

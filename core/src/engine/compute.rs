@@ -17,7 +17,7 @@ pub(crate) struct Calculator {
 /// # Errors
 /// [`ErrorKind::Argument`](crate::ErrorKind::Argument) when an expression cannot be calculated with
 /// these values.
-pub(super) fn compute(
+pub(crate) fn compute(
     sources: &[DataSource],
     calculator: &mut Calculator,
     pdps: &mut [f64],

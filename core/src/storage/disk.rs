@@ -121,7 +121,7 @@ impl Folder for Disk {
     }
 
     fn map(&self, name: &str) -> io::Result<Box<dyn Storage>> {
-        Ok(Box::new(Map::new(self.opened(name)?, true)?))
+        Ok(Box::new(Map::new(self.opened(name)?, true)?.page_by_page()?))
     }
 
     fn read(&self, name: &str, limit: u64) -> io::Result<Vec<u8>> {

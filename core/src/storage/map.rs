@@ -7,7 +7,7 @@
 #![expect(unsafe_code, reason = "copies between a memory map and slices")]
 
 use super::{Storage, range};
-use memmap2::{MmapOptions, MmapRaw};
+use memmap2::{Advice, MmapOptions, MmapRaw};
 use rustix::fs::{FallocateFlags, SeekFrom, fallocate, seek};
 use std::fs::File;
 use std::io;
@@ -44,6 +44,19 @@ impl Map {
             MmapOptions::new().map_raw_read_only(&*file)?
         };
         Ok(Self { map, _file: file, writable })
+    }
+}
+
+impl Map {
+    /// The same map, for whom pages stand alone: a page that is touched brings no others. Systems
+    /// read ahead up to 8 MiB around one, which a writer of rows pays with a stall of 200 ms for
+    /// 20,000 series.
+    ///
+    /// # Errors
+    /// What the system refuses.
+    pub(super) fn page_by_page(self) -> io::Result<Self> {
+        self.map.advise(Advice::Random)?;
+        Ok(self)
     }
 }
 

@@ -1,10 +1,39 @@
-//! The name of every file that a store keeps, in one place.
+//! The name of every file of a store, in one place.
 
-/// The file of series, their schemas, places and labels.
-pub(crate) const CATALOGUE: &str = "catalogue";
+use super::columns::Number;
 
+/// What the store is: its format, layout and shards.
+pub(super) const STORE: &str = "store";
+/// Which series there are.
+pub(super) const CATALOGUE: &str = "catalogue";
+
+const ROWS: &str = "columns";
+const STATE: &str = "state";
 /// What the names of a journal's segments begin with.
 const SEGMENT: &str = "journal-";
+
+/// Up to where a checkpoint covers a shard's journal.
+pub(super) fn covered(shard: u32) -> String {
+    format!("covered-{shard:02}")
+}
+
+/// The rows of an extent.
+pub(super) fn rows(number: Number) -> String {
+    format!("{ROWS}-{:02}-{:07}", number.shard, number.extent)
+}
+
+/// What the series of an extent remember.
+pub(super) fn state(number: Number) -> String {
+    format!("{STATE}-{:02}-{:07}", number.shard, number.extent)
+}
+
+/// The extent whose rows a file has, if it has any.
+pub(super) fn rows_number(name: &str) -> Option<Number> {
+    let (kind, numbers) = name.split_once('-')?;
+    let (shard, extent) = numbers.split_once('-')?;
+    let number = Number { shard: shard.parse().ok()?, extent: extent.parse().ok()? };
+    (kind == ROWS && name == rows(number)).then_some(number)
+}
 
 /// The name of a segment of a shard's journal: `journal-03-00000000000000000042`. Twenty digits
 /// hold every number, so that names sort as numbers do.

@@ -1,8 +1,8 @@
 //! One change of the catalogue, as a value and as bytes.
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::format::{self, Layout};
-use crate::schema::{LiveHead, Schema};
+use crate::schema::Schema;
+use crate::store::definition;
 use crate::store::series::{Labels, Name, SeriesId};
 use crate::time::Timestamp;
 
@@ -80,9 +80,7 @@ impl Record {
     /// # Errors
     /// None for a schema that has passed its own checks.
     pub fn schema(id: u32, schema: &Schema) -> Result<Self> {
-        let rows = vec![0; schema.archives().len()];
-        let live = LiveHead::new(schema, Timestamp::EARLIEST, rows);
-        Ok(Self::Schema { id, header: format::encode(schema, &Layout::new(schema), &live)? })
+        Ok(Self::Schema { id, header: definition::encode(schema)? })
     }
 
     /// The record's bytes, after those of `out`.
@@ -157,16 +155,6 @@ impl Record {
         };
         Ok((record, fields.0))
     }
-}
-
-/// The schema that a header has.
-pub(super) fn schema(header: &[u8]) -> Result<Schema> {
-    let size = u64::try_from(header.len()).unwrap_or(u64::MAX);
-    if format::header_size(header, size, "schema")? != header.len() {
-        return Err(corrupt("the schema has bytes that mean nothing".to_owned()));
-    }
-    // There are no rows behind it: any size is enough for them.
-    Ok(format::decode(header, u64::MAX, "schema")?.schema)
 }
 
 /// Microseconds since 1970 in the 8 bytes that the file and the table have for them.

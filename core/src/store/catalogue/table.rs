@@ -5,6 +5,7 @@ use super::page::{Entry, Page, index};
 use super::record::{self, Place, Record};
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::Schema;
+use crate::store::definition;
 use crate::store::series::{Labels, Name, SeriesId};
 use crate::time::Timestamp;
 use foldhash::SharedSeed;
@@ -194,7 +195,7 @@ impl Catalogue {
                     let known = self.schemas.len();
                     return refuse(format!("schema {id} does not come after {known} others"));
                 }
-                self.schemas.push(Arc::new(record::schema(header)?));
+                self.schemas.push(Arc::new(definition::decode(header, "schema")?));
             }
             Record::Create { id, place, start, name, labels } => {
                 self.create(*id, *place, *start, name, labels)?;

@@ -1,0 +1,140 @@
+//! What a store asks of the way in which it keeps series.
+
+use super::batch::{Key, Part};
+use super::columns::Extent;
+use super::outcome::Refusal;
+use crate::error::Result;
+use crate::schema::{LiveHead, Schema};
+use crate::time::Timestamp;
+use std::fmt::Debug;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// A schema with its number in the catalogue.
+#[derive(Clone, Debug)]
+pub(super) struct Numbered {
+    pub(super) number: u32,
+    pub(super) schema: Arc<Schema>,
+}
+
+/// Room for series, made while nobody waits for a lock.
+#[derive(Debug, Default)]
+pub(super) struct Room {
+    pub(super) extents: Vec<Extent>,
+}
+
+/// Makes room: it asks the system for files, and takes its time.
+pub(super) type MakeRoom = Box<dyn FnOnce() -> Result<Room>>;
+
+/// A series that moves in.
+#[derive(Debug)]
+pub(super) struct Newcomer<'a> {
+    /// Its number in the shard.
+    pub(super) series: u32,
+    pub(super) name: &'a str,
+    pub(super) schema: &'a Numbered,
+    /// What counts as its last update.
+    pub(super) start: Timestamp,
+}
+
+/// What a checkpoint has to do, put together while nobody writes, and done while everybody may.
+#[derive(Debug, Default)]
+pub(super) struct Snapshot {
+    /// Files whose content has to be synced first.
+    pub(super) sync: Vec<String>,
+    /// Files to be replaced by these bytes then.
+    pub(super) replace: Vec<(String, Vec<u8>)>,
+}
+
+/// How the series of one shard are kept: as columns, or as a file each. The arithmetic is the
+/// engine's in both.
+pub(super) trait Layout: Debug + Send + Sync {
+    /// How to make what room is missing for `series` more of a schema; to be called while no lock
+    /// is held.
+    ///
+    /// # Errors
+    /// When the layout has no place for such a schema, or for so many.
+    fn room(&self, schema: &Numbered, series: usize) -> Result<MakeRoom>;
+
+    /// Takes over room that was made.
+    fn adopt(&mut self, room: Room);
+
+    /// Lets a series move in; says where. There is room.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    fn add(&mut self, newcomer: &Newcomer<'_>) -> Result<u32>;
+
+    /// Finds a series where the catalogue says that it lives, when a store is opened.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Corrupt`](crate::ErrorKind::Corrupt) when it cannot live there.
+    fn restore(&mut self, newcomer: &Newcomer<'_>, seat: u32) -> Result<()>;
+
+    /// Says that every series of the catalogue has been restored: who else lives here is gone.
+    fn restored(&mut self);
+
+    /// Lets a series move out; its history is gone.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    fn remove(&mut self, series: u32) -> Result<()>;
+
+    /// A series has another name.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    fn rename(&mut self, series: u32, old: &str, new: &str) -> Result<()>;
+
+    /// Puts into `keys` the entries of `part` that can be applied, in the order in which they are,
+    /// and into `refused` the others.
+    fn sort(&self, part: &Part, keys: &mut Vec<Key>, refused: &mut Vec<(u32, Refusal)>);
+
+    /// Applies entries that were sorted, and not refused; the journal has them in the frame
+    /// `sequence`.
+    ///
+    /// # Errors
+    /// When the system refuses: what has been applied is then in doubt.
+    fn apply(&mut self, part: &Part, keys: &[Key], sequence: u64) -> Result<()>;
+
+    /// The oldest frame of the journal with entries that a checkpoint now would not save.
+    fn unsaved(&self) -> Option<u64>;
+
+    /// Does what is due at `now` besides: called at every tick.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    fn tick(&mut self, now: Timestamp) -> Result<()>;
+
+    /// What a series is.
+    fn schema(&self, series: u32) -> Option<&Arc<Schema>>;
+
+    /// When the last reading of a series came.
+    fn last_update(&self, series: u32) -> Option<Timestamp>;
+
+    /// What a series remembers.
+    ///
+    /// # Errors
+    /// When the system refuses, or there is no such series.
+    fn live(&self, series: u32) -> Result<LiveHead>;
+
+    /// Appends the rows of one series that have these numbers: a row's number is the seconds of
+    /// its end by the seconds of a row. They are at most as old as the archive is long.
+    ///
+    /// # Errors
+    /// When the system refuses, or there is no such series or archive.
+    fn rows(
+        &self,
+        series: u32,
+        archive: usize,
+        numbers: Range<i64>,
+        out: &mut Vec<f64>,
+    ) -> Result<()>;
+
+    /// The next piece of a checkpoint: what has changed in the part of this number, counted from 0.
+    /// None after the last part. Whoever asks writes it, or lets no checkpoint succeed any more.
+    fn snapshot(&self, part: usize) -> Option<Snapshot>;
+
+    /// Bytes of memory.
+    fn memory(&self) -> usize;
+}

@@ -1,0 +1,143 @@
+//! Reading one series: rows that are written, and those that readings which still wait would make.
+
+use super::layout::Layout;
+use super::shard::Kept;
+use crate::engine::fetch::{Plan, plan};
+use crate::engine::update::{RowWrite, Rows, Scratch, update};
+use crate::error::Result;
+use crate::rrd::Fetched;
+use crate::schema::{Consolidation, LiveHead, Schema, UNKNOWN};
+use crate::time::Timestamp;
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// One series at one moment.
+pub(super) struct View<'a> {
+    layout: &'a dyn Layout,
+    series: u32,
+    pub(super) schema: &'a Arc<Schema>,
+    pub(super) last_update: Timestamp,
+    /// What it would remember, and the rows that it would have, were everything applied that
+    /// waits.
+    ahead: Option<(LiveHead, Written)>,
+}
+
+/// Rows that are not in the layout, by archive and place in its ring.
+#[derive(Debug, Default)]
+struct Written(BTreeMap<(usize, u64), Vec<f64>>);
+
+impl Rows for Written {
+    /// Nobody asks: only forecasts read rows back, and their readings do not wait here.
+    fn read(&mut self, _: usize, _: u64, values: &mut [f64]) {
+        values.fill(UNKNOWN);
+    }
+
+    fn write(&mut self, write: RowWrite<'_>) {
+        for row in write.row..write.row.saturating_add(write.count) {
+            self.0.insert((write.archive, row), write.values.to_vec());
+        }
+    }
+}
+
+impl<'a> View<'a> {
+    /// A series of a shard.
+    ///
+    /// # Errors
+    /// When there is none, or it cannot be read.
+    pub(super) fn new(kept: &'a Kept, series: u32) -> Result<Self> {
+        let layout = &*kept.layout;
+        let found = layout.schema(series).zip(layout.last_update(series));
+        let (schema, last_update) = found.ok_or_else(super::columns::unknown_series)?;
+        let mut view = Self { layout, series, schema, last_update, ahead: None };
+        let mut waiting = kept.waiting.of(series).peekable();
+        if waiting.peek().is_some() {
+            let mut live = layout.live(series)?;
+            let (mut scratch, mut written) = (Scratch::new(schema), Written::default());
+            for (at, readings) in waiting {
+                // What cannot be applied will not be: the layout passes over it as well.
+                let _ = update(schema, &mut live, at, &readings, &mut scratch, &mut written);
+            }
+            view.last_update = live.last_update;
+            view.ahead = Some((live, written));
+        }
+        Ok(view)
+    }
+
+    /// What the series remembers.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub(super) fn live(self) -> Result<LiveHead> {
+        match self.ahead {
+            Some((live, _)) => Ok(live),
+            None => self.layout.live(self.series),
+        }
+    }
+
+    /// The rows that answer a range, as [`Rrd::fetch`](crate::Rrd::fetch) does.
+    ///
+    /// # Errors
+    /// As there.
+    pub(super) fn fetch(
+        &self,
+        consolidation: Consolidation,
+        start: i64,
+        end: i64,
+        resolution: u64,
+    ) -> Result<Fetched> {
+        let plan = plan(self.schema, self.last_update, consolidation, start, end, resolution)?;
+        let sources = self.schema.data_sources().len();
+        let mut values = Vec::new();
+        let pad = |values: &mut Vec<f64>, rows: u64| {
+            let count = usize::try_from(rows).unwrap_or(0).saturating_mul(sources);
+            values.extend(std::iter::repeat_n(UNKNOWN, count));
+        };
+        pad(&mut values, plan.before);
+        self.rows(plan.archive, numbers(self.schema, &plan, self.last_update), &mut values)?;
+        pad(&mut values, plan.rows - plan.before - plan.held);
+        let Plan { start, end, step, .. } = plan;
+        Ok(Fetched { start, end, step, sources, values })
+    }
+
+    /// Appends rows of an archive by their numbers.
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    pub(super) fn rows(
+        &self,
+        archive: usize,
+        numbers: Range<i64>,
+        out: &mut Vec<f64>,
+    ) -> Result<()> {
+        let definition = self.schema.archives().get(archive);
+        let (Some((live, Written(written))), Some(definition)) = (&self.ahead, definition) else {
+            return self.layout.rows(self.series, archive, numbers, out);
+        };
+        let rows = signed(definition.rows());
+        let newest =
+            self.last_update.seconds().div_euclid(signed(self.schema.row_seconds(definition)));
+        let current = signed(live.current_row.get(archive).copied().unwrap_or(0));
+        for number in numbers {
+            let row = (current - (newest - number)).rem_euclid(rows).unsigned_abs();
+            match written.get(&(archive, row)) {
+                Some(values) => out.extend_from_slice(values),
+                None => self.layout.rows(self.series, archive, number..number + 1, out)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The numbers of the rows that an archive holds for a plan.
+pub(super) fn numbers(schema: &Schema, plan: &Plan, last_update: Timestamp) -> Range<i64> {
+    let Some(archive) = schema.archives().get(plan.archive) else { return 0..0 };
+    let newest = last_update.seconds().div_euclid(signed(schema.row_seconds(archive)));
+    let oldest = newest.saturating_sub(signed(archive.rows())).saturating_add(1);
+    let first = oldest.saturating_add(signed(plan.first));
+    first..first.saturating_add(signed(plan.held))
+}
+
+fn signed(count: u64) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}

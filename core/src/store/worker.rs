@@ -1,0 +1,128 @@
+//! The thread of a shard: takes what waits in its queue together, so that many small batches share
+//! one write and one sync.
+
+use super::batch::Part;
+use super::outcome::Refusal;
+use super::shard::Shard;
+use crate::error::{Error, Result};
+use crate::time::Timestamp;
+use crossbeam::channel::{Receiver, Sender, bounded};
+use std::sync::Arc;
+use std::thread::{self, JoinHandle};
+
+/// Bytes of parts that are written together: a group larger than this delays its first part more
+/// than a sync of its own would.
+const GROUP_BYTES: usize = 8 << 20;
+
+/// A part on its way to its shard.
+#[derive(Debug)]
+pub(super) struct Request {
+    pub(super) part: Part,
+    pub(super) now: Timestamp,
+    /// Which part of its batch it is.
+    pub(super) place: usize,
+    pub(super) reply: Sender<Answer>,
+}
+
+/// A part that comes back, and its entries that were refused, by their number in the batch.
+#[derive(Debug)]
+pub(super) struct Answer {
+    pub(super) part: Part,
+    pub(super) place: usize,
+    pub(super) refused: Vec<(u32, Refusal)>,
+}
+
+/// The thread of a shard, and the queue before it.
+#[derive(Debug)]
+pub(super) struct Worker {
+    queue: Option<Sender<Request>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Worker {
+    /// Starts the thread of shard `number`.
+    ///
+    /// # Errors
+    /// When the system has no thread to give.
+    pub(super) fn start(shard: Arc<Shard>, number: u32, queue_max: usize) -> Result<Self> {
+        let (queue, requests) = bounded(queue_max.max(1));
+        let builder = thread::Builder::new().name(format!("shard {number}"));
+        let thread = builder
+            .spawn(move || work(&shard, &requests))
+            .map_err(|error| Error::io("starting the thread of a shard", error))?;
+        Ok(Self { queue: Some(queue), thread: Some(thread) })
+    }
+
+    /// The queue; none once the store is being closed.
+    pub(super) fn queue(&self) -> Option<&Sender<Request>> {
+        self.queue.as_ref()
+    }
+}
+
+impl Drop for Worker {
+    /// What is in the queue is written first.
+    fn drop(&mut self) {
+        self.queue = None;
+        if let Some(thread) = self.thread.take() {
+            // It fails when the thread has panicked, which has been reported.
+            let _ = thread.join();
+        }
+    }
+}
+
+fn work(shard: &Shard, requests: &Receiver<Request>) {
+    let mut together = Part::default();
+    while let Ok(first) = requests.recv() {
+        let (mut bytes, mut latest) = (first.part.bytes(), first.now);
+        let mut group = vec![first];
+        while bytes < GROUP_BYTES
+            && let Ok(next) = requests.try_recv()
+        {
+            bytes += next.part.bytes();
+            latest = latest.max(next.now);
+            group.push(next);
+        }
+        if group.len() > 1 {
+            all(shard, group, &mut together, latest);
+        } else if let Some(only) = group.pop() {
+            let refused = shard.append(&only.part, only.now).into_iter();
+            let of_batch = refused.map(|(entry, refusal)| (at(&only.part.index, entry), refusal));
+            let of_batch = of_batch.collect();
+            answer(only, of_batch);
+        }
+        if shard.is_full() {
+            // Nobody ticks, or ticks too rarely: whoever appends waits, and the journal stays small.
+            // A failure poisons the shard, and the next append says so.
+            let _ = shard.checkpoint(latest);
+        }
+    }
+}
+
+/// Appends what several requests bring in one go, and answers each.
+fn all(shard: &Shard, group: Vec<Request>, together: &mut Part, now: Timestamp) {
+    together.clear();
+    group.iter().for_each(|request| together.append(&request.part));
+    let mut refused = shard.append(together, now);
+    refused.sort_unstable_by_key(|(entry, _)| *entry);
+    let mut refused = refused.into_iter().peekable();
+    let mut before = 0;
+    for request in group {
+        let end = before + u32::try_from(request.part.len()).unwrap_or(u32::MAX);
+        let mut own = Vec::new();
+        while let Some((entry, refusal)) = refused.next_if(|(entry, _)| *entry < end) {
+            own.push((at(&request.part.index, entry - before), refusal));
+        }
+        before = end;
+        answer(request, own);
+    }
+}
+
+fn at(index: &[u32], entry: u32) -> u32 {
+    index.get(usize::try_from(entry).unwrap_or(usize::MAX)).copied().unwrap_or(u32::MAX)
+}
+
+fn answer(request: Request, refused: Vec<(u32, Refusal)>) {
+    let Request { part, place, reply, .. } = request;
+    // Whoever asked may have gone.
+    let _ = reply.send(Answer { part, place, refused });
+}
