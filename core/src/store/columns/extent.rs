@@ -271,14 +271,14 @@ impl Extent {
         let width = self.form.width();
         let seconds = self.row_seconds(kept);
         let start = self.state.starts.get(slot).copied().unwrap_or(i64::MAX);
+        // Rows that end at the start or before were never written.
+        let written = start.div_euclid(seconds).saturating_add(1).clamp(rows.start, rows.end);
+        let missing = usize::try_from(written - rows.start).unwrap_or(0);
+        out.extend(std::iter::repeat_n(crate::schema::UNKNOWN, missing * width));
+        let offsets = self.map.offsets(kept, slot, written);
+        let offsets = offsets.ok_or(io::ErrorKind::InvalidInput)?;
         let mut bytes = vec![0; width * 8];
-        for number in rows {
-            if number.saturating_mul(seconds) <= start {
-                out.extend(std::iter::repeat_n(crate::schema::UNKNOWN, width));
-                continue;
-            }
-            let offset = self.map.value(kept, number, slot);
-            let offset = offset.ok_or(io::ErrorKind::InvalidInput)?;
+        for (_, offset) in (written..rows.end).zip(offsets) {
             self.rows.read_at(offset, &mut bytes)?;
             out.extend(bytes.as_chunks().0.iter().map(|value| f64::from_le_bytes(*value)));
         }

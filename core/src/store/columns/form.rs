@@ -217,6 +217,25 @@ impl Map {
         self.offset(*self.regions.get(archive)?, number, slot)
     }
 
+    /// Where the values of `slot` begin in the rows of a kept archive from number `first` on, one
+    /// after the other: a division for all rows, and not four for each.
+    pub(super) fn offsets(
+        &self,
+        archive: usize,
+        slot: usize,
+        first: i64,
+    ) -> Option<impl Iterator<Item = u64> + use<>> {
+        let step = u64::try_from(self.tile * self.width).ok()? * 8;
+        let ring = self.value(archive, 0, slot)?;
+        let end = ring + self.regions.get(archive)?.rows * step;
+        let mut next = self.value(archive, first, slot)?;
+        Some(std::iter::repeat_with(move || {
+            let offset = next;
+            next = if offset + step == end { ring } else { offset + step };
+            offset
+        }))
+    }
+
     fn offset(&self, region: Region, number: i64, slot: usize) -> Option<u64> {
         let ring = i64::try_from(region.rows).ok()?;
         let row = number.rem_euclid(ring).unsigned_abs();
@@ -286,6 +305,13 @@ mod tests {
                         assert!(seen.insert(offset));
                     }
                     assert_eq!(map.value(archive, number, 5), map.value(archive, number - ring, 5));
+                }
+                for first in [-7, 0, ring - 1, 1_000] {
+                    let offsets = map.offsets(archive, 5, first).unwrap().map(Some);
+                    let ring_and_more = usize::try_from(ring).unwrap() + 3;
+                    for (number, offset) in (first..).zip(offsets.take(ring_and_more)) {
+                        assert_eq!(map.value(archive, number, 5), offset);
+                    }
                 }
             }
         }
