@@ -8,6 +8,7 @@ use crate::schema::{LiveHead, Schema};
 use crate::time::Timestamp;
 use std::fmt::Debug;
 use std::ops::Range;
+use std::slice;
 use std::sync::Arc;
 
 /// A schema with its number in the catalogue.
@@ -44,6 +45,58 @@ pub(super) struct Snapshot {
     pub(super) sync: Vec<String>,
     /// Files to be replaced by these bytes then.
     pub(super) replace: Vec<(String, Vec<u8>)>,
+}
+
+/// Which rows of many series are wanted together.
+#[derive(Clone, Debug)]
+pub(super) struct Scan<'a> {
+    /// Series of one schema, by their numbers in the shard.
+    pub(super) series: &'a [u32],
+    pub(super) archive: usize,
+    /// The data source.
+    pub(super) source: usize,
+    /// The numbers of the rows, whether a series has them or not.
+    pub(super) numbers: Range<i64>,
+}
+
+impl Scan<'_> {
+    /// Hands on the rows of one series, which `rows` reads.
+    ///
+    /// # Errors
+    /// Those of `rows`.
+    pub(super) fn one(
+        &self,
+        schema: &Schema,
+        last_update: Timestamp,
+        rows: impl FnOnce(Range<i64>, &mut Vec<f64>) -> Result<()>,
+        each: &mut dyn FnMut(usize, &[f64]),
+    ) -> Result<()> {
+        let numbers = clip(&self.numbers, &held(schema, self.archive, last_update));
+        if numbers.is_empty() {
+            return Ok(());
+        }
+        let first = usize::try_from(numbers.start - self.numbers.start).unwrap_or(usize::MAX);
+        let mut values = Vec::new();
+        rows(numbers, &mut values)?;
+        let of_source = values.iter().skip(self.source).step_by(schema.data_sources().len());
+        (first..).zip(of_source).for_each(|(row, value)| each(row, slice::from_ref(value)));
+        Ok(())
+    }
+}
+
+/// The numbers of the rows that an archive holds after the last update.
+pub(super) fn held(schema: &Schema, archive: usize, last_update: Timestamp) -> Range<i64> {
+    let Some(archive) = schema.archives().get(archive) else { return 0..0 };
+    let signed = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+    let newest = last_update.seconds().div_euclid(signed(schema.row_seconds(archive)));
+    let end = newest.saturating_add(1);
+    end.saturating_sub(signed(archive.rows()))..end
+}
+
+/// What is in both; empty, and at its place in `numbers`, where nothing is.
+pub(super) fn clip(numbers: &Range<i64>, to: &Range<i64>) -> Range<i64> {
+    let start = to.start.clamp(numbers.start, numbers.end);
+    start..to.end.clamp(start, numbers.end)
 }
 
 /// How the series of one shard are kept: as columns, or as a file each. The arithmetic is the
@@ -130,6 +183,23 @@ pub(super) trait Layout: Debug + Send + Sync {
         numbers: Range<i64>,
         out: &mut Vec<f64>,
     ) -> Result<()>;
+
+    /// Hands to `each` the values that rows of many series have for one data source: as many at a
+    /// time as are side by side, with the row's place among the numbers that are wanted. Unknown
+    /// ones are NaN; rows that a series does not have come as NaN or not at all, and so do series
+    /// that there are not.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    fn scan(&self, scan: &Scan<'_>, each: &mut dyn FnMut(usize, &[f64])) -> Result<()> {
+        for series in scan.series {
+            let found = self.schema(*series).zip(self.last_update(*series));
+            let Some((schema, last_update)) = found else { continue };
+            let rows = |numbers, out: &mut _| self.rows(*series, scan.archive, numbers, out);
+            scan.one(schema, last_update, rows, each)?;
+        }
+        Ok(())
+    }
 
     /// The next piece of a checkpoint: what has changed in the part of this number, counted from 0.
     /// None after the last part. Whoever asks writes it, or lets no checkpoint succeed any more.

@@ -43,12 +43,14 @@
 //! It has no network and no query language, keeps no more history than its archives have rows, and
 //! reads no clock: callers pass `now`, and call [`Store::tick`] or start a [`Driver`].
 
+mod aggregate;
 mod batch;
 pub mod catalogue;
 mod columns;
 mod creation;
 mod definition;
 mod driver;
+mod fold;
 pub mod journal;
 mod layout;
 mod names;
@@ -63,6 +65,7 @@ mod view;
 mod waiting;
 mod worker;
 
+pub use aggregate::{Aggregate, Aggregated, RowRange};
 pub use batch::Batch;
 pub use catalogue::{LabelMatch, Pattern, Query};
 pub use creation::NewSeries;

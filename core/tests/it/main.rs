@@ -7,6 +7,7 @@
     reason = "a test that meets the unexpected should stop there"
 )]
 
+mod aggregates;
 mod at_style;
 mod convert;
 mod commands;

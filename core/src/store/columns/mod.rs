@@ -9,6 +9,7 @@
 mod apply;
 mod extent;
 mod form;
+mod scan;
 mod snapshot;
 mod sort;
 mod state;
@@ -18,7 +19,7 @@ pub(in crate::store) use form::Form;
 pub(in crate::store) use state::NOBODY;
 
 use super::batch::{Key, Part};
-use super::layout::{Layout, MakeRoom, Newcomer, Numbered, Room, Snapshot};
+use super::layout::{Layout, MakeRoom, Newcomer, Numbered, Room, Scan, Snapshot};
 use super::names;
 use super::outcome::Refusal;
 use crate::error::{Error, ErrorKind, Result};
@@ -407,6 +408,10 @@ impl Layout for Columns {
         extent.read(kept, slot, numbers, out).map_err(|error| {
             Error::io("reading rows", error).at_path(names::rows(extent.number).as_ref())
         })
+    }
+
+    fn scan(&self, scan: &Scan<'_>, each: &mut dyn FnMut(usize, &[f64])) -> Result<()> {
+        scan::scan(self, scan, each)
     }
 
     fn snapshot(&self, part: usize) -> Option<Snapshot> {
