@@ -13,6 +13,8 @@ use std::thread;
 
 const START: i64 = 1_700_000_000;
 const ROWS: u64 = 1_000;
+/// Reads after which a writer that has hardly written hangs.
+const TURNS_MAX: usize = 20_000;
 
 /// Three data sources, a row a second, and rows of 10 s.
 fn create(path: &Path) {
@@ -101,7 +103,11 @@ fn read_while(path: &Path, mut write: impl FnMut(i64) + Send) {
         let written = || written.load(Ordering::Acquire);
         let mut long = Rrd::open_read_only(path).unwrap();
         let (mut moments, mut advanced) = (0, 0);
-        for turn in 0..150 {
+        for turn in 0..TURNS_MAX {
+            // On a busy machine the writer may sleep through many reads.
+            if turn >= 150 && advanced > 75 {
+                break;
+            }
             let before = written();
             let rrd = Rrd::open_read_only(path).unwrap();
             assert!(rrd.last_update().seconds() >= before, "what was written is read");
@@ -124,7 +130,7 @@ fn read_while(path: &Path, mut write: impl FnMut(i64) + Send) {
             moments = last;
         }
         drop(ended);
-        println!("read 150 times, {advanced} moments, up to second {}", moments - START);
+        println!("{advanced} moments, up to second {}", moments - START);
         assert!(advanced > 75, "the writer wrote meanwhile");
     });
 }
