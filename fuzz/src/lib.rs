@@ -3,6 +3,7 @@
 
 mod journal;
 pub mod shelf;
+pub mod store;
 
 pub use journal::journal;
 

@@ -164,6 +164,12 @@ impl Rrd {
         Err(self.named(refusal(io::ErrorKind::WouldBlock.into())))
     }
 
+    /// Whether the path still leads to the file that is open, and not to another or to none.
+    pub(crate) fn is_in_place(&self) -> bool {
+        let (Some(claim), Some(path)) = (&self.claim, &self.path) else { return true };
+        stat(path).is_ok_and(|now| Identity::of(&now) == claim.identity)
+    }
+
     /// Ends a call that writes.
     pub(super) fn leave(&mut self) {
         let Some(claim) = &mut self.claim else { return };

@@ -4,6 +4,7 @@ use super::{Head, Rrd, no_archive};
 use crate::engine::fetch::{Plan, plan};
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{Consolidation, UNKNOWN};
+use std::ops::Range;
 
 /// Bytes read at once: what stays in a core's second-level cache.
 const READ_MAX: usize = 64 * 1024;
@@ -82,6 +83,36 @@ impl Rrd {
         self.at_one_moment(|head| {
             out.truncate(before);
             head.rows(archive, out)
+        })
+    }
+
+    /// Appends the rows of `archive` that have these numbers: a row's number is the seconds of its
+    /// end by the seconds of a row. Those that the archive has not are unknown.
+    ///
+    /// # Errors
+    /// As [`rows`](Self::rows).
+    pub(crate) fn numbered_rows(
+        &self,
+        archive: usize,
+        numbers: &Range<i64>,
+        out: &mut Vec<f64>,
+    ) -> Result<()> {
+        let before = out.len();
+        self.at_one_moment(|head| {
+            out.truncate(before);
+            let definition = head.schema.archives().get(archive).ok_or_else(no_archive)?;
+            let signed = |count| i64::try_from(count).unwrap_or(i64::MAX);
+            let seconds = signed(head.schema.row_seconds(definition));
+            let newest = head.live.last_update.seconds().div_euclid(seconds);
+            let oldest = newest.saturating_sub(signed(definition.rows())).saturating_add(1);
+            let first = numbers.start.clamp(oldest, newest.saturating_add(1));
+            let end = numbers.end.clamp(first, newest.saturating_add(1));
+            let count = |from: i64, to: i64| u64::try_from(to.saturating_sub(from)).unwrap_or(0);
+            let sources = head.schema.data_sources().len();
+            pad(out, count(numbers.start, first.min(numbers.end)), sources);
+            head.read_rows(archive, count(oldest, first), count(first, end), out)?;
+            pad(out, count(end.max(numbers.start), numbers.end), sources);
+            Ok(())
         })
     }
 }

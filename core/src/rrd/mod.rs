@@ -1,5 +1,6 @@
 //! One database: schema, engine and storage together.
 
+mod changes;
 mod check;
 mod claim;
 mod convert;
@@ -15,6 +16,7 @@ mod tune;
 mod update;
 
 pub use crate::storage::Locking;
+pub(crate) use changes::{Changes, Fit, Foreseen};
 pub use check::{Finding, FindingKind};
 pub use convert::ConvertOptions;
 pub use create::{Ancestor, CreateOptions, CurrentRows};

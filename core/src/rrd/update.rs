@@ -135,7 +135,7 @@ impl Rrd {
     }
 
     /// Smooths the seasons of forecasts, once for all updates of a call.
-    fn smooth(&mut self) -> Result<()> {
+    pub(super) fn smooth(&mut self) -> Result<()> {
         let Self { storage, schema, layout, live, scratch, pending, .. } = self;
         let mut rows = Overlay::new(storage.as_ref(), layout, pending, None);
         smooth::smooth(schema, live, scratch, &mut rows);
@@ -259,13 +259,13 @@ impl Rows for NoRows {
 /// without it. Others cannot write meanwhile.
 #[derive(Debug)]
 pub struct Batch<'a> {
-    rrd: &'a mut Rrd,
+    pub(super) rrd: &'a mut Rrd,
     /// Whether a step closed.
-    closed: bool,
+    pub(super) closed: bool,
     /// Whether seasons are to be smoothed at the end.
-    smooth: bool,
+    pub(super) smooth: bool,
     /// Whether there is anything to write.
-    applied: bool,
+    pub(super) applied: bool,
     report: Option<Vec<WrittenRows>>,
 }
 

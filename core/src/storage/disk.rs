@@ -191,6 +191,10 @@ impl Folder for Disk {
         }
         Ok(())
     }
+
+    fn real_path(&self, name: &str) -> Option<PathBuf> {
+        self.at(name).ok()
+    }
 }
 
 /// The error of a file that has more bytes than its reader wants.

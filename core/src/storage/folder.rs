@@ -4,6 +4,7 @@
 use super::Storage;
 use std::fmt::Debug;
 use std::io;
+use std::path::PathBuf;
 
 /// A folder that one store has to itself. Names are relative, of one or more parts divided by `/`;
 /// folders on the way are made when a file is created. A name has at most 1,024 bytes and a part at
@@ -82,6 +83,13 @@ pub trait Folder: Debug + Send + Sync {
     /// # Errors
     /// What the operating system refuses.
     fn sync(&self) -> io::Result<()>;
+
+    /// Where in the file system a file of that name is or would be, for those who share it with
+    /// other programs; none where there is no such place.
+    fn real_path(&self, name: &str) -> Option<PathBuf> {
+        let _ = name;
+        None
+    }
 }
 
 /// The file in the folder that is locked for as long as somebody has the folder.

@@ -3,6 +3,7 @@
 use super::catalogue::{Place, Plan, Record};
 use super::layout::{Newcomer, Numbered};
 use super::series::{Labels, Name, SeriesId};
+use super::shard::Kept;
 use super::{Store, columns, whole_seconds};
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::Schema;
@@ -178,7 +179,6 @@ impl Store {
             ));
         }
         let mut plan = Plan::new(&catalogue);
-        let mut next = catalogue.next().number();
         let mut arrivals: Vec<Arrival> = Vec::with_capacity(series.len());
         for NewSeries { name, labels, schema, start } in series {
             if start < Timestamp::EARLIEST {
@@ -194,9 +194,9 @@ impl Store {
                     Numbered { number, schema: known.unwrap_or_else(|| Arc::new(schema)) }
                 }
             };
-            let id = SeriesId::from_number(next);
-            next = next.saturating_add(1);
             let place = Place { schema: schema.number, slot: 0 };
+            // A name that is taken costs nobody room.
+            let id = plan.create(name.clone(), place, start, Labels::default())?;
             arrivals.push(Arrival { name, labels, schema, start, id, place });
         }
         Ok(arrivals)
@@ -242,7 +242,7 @@ impl Store {
         for arrival in arrivals {
             if let Ok((shard, local)) = self.shard(arrival.id) {
                 // Who has not moved in has no place to leave.
-                let _ = shard.remove(local);
+                let _ = shard.withdraw(local);
             }
         }
     }
@@ -253,28 +253,30 @@ impl Store {
     /// [`ErrorKind::Io`] when the system refuses, [`ErrorKind::Poisoned`] after a failed write.
     pub fn delete(&self, series: &[SeriesId]) -> Result<()> {
         let mut log = self.log.lock();
-        let records = {
-            let catalogue = self.catalogue.read();
-            let mut plan = Plan::new(&catalogue);
-            for id in series {
-                if catalogue.contains(*id) {
-                    plan.delete(*id)?;
-                }
-            }
-            plan.into_records()
-        };
-        if records.is_empty() {
-            return Ok(());
-        }
-        log.append(&records)?;
-        self.record(&records)?;
-        for record in &records {
-            if let Record::Delete { id } = record {
-                let (shard, local) = self.shard(*id)?;
-                shard.remove(local)?;
-            }
+        for id in self.strike(&mut log, series)? {
+            let (shard, local) = self.shard(id)?;
+            shard.remove(local)?;
         }
         Ok(())
+    }
+
+    /// Strikes series out of the catalogue; answers those that were in it.
+    fn strike(&self, log: &mut super::Log, series: &[SeriesId]) -> Result<Vec<SeriesId>> {
+        let (records, struck) = {
+            let catalogue = self.catalogue.read();
+            let mut plan = Plan::new(&catalogue);
+            let mut struck: Vec<SeriesId> =
+                series.iter().copied().filter(|id| catalogue.contains(*id)).collect();
+            struck.sort_unstable();
+            struck.dedup();
+            struck.iter().try_for_each(|id| plan.delete(*id))?;
+            (plan.into_records(), struck)
+        };
+        if !records.is_empty() {
+            log.append(&records)?;
+            self.record(&records)?;
+        }
+        Ok(struck)
     }
 
     /// Gives a series another name.
@@ -322,17 +324,30 @@ impl Store {
         let before = now.plus_seconds(-whole_seconds(silence));
         let shards = u32::try_from(self.shards.len()).unwrap_or(u32::MAX).max(1);
         let ids: Vec<SeriesId> = self.catalogue.read().ids().collect();
-        let mut silent = Vec::new();
         for (number, shard) in (0..).zip(&self.shards) {
-            let kept = shard.read();
-            let own = ids.iter().filter(|id| id.number() % shards == number);
-            silent.extend(own.filter(|id| {
+            let is_silent = |kept: &Kept, id: &SeriesId| {
                 let local = id.number() / shards;
-                let last = kept.layout.last_update(local);
                 let newer = kept.waiting.of(local).last().map(|(at, _)| at);
-                last.max(newer).is_some_and(|last| last < before)
-            }));
+                kept.layout.last_update(local).max(newer).is_some_and(|last| last < before)
+            };
+            let mut silent: Vec<SeriesId> = {
+                let kept = shard.read();
+                let own = ids.iter().filter(|id| id.number() % shards == number);
+                own.filter(|id| is_silent(&kept, id)).copied().collect()
+            };
+            if silent.is_empty() {
+                continue;
+            }
+            let mut log = self.log.lock();
+            // A reading that has come since keeps its series.
+            shard.quietly(|| {
+                silent.retain(|id| is_silent(&shard.read(), id));
+                for id in self.strike(&mut log, &silent)? {
+                    shard.evict(id.number() / shards)?;
+                }
+                Ok(())
+            })?;
         }
-        self.delete(&silent)
+        Ok(())
     }
 }

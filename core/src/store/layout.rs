@@ -3,7 +3,9 @@
 use super::batch::{Key, Part};
 use super::columns::Extent;
 use super::outcome::Refusal;
-use crate::error::Result;
+use super::tree::{Due, FileFault, Round};
+use crate::engine::rate::Reading;
+use crate::error::{Error, Result};
 use crate::schema::{LiveHead, Schema};
 use crate::time::Timestamp;
 use std::fmt::Debug;
@@ -38,9 +40,17 @@ pub(super) struct Newcomer<'a> {
     pub(super) start: Timestamp,
 }
 
+/// Work that takes its time, for when no lock is held.
+pub(super) type Errand = Box<dyn FnOnce() -> Result<()>>;
+
+/// Readings of one series, in order of time.
+pub(super) type Readings<'a> = Box<dyn Iterator<Item = (Timestamp, Vec<Reading<'a>>)> + 'a>;
+
 /// What a checkpoint has to do, put together while nobody writes, and done while everybody may.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Snapshot {
+    /// What comes first.
+    pub(super) errand: Option<Errand>,
     /// Files whose content has to be synced first.
     pub(super) sync: Vec<String>,
     /// Files to be replaced by these bytes then.
@@ -133,6 +143,14 @@ pub(super) trait Layout: Debug + Send + Sync {
     /// When the system refuses.
     fn remove(&mut self, series: u32) -> Result<()>;
 
+    /// Lets a series move out that was never recorded: what was there before it stays.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    fn withdraw(&mut self, series: u32) -> Result<()> {
+        self.remove(series)
+    }
+
     /// A series has another name.
     ///
     /// # Errors
@@ -149,6 +167,13 @@ pub(super) trait Layout: Debug + Send + Sync {
     /// # Errors
     /// When the system refuses: what has been applied is then in doubt.
     fn apply(&mut self, part: &Part, keys: &[Key], sequence: u64) -> Result<()>;
+
+    /// The most rows of one series that applying these entries would close, of its finest archive,
+    /// where rows are written in place of others before a checkpoint.
+    fn closing(&self, keys: &[Key]) -> u64 {
+        let _ = keys;
+        0
+    }
 
     /// The oldest frame of the journal with entries that a checkpoint now would not save.
     fn unsaved(&self) -> Option<u64>;
@@ -207,4 +232,70 @@ pub(super) trait Layout: Debug + Send + Sync {
 
     /// Bytes of memory.
     fn memory(&self) -> usize;
+
+    /// The readings of a series that its files do not have yet, and neither `live` nor `rows`: for
+    /// layouts that write later than they apply, as are the methods that follow.
+    fn waiting(&self, series: u32) -> Readings<'_> {
+        let _ = series;
+        Box::new(std::iter::empty())
+    }
+
+    /// Whether others may change what series have, so that only `live` is sure to know it.
+    fn is_shared(&self) -> bool {
+        false
+    }
+
+    /// Whether so much waits that some of it has to be written.
+    fn is_full(&self) -> bool {
+        false
+    }
+
+    /// The next files to write, if any are due: to be prepared, journaled and written while no
+    /// lock is held.
+    fn round(&mut self, due: &mut Due, now: Timestamp) -> Option<Round> {
+        let _ = (due, now);
+        None
+    }
+
+    /// Learns what became of a round.
+    fn finish(&mut self, round: Round) {
+        drop(round);
+    }
+
+    /// Learns, when a store is opened, that a journal has bytes for files.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Corrupt`](crate::ErrorKind::Corrupt) for a payload that is none of these.
+    fn learn(&mut self, payload: &[u8]) -> Result<()> {
+        let _ = payload;
+        Ok(())
+    }
+
+    /// Looks at the files, when all has been learnt.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    fn learnt(&mut self) -> Result<()> {
+        Ok(())
+    }
+
+    /// Writes bytes for files again.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    fn redo(&mut self, payload: &[u8]) -> Result<()> {
+        let _ = payload;
+        Ok(())
+    }
+
+    /// Why what waits for a series is not written.
+    fn trouble(&self, series: u32) -> Option<Error> {
+        let _ = series;
+        None
+    }
+
+    /// Files that are gone, or cannot be read or written.
+    fn faults(&self) -> Vec<FileFault> {
+        Vec::new()
+    }
 }

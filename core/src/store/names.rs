@@ -17,6 +17,27 @@ pub(super) fn covered(shard: u32) -> String {
     format!("covered-{shard:02}")
 }
 
+/// The folder of the files that series have of their own, so that no name of theirs is one of the
+/// store's.
+pub(super) const FILES: &str = "rrds/";
+/// What their names end in.
+pub(super) const FILE_END: &str = ".rrd";
+
+/// The file of a series.
+pub(super) fn file(series: &str) -> String {
+    format!("{FILES}{series}{FILE_END}")
+}
+
+/// The series whose file has this name, if one could.
+pub(super) fn series_of_file(name: &str) -> Option<&str> {
+    name.strip_prefix(FILES)?.strip_suffix(FILE_END)
+}
+
+/// The first series whose file the last checkpoint of a shard does not vouch for.
+pub(super) fn settled(shard: u32) -> String {
+    format!("settled-{shard:02}")
+}
+
 /// The rows of an extent.
 pub(super) fn rows(number: Number) -> String {
     format!("{ROWS}-{:02}-{:07}", number.shard, number.extent)

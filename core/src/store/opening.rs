@@ -6,7 +6,8 @@ use super::columns::Columns;
 use super::journal::{self, Writer};
 use super::layout::{Layout, Newcomer, Numbered};
 use super::options::{LayoutKind, StoreOptions};
-use super::shard::{Rules, Shard, apply_waiting};
+use super::shard::{Rules, Shard, apply_waiting, minus};
+use super::tree::Tree;
 use super::waiting::Waiting;
 use super::worker::Worker;
 use super::{Store, names, record};
@@ -23,7 +24,9 @@ use std::thread;
 const MAGIC: &[u8; 16] = b"concertim stor 1";
 /// What the file of a checkpoint begins with.
 const CHECKPOINT: &[u8; 16] = b"concertim chkp 1";
-/// Bytes of either file: a magic number, two numbers, and a checksum over both.
+/// What the file about new files of series begins with.
+const SETTLED: &[u8; 16] = b"concertim sett 1";
+/// Bytes of each: a magic number, two numbers, and a checksum over both.
 const HEAD: usize = 32;
 
 /// Most shards: beyond, they wait for one disk, and each costs a thread and two journal segments.
@@ -88,6 +91,22 @@ fn read_covered(folder: &dyn Folder, shard: u32) -> Result<u64> {
     let fields = read_small(folder, &names::covered(shard), CHECKPOINT)?;
     let sequence = fields.and_then(|fields| fields.first_chunk().copied());
     Ok(sequence.map_or(0, u64::from_le_bytes))
+}
+
+/// The first series whose file the last checkpoint of a shard does not vouch for.
+pub(super) fn read_settled(folder: &dyn Folder, shard: u32) -> Result<u32> {
+    let fields = read_small(folder, &names::settled(shard), SETTLED)?;
+    let next = fields.and_then(|fields| fields.first_chunk().copied());
+    Ok(next.map_or(0, u32::from_le_bytes))
+}
+
+/// The file that says so.
+pub(super) fn settled(shard: u32, next: u32) -> [u8; HEAD] {
+    let mut fields = [0; 12];
+    for (field, number) in fields.as_chunks_mut().0.iter_mut().zip([next, shard]) {
+        *field = number.to_le_bytes();
+    }
+    small(SETTLED, fields)
 }
 
 /// How a store was created, from its own file: layout and shards.
@@ -172,7 +191,7 @@ impl Store {
         for shard in 0..count {
             layouts.push(match layout {
                 LayoutKind::Columns => Box::new(Columns::open(Arc::clone(&folder), shard)?),
-                LayoutKind::Tree => return Err(Error::new(ErrorKind::Unsupported, "tree")),
+                LayoutKind::Tree => Box::new(Tree::open(Arc::clone(&folder), shard, &options)?),
             });
         }
         restore(&catalogue, &mut layouts)?;
@@ -196,7 +215,17 @@ impl Store {
             shards.push(shard);
         }
         let (catalogue, log) = (RwLock::new(catalogue), Mutex::new(log));
-        Ok(Self { options, folder, workers, shards, catalogue, log, rules, damaged })
+        let mut store = Self { options, folder, workers, shards, catalogue, log, rules, damaged };
+        if layout == LayoutKind::Tree {
+            let refused = store.adopt()?.refused.into_iter();
+            let passed_over = |fault: super::FileFault| Damaged {
+                file: fault.file,
+                offset: 0,
+                lost: format!("a file that is no series: {}", fault.reason),
+            };
+            store.damaged.extend(refused.map(passed_over));
+        }
+        Ok(store)
     }
 }
 
@@ -230,7 +259,25 @@ fn replay(
     damage: journal::Damage,
 ) -> Result<(Shard, Vec<Damaged>)> {
     let covered = read_covered(&**folder, number)?;
+    let rules = Rules {
+        window: options.window,
+        future_max: options.future_max,
+        waiting_max: options.memory_max / usize::try_from(options.shards).unwrap_or(1).max(1) / 4,
+        checkpoint_every: options.checkpoint_every,
+        journal_max: options.journal_max,
+        sync: options.sync,
+    };
     let mut waiting = Waiting::default();
+    let mut newest = Timestamp::EARLIEST;
+    if options.layout == LayoutKind::Tree {
+        // What the journal has for files says which of them are to be trusted.
+        journal::replay(&**folder, number, covered, damage, &mut |frame| {
+            let redo = record::is_redo(frame.payload);
+            let learnt = if redo { layout.learn(frame.payload) } else { Ok(()) };
+            learnt.map_err(|error| error.at_path(frame.file.as_ref()).at_offset(frame.offset))
+        })?;
+        layout.learnt()?;
+    }
     let (mut part, mut keys, mut refused) = (Part::default(), Vec::new(), Vec::new());
     let (at_once, mut ripe) = (options.window.is_zero(), Part::default());
     let always = Timestamp::from_seconds(i64::MAX);
@@ -238,6 +285,9 @@ fn replay(
         part.clear();
         keys.clear();
         refused.clear();
+        if record::is_redo(frame.payload) {
+            return layout.redo(frame.payload);
+        }
         let read = record::decode(frame.payload, &mut part);
         let late =
             read.map_err(|error| error.at_path(frame.file.as_ref()).at_offset(frame.offset))?;
@@ -252,7 +302,13 @@ fn replay(
             layout.apply(&part, &keys, frame.sequence)
         } else {
             waiting.take(&part, &keys, frame.sequence);
-            Ok(())
+            newest = newest.max(keys.last().map_or(newest, |key| key.at));
+            if waiting.memory() <= rules.waiting_max {
+                return Ok(());
+            }
+            // So much has not waited at once before: most of it was applied.
+            let until = minus(newest, options.window);
+            apply_waiting(&mut *layout, &mut waiting, until, &mut ripe)
         }
     })?;
     if at_once && !waiting.is_empty() {
@@ -265,13 +321,6 @@ fn replay(
     });
     let settings = journal::Options { sync: options.sync, segment_size: options.journal_segment };
     let journal = Writer::open(Arc::clone(folder), number, settings, tail.next)?;
-    let rules = Rules {
-        window: options.window,
-        future_max: options.future_max,
-        waiting_max: options.memory_max / usize::try_from(options.shards).unwrap_or(1).max(1) / 4,
-        checkpoint_every: options.checkpoint_every,
-        journal_max: options.journal_max,
-    };
     let lost = lost.collect();
     let applied = tail.next.saturating_sub(1);
     let shard = Shard::new(Arc::clone(folder), number, rules, journal, layout, waiting, applied);

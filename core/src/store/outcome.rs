@@ -22,6 +22,8 @@ pub enum Refusal {
     Poisoned(Arc<str>),
     /// A limit of the store stands against it: in a sentence.
     OverLimit(String),
+    /// The series' file is gone, or no database any more: in a sentence.
+    NoFile(Arc<str>),
 }
 
 impl fmt::Display for Refusal {
@@ -31,6 +33,7 @@ impl fmt::Display for Refusal {
             Self::TooOld => f.write_str("the reading is not later than the last"),
             Self::OutOfBounds => f.write_str("the reading's time is out of bounds"),
             Self::Poisoned(why) => write!(f, "an earlier write failed: {why}"),
+            Self::NoFile(why) => f.write_str(why),
             Self::Malformed(why) | Self::OverLimit(why) => f.write_str(why),
         }
     }

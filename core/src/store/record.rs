@@ -13,6 +13,8 @@ const READINGS: u8 = 1;
 /// The same, that wait for others which may come late: a later frame may have what is to be applied
 /// before them.
 const LATE: u8 = 2;
+/// Bytes that are about to be written to files, drawn in `docs/internals/tree.md`.
+pub(super) const REDO: u8 = 3;
 
 /// What a reading's bytes are.
 mod tag {
@@ -138,6 +140,11 @@ fn corrupt(what: &str) -> Error {
 #[cold]
 fn ends() -> Error {
     corrupt("a record ends too early")
+}
+
+/// Whether a payload is one of bytes for files, and not of readings.
+pub(super) fn is_redo(payload: &[u8]) -> bool {
+    payload.first() == Some(&REDO)
 }
 
 /// Adds the entries of a payload to `part`; says whether they wait for others.

@@ -2,17 +2,20 @@
 //! nobody holds a lock that a reader wants, and then applied.
 
 use super::batch::{Key, Part};
-use super::journal::{Counters, Writer};
+use super::columns::SPARE_ROWS;
+use super::journal::{Counters, SyncPolicy, Writer};
 use super::layout::{Layout, Snapshot};
 use super::opening::write_covered;
 use super::outcome::Refusal;
 use super::record;
+use super::tree::Due;
 use super::waiting::Waiting;
 use crate::error::{Error, ErrorKind, Result};
 use crate::storage::Folder;
 use crate::time::Timestamp;
 use parking_lot::{Mutex, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 /// What every shard of a store is told alike.
@@ -23,6 +26,7 @@ pub(super) struct Rules {
     pub(super) waiting_max: usize,
     pub(super) checkpoint_every: Duration,
     pub(super) journal_max: u64,
+    pub(super) sync: SyncPolicy,
 }
 
 /// Everything of a shard but its journal.
@@ -44,6 +48,8 @@ struct Desk {
     refused: Vec<(u32, Refusal)>,
     payload: Vec<u8>,
     ripe: Part,
+    /// Rows of one series, at the most, that were closed by frames which a loss of power may take.
+    unsynced_rows: u64,
 }
 
 /// One shard of a store.
@@ -57,6 +63,10 @@ pub(super) struct Shard {
     kept: RwLock<Kept>,
     /// When the last checkpoint began.
     checkpointed: Mutex<Option<Timestamp>>,
+    /// Bytes that the last checkpoint had to leave in the journal.
+    left: AtomicU64,
+    /// Held while files are written.
+    flushing: Mutex<()>,
 }
 
 impl Shard {
@@ -75,6 +85,7 @@ impl Shard {
             refused: Vec::new(),
             payload: Vec::new(),
             ripe: Part::default(),
+            unsynced_rows: 0,
         };
         Self {
             folder,
@@ -83,6 +94,8 @@ impl Shard {
             desk: Mutex::new(desk),
             kept: RwLock::new(Kept { layout, waiting, applied, poisoned: None }),
             checkpointed: Mutex::new(None),
+            left: AtomicU64::new(0),
+            flushing: Mutex::new(()),
         }
     }
 
@@ -109,21 +122,43 @@ impl Shard {
     /// # Errors
     /// [`ErrorKind::Poisoned`] after a failed write, or the layout's.
     pub(super) fn remove(&self, series: u32) -> Result<()> {
+        self.quietly(|| self.evict(series))
+    }
+
+    /// Does something while no reading is on its way to any series: appends wait.
+    pub(super) fn quietly<T>(&self, work: impl FnOnce() -> Result<T>) -> Result<T> {
         let _desk = self.desk.lock();
+        work()
+    }
+
+    /// The part of [`remove`](Self::remove) that is done quietly.
+    ///
+    /// # Errors
+    /// As there.
+    pub(super) fn evict(&self, series: u32) -> Result<()> {
         let mut kept = self.write()?;
         kept.waiting.forget(series);
         kept.layout.remove(series)
+    }
+
+    /// Takes back that a series has moved in, which no reading knows of yet.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Poisoned`] after a failed write, or the layout's.
+    pub(super) fn withdraw(&self, series: u32) -> Result<()> {
+        self.write()?.layout.withdraw(series)
     }
 
     /// Accepts the entries of a part: journals them, makes that durable as the policy says, applies
     /// them. Answers the refused ones by their number in the part.
     pub(super) fn append(&self, part: &Part, now: Timestamp) -> Vec<(u32, Refusal)> {
         let mut desk = self.desk.lock();
-        let Desk { journal, keys, refused, payload, ripe } = &mut *desk;
+        // What has waited long enough comes before what is newer.
+        let ripened = self.apply_ripe(now, &mut desk);
+        let Desk { journal, keys, refused, payload, unsynced_rows, .. } = &mut *desk;
         keys.clear();
         refused.clear();
-        // What has waited long enough comes before what is newer.
-        let outcome = self.apply_ripe(now, ripe).and_then(|()| {
+        let outcome = ripened.and_then(|()| {
             self.sort(part, now, keys, refused);
             if keys.is_empty() {
                 return Ok(());
@@ -132,17 +167,22 @@ impl Shard {
             record::encode(part, keys, !self.rules.window.is_zero(), payload);
             let sequence = journal.append(&[payload])?;
             journal.commit(now)?;
+            let at_once = self.rules.window.is_zero();
+            if at_once {
+                self.protect(journal, unsynced_rows, keys)?;
+            }
             let mut kept = self.kept.write();
             let Kept { layout, waiting, applied, .. } = &mut *kept;
             *applied = sequence;
-            if self.rules.window.is_zero() {
+            if at_once {
                 layout.apply(part, keys, sequence)
             } else {
                 waiting.take(part, keys, sequence);
                 Ok(())
             }
         });
-        let outcome = outcome.and_then(|()| self.apply_ripe(now, ripe));
+        let outcome = outcome.and_then(|()| self.apply_ripe(now, &mut desk));
+        let refused = &mut desk.refused;
         if let Err(error) = outcome {
             let why = self.poison(&error);
             refused.clear();
@@ -196,15 +236,44 @@ impl Shard {
         });
     }
 
+    /// Syncs the journal, whatever the policy, before rows are closed whose loss would be seen: rows
+    /// of readings that a loss of power takes may stand on the disk in the place of old ones, and an
+    /// archive has [`SPARE_ROWS`] places where nobody looks.
+    fn protect(&self, journal: &mut Writer, unsynced_rows: &mut u64, keys: &[Key]) -> Result<()> {
+        if self.rules.sync == SyncPolicy::Always {
+            return Ok(());
+        }
+        let kept = self.kept.read();
+        if journal.durable() >= kept.applied {
+            *unsynced_rows = 0;
+        }
+        *unsynced_rows = unsynced_rows.saturating_add(kept.layout.closing(keys));
+        if *unsynced_rows > SPARE_ROWS {
+            journal.sync()?;
+            *unsynced_rows = 0;
+        }
+        Ok(())
+    }
+
     /// Applies what has waited for the whole window.
-    fn apply_ripe(&self, now: Timestamp, ripe: &mut Part) -> Result<()> {
+    fn apply_ripe(&self, now: Timestamp, desk: &mut Desk) -> Result<()> {
         if self.rules.window.is_zero() || self.kept.read().waiting.is_empty() {
             return Ok(());
         }
-        let until = minus(now, self.rules.window);
+        let Desk { journal, ripe, keys, unsynced_rows, .. } = desk;
+        let (until, mut refused) = (minus(now, self.rules.window), Vec::new());
+        let sequence = {
+            let kept = self.kept.read();
+            ripe.clear();
+            let sequence = kept.waiting.ripe(until, ripe);
+            keys.clear();
+            kept.layout.sort(ripe, keys, &mut refused);
+            sequence
+        };
+        self.protect(journal, unsynced_rows, keys)?;
         let mut kept = self.kept.write();
-        let Kept { layout, waiting, .. } = &mut *kept;
-        apply_waiting(&mut **layout, waiting, until, ripe)
+        kept.waiting.drop_ripe(until);
+        kept.layout.apply(ripe, keys, sequence)
     }
 
     /// From now on nothing is written.
@@ -223,17 +292,20 @@ impl Shard {
     pub(super) fn tick(&self, now: Timestamp, jitter: Duration) -> Result<()> {
         let due = {
             let mut desk = self.desk.lock();
-            let Desk { journal, ripe, .. } = &mut *desk;
-            let ticked = journal.tick(now).and_then(|()| self.apply_ripe(now, ripe));
+            let ticked = desk.journal.tick(now).and_then(|()| self.apply_ripe(now, &mut desk));
             ticked.map_err(|error| self.failed(error))?;
-            journal.bytes() > self.rules.journal_max
+            self.grown(&desk.journal) > self.rules.journal_max
         };
         let ticked = self.write()?.layout.tick(now);
         ticked.map_err(|error| self.failed(error))?;
+        self.flush(Due::At(now), now)?;
         let last = *self.checkpointed.lock();
         let last = *self.checkpointed.lock().get_or_insert(last.unwrap_or(now));
-        if due || now >= plus(last, self.rules.checkpoint_every + jitter) {
+        if due {
             self.checkpoint(now)?;
+        } else if now >= plus(last, self.rules.checkpoint_every + jitter) {
+            // What waits for its file's turn stays in the journal.
+            self.checkpoint_of(Due::At(now), now)?;
         }
         Ok(())
     }
@@ -246,7 +318,12 @@ impl Shard {
 
     /// Whether the journal has more than it should.
     pub(super) fn is_full(&self) -> bool {
-        self.desk.lock().journal.bytes() > self.rules.journal_max.saturating_mul(2)
+        self.grown(&self.desk.lock().journal) > self.rules.journal_max.saturating_mul(2)
+    }
+
+    /// Bytes that the journal has more than the last checkpoint had to leave.
+    fn grown(&self, journal: &Writer) -> u64 {
+        journal.bytes().saturating_sub(self.left.load(Ordering::Relaxed))
     }
 
     /// Writes what series remember, so that the journal so far can go. Readings are taken meanwhile:
@@ -255,8 +332,17 @@ impl Shard {
     /// # Errors
     /// When the system refuses; the shard is then poisoned.
     pub(super) fn checkpoint(&self, now: Timestamp) -> Result<()> {
+        self.checkpoint_of(Due::everything(), now)
+    }
+
+    /// The same for files that are `due`; what waits for others stays in the journal.
+    fn checkpoint_of(&self, due: Due, now: Timestamp) -> Result<()> {
         let mut checkpointed = self.checkpointed.lock();
         *checkpointed = Some(now);
+        self.flush(due, now)?;
+        // What is written below may have readings of the newest frames, and would outlive older ones
+        // that wait.
+        self.sync()?;
         let covered = {
             let kept = self.kept.read();
             if let Some(why) = &kept.poisoned {
@@ -268,7 +354,10 @@ impl Shard {
         };
         let saved = self.save().and_then(|()| write_covered(&*self.folder, self.number, covered));
         saved.map_err(|error| self.failed(error))?;
-        let forgotten = self.desk.lock().journal.forget(covered);
+        let mut desk = self.desk.lock();
+        let forgotten = desk.journal.forget(covered);
+        self.left.store(desk.journal.bytes(), Ordering::Relaxed);
+        drop(desk);
         forgotten.map_err(|error| self.failed(error))
     }
 
@@ -276,7 +365,10 @@ impl Shard {
     fn save(&self) -> Result<()> {
         for part in 0.. {
             let snapshot = self.kept.read().layout.snapshot(part);
-            let Some(Snapshot { sync, replace }) = snapshot else { break };
+            let Some(Snapshot { errand, sync, replace }) = snapshot else { break };
+            if let Some(errand) = errand {
+                errand()?;
+            }
             for name in sync {
                 let synced = self.folder.sync_file(&name);
                 synced.map_err(|error| Error::io("syncing", error).at_path(name.as_ref()))?;
@@ -287,6 +379,40 @@ impl Shard {
             }
         }
         Ok(())
+    }
+
+    /// Writes the files that are due, in rounds: what will be written is worked out while no lock
+    /// is held, journaled, and written.
+    ///
+    /// # Errors
+    /// When the system refuses; the shard is then poisoned.
+    pub(super) fn flush(&self, mut due: Due, now: Timestamp) -> Result<()> {
+        let _turn = self.flushing.lock();
+        loop {
+            let round = self.write()?.layout.round(&mut due, now);
+            let Some(mut round) = round else { return Ok(()) };
+            round.prepare();
+            let mut payloads = round.redo();
+            let journaled = payloads.try_for_each(|payload| {
+                let Desk { journal, .. } = &mut *self.desk.lock();
+                journal.append(&[payload])?;
+                journal.commit(now)?;
+                // Who can lose the last readings does not want torn files with it.
+                if self.rules.sync == SyncPolicy::Never { Ok(()) } else { journal.sync() }
+            });
+            drop(payloads);
+            let written = journaled.and_then(|()| round.write());
+            written.map_err(|error| self.failed(error))?;
+            self.write()?.layout.finish(round);
+        }
+    }
+
+    /// Writes some files early when too much waits for them.
+    ///
+    /// # Errors
+    /// As [`flush`](Self::flush).
+    pub(super) fn make_space(&self, now: Timestamp) -> Result<()> {
+        if self.kept.read().layout.is_full() { self.flush(Due::Oldest, now) } else { Ok(()) }
     }
 
     /// Syncs the journal, whatever the policy.
@@ -310,7 +436,7 @@ impl Shard {
     }
 }
 
-/// Applies what has waited, up to `until`, by way of `ripe`.
+/// Applies what has waited, up to `until`, by way of `ripe`, while a store is opened.
 ///
 /// # Errors
 /// The layout's.
@@ -322,6 +448,7 @@ pub(super) fn apply_waiting(
 ) -> Result<()> {
     ripe.clear();
     let sequence = waiting.ripe(until, ripe);
+    waiting.drop_ripe(until);
     let (mut keys, mut refused) = (Vec::new(), Vec::new());
     layout.sort(ripe, &mut keys, &mut refused);
     layout.apply(ripe, &keys, sequence)

@@ -3,8 +3,9 @@
 use super::layout::Layout;
 use super::shard::Kept;
 use crate::engine::fetch::{Plan, plan};
+use crate::engine::smooth::smooth;
 use crate::engine::update::{RowWrite, Rows, Scratch, update};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::rrd::Fetched;
 use crate::schema::{Consolidation, LiveHead, Schema, UNKNOWN};
 use crate::time::Timestamp;
@@ -20,22 +21,49 @@ pub(super) struct View<'a> {
     pub(super) last_update: Timestamp,
     /// What it would remember, and the rows that it would have, were everything applied that
     /// waits.
-    ahead: Option<(LiveHead, Written)>,
+    ahead: Option<(LiveHead, Written<'a>)>,
 }
 
-/// Rows that are not in the layout, by archive and place in its ring.
-#[derive(Debug, Default)]
-struct Written(BTreeMap<(usize, u64), Vec<f64>>);
+/// Rows that are not in the layout, by archive and place in its ring, over those that are.
+struct Written<'a> {
+    rows: BTreeMap<(usize, u64), Vec<f64>>,
+    layout: &'a dyn Layout,
+    series: u32,
+    schema: &'a Schema,
+    /// What the series remembers without them.
+    base: LiveHead,
+    /// What reading first failed with.
+    failed: Option<Error>,
+}
 
-impl Rows for Written {
-    /// Nobody asks: only forecasts read rows back, and their readings do not wait here.
-    fn read(&mut self, _: usize, _: u64, values: &mut [f64]) {
+impl Written<'_> {
+    /// The number of the row that is in a place of an archive's ring.
+    fn number(&self, archive: usize, row: u64) -> i64 {
+        let Some(definition) = self.schema.archives().get(archive) else { return i64::MIN };
+        let seconds = signed(self.schema.row_seconds(definition));
+        let newest = self.base.last_update.seconds().div_euclid(seconds);
+        let current = signed(self.base.current_row.get(archive).copied().unwrap_or(0));
+        newest - (current - signed(row)).rem_euclid(signed(definition.rows()))
+    }
+}
+
+impl Rows for Written<'_> {
+    fn read(&mut self, archive: usize, row: u64, values: &mut [f64]) {
         values.fill(UNKNOWN);
+        if let Some(written) = self.rows.get(&(archive, row)) {
+            values.copy_from_slice(written);
+            return;
+        }
+        let (number, mut found) = (self.number(archive, row), Vec::new());
+        match self.layout.rows(self.series, archive, number..number + 1, &mut found) {
+            Ok(()) => values.iter_mut().zip(found).for_each(|(value, found)| *value = found),
+            Err(error) => drop(self.failed.get_or_insert(error)),
+        }
     }
 
     fn write(&mut self, write: RowWrite<'_>) {
         for row in write.row..write.row.saturating_add(write.count) {
-            self.0.insert((write.archive, row), write.values.to_vec());
+            self.rows.insert((write.archive, row), write.values.to_vec());
         }
     }
 }
@@ -50,13 +78,22 @@ impl<'a> View<'a> {
         let found = layout.schema(series).zip(layout.last_update(series));
         let (schema, last_update) = found.ok_or_else(super::columns::unknown_series)?;
         let mut view = Self { layout, series, schema, last_update, ahead: None };
-        let mut waiting = kept.waiting.of(series).peekable();
-        if waiting.peek().is_some() {
+        let waiting = layout.waiting(series).chain(kept.waiting.of(series));
+        let mut waiting = waiting.peekable();
+        if waiting.peek().is_some() || layout.is_shared() {
             let mut live = layout.live(series)?;
-            let (mut scratch, mut written) = (Scratch::new(schema), Written::default());
+            let (base, rows) = (live.clone(), BTreeMap::new());
+            let mut written = Written { rows, layout, series, schema, base, failed: None };
+            let mut scratch = Scratch::new(schema);
             for (at, readings) in waiting {
                 // What cannot be applied will not be: the layout passes over it as well.
-                let _ = update(schema, &mut live, at, &readings, &mut scratch, &mut written);
+                let applied = update(schema, &mut live, at, &readings, &mut scratch, &mut written);
+                if applied.is_ok_and(|applied| applied.smooth) {
+                    smooth(schema, &mut live, &mut scratch, &mut written);
+                }
+            }
+            if let Some(error) = written.failed {
+                return Err(error);
             }
             view.last_update = live.last_update;
             view.ahead = Some((live, written));
@@ -111,21 +148,35 @@ impl<'a> View<'a> {
         out: &mut Vec<f64>,
     ) -> Result<()> {
         let definition = self.schema.archives().get(archive);
-        let (Some((live, Written(written))), Some(definition)) = (&self.ahead, definition) else {
+        let (Some((live, written)), Some(definition)) = (&self.ahead, definition) else {
             return self.layout.rows(self.series, archive, numbers, out);
         };
         let rows = signed(definition.rows());
         let newest =
             self.last_update.seconds().div_euclid(signed(self.schema.row_seconds(definition)));
         let current = signed(live.current_row.get(archive).copied().unwrap_or(0));
+        // Rows of the layout that follow each other are read together.
+        let mut run = 0..0;
         for number in numbers {
             let row = (current - (newest - number)).rem_euclid(rows).unsigned_abs();
-            match written.get(&(archive, row)) {
-                Some(values) => out.extend_from_slice(values),
-                None => self.layout.rows(self.series, archive, number..number + 1, out)?,
+            let values = written.rows.get(&(archive, row));
+            let base = written.number(archive, row);
+            if values.is_none() && base == run.end {
+                run.end += 1;
+                continue;
             }
+            if !run.is_empty() {
+                self.layout.rows(self.series, archive, run, out)?;
+            }
+            run = match values {
+                Some(values) => {
+                    out.extend_from_slice(values);
+                    0..0
+                }
+                None => base..base + 1,
+            };
         }
-        Ok(())
+        if run.is_empty() { Ok(()) } else { self.layout.rows(self.series, archive, run, out) }
     }
 }
 

@@ -10,7 +10,7 @@ const ENTRY_BYTES: usize = 160;
 
 /// A reading, kept.
 #[derive(Clone, Debug, PartialEq)]
-enum Owned {
+pub(super) enum Owned {
     Unknown,
     Float(f64),
     Integer(i64),
@@ -19,7 +19,7 @@ enum Owned {
 }
 
 impl Owned {
-    fn of(reading: &Reading<'_>) -> Self {
+    pub(super) fn of(reading: &Reading<'_>) -> Self {
         match *reading {
             Reading::Unknown => Self::Unknown,
             Reading::Float(value) => Self::Float(value),
@@ -29,7 +29,7 @@ impl Owned {
         }
     }
 
-    fn reading(&self) -> Reading<'_> {
+    pub(super) fn reading(&self) -> Reading<'_> {
         match self {
             Self::Unknown => Reading::Unknown,
             Self::Float(value) => Reading::Float(*value),
@@ -82,20 +82,27 @@ impl Waiting {
         }
     }
 
-    /// Moves what waits up to `until` into `part`, in order of time; answers the oldest frame that
-    /// any of it is in.
-    pub(super) fn ripe(&mut self, until: Timestamp, part: &mut Part) -> u64 {
-        let later = self.by_time.split_off(&(until, u32::MAX));
+    /// Puts what waits up to `until` into `part`, in order of time; answers the oldest frame that any
+    /// of it is in, which the journal keeps for as long as a layout has not saved it.
+    pub(super) fn ripe(&self, until: Timestamp, part: &mut Part) -> u64 {
         let mut oldest = u64::MAX;
-        for (at, series) in std::mem::replace(&mut self.by_time, later) {
-            if let Some(entry) = self.of_series.remove(&(series, at)) {
+        for (at, series) in self.by_time.range(..=(until, u32::MAX)) {
+            if let Some(entry) = self.of_series.get(&(*series, *at)) {
                 oldest = oldest.min(entry.sequence);
                 let readings: Vec<Reading<'_>> =
                     entry.readings.iter().map(Owned::reading).collect();
-                part.push_all(series, 0, at, &readings);
+                part.push_all(*series, 0, *at, &readings);
             }
         }
         oldest
+    }
+
+    /// Forgets what waits up to `until`: it is being applied.
+    pub(super) fn drop_ripe(&mut self, until: Timestamp) {
+        while let Some(first) = self.by_time.first().filter(|first| first.0 <= until).copied() {
+            self.by_time.remove(&first);
+            self.of_series.remove(&(first.1, first.0));
+        }
     }
 
     /// The readings of one series that wait, in order of time.
@@ -113,5 +120,26 @@ impl Waiting {
             self.of_series.remove(&(series, at));
             self.by_time.remove(&(at, series));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_ripe_says_from_which_frame_on_the_journal_is_needed() {
+        let moment = Timestamp::from_seconds;
+        let mut waiting = Waiting::default();
+        for (sequence, at) in [(4, 30), (5, 10), (6, 20), (7, 40)] {
+            let mut part = Part::default();
+            part.push(0, 0, moment(at), Reading::Float(1.0));
+            waiting.take(&part, &[Key { at: moment(at), seat: 0, entry: 0 }], sequence);
+        }
+        let mut ripe = Part::default();
+        assert_eq!(waiting.ripe(moment(30), &mut ripe), 4);
+        assert_eq!(ripe.len(), 3);
+        waiting.drop_ripe(moment(30));
+        assert_eq!(waiting.oldest_frame(), Some(7));
     }
 }

@@ -90,9 +90,10 @@ fn work(shard: &Shard, requests: &Receiver<Request>) {
             let of_batch = of_batch.collect();
             answer(only, of_batch);
         }
+        // A failure of either poisons the shard, and the next append says so.
+        let _ = shard.make_space(latest);
         if shard.is_full() {
             // Nobody ticks, or ticks too rarely: whoever appends waits, and the journal stays small.
-            // A failure poisons the shard, and the next append says so.
             let _ = shard.checkpoint(latest);
         }
     }

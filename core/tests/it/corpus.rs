@@ -47,3 +47,13 @@ fn rpn() {
 fn journal() {
     run("journal", fuzz::journal);
 }
+
+#[test]
+fn store_operations() {
+    run("store_operations", fuzz::store::operations);
+}
+
+#[test]
+fn columns() {
+    run("columns", fuzz::store::columns);
+}

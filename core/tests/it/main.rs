@@ -31,6 +31,8 @@ mod real_files;
 mod rpn;
 mod rrdtool;
 mod simulated;
+mod store;
+mod store_tree;
 mod tune;
 mod update_all;
 mod xml;

@@ -8,7 +8,7 @@ use std::sync::Arc;
 /// Rows that each archive has beyond those that it answers with. What a loss of power takes from
 /// the journal is at most the newest few steps; rows of these steps may have reached the disk, and
 /// stand where nothing is read from. 8 steps of 15 s are 2 minutes.
-const SPARE_ROWS: u64 = 8;
+pub(in crate::store) const SPARE_ROWS: u64 = 8;
 
 /// How many series stand side by side in a row: those of a tile. Measured in
 /// `docs/internals/columns.md`.
@@ -71,6 +71,8 @@ pub(in crate::store) struct Form {
     pub(super) computed: bool,
     /// Data sources that take readings.
     pub(super) measured: usize,
+    /// Seconds of the shortest rows.
+    pub(super) finest: i64,
 }
 
 impl Form {
@@ -103,6 +105,7 @@ impl Form {
         let sources = schema.data_sources();
         let measured = sources.iter().filter(|source| source.expression().is_none()).count();
         let gauge = crate::schema::DataSourceKind::Gauge;
+        let finest = schema.archives().iter().map(|archive| schema.row_seconds(archive)).min();
         Ok(Self {
             number,
             shared,
@@ -111,6 +114,7 @@ impl Form {
             gauges: sources.iter().all(|source| source.kind() == gauge),
             computed: measured < sources.len(),
             measured,
+            finest: finest.and_then(|seconds| seconds.try_into().ok()).unwrap_or(i64::MAX),
             schema,
         })
     }
@@ -130,10 +134,11 @@ impl Form {
         self.kept.iter().filter_map(|index| self.schema.archives().get(*index))
     }
 
-    /// How many series the schema's extent of this number has room for, counted from 0.
+    /// How many series the schema's extent of this number has room for, counted from 0: twice as
+    /// many as the one before, up to the most.
     pub(super) fn slots(ordinal: usize) -> usize {
-        let doubled = u32::try_from(ordinal).ok().and_then(|by| SLOTS_FIRST.checked_shl(by));
-        doubled.map_or(SLOTS_MAX, |slots| slots.min(SLOTS_MAX))
+        let doublings = (SLOTS_MAX / SLOTS_FIRST).ilog2();
+        SLOTS_FIRST << u32::try_from(ordinal).map_or(doublings, |number| number.min(doublings))
     }
 }
 
@@ -212,6 +217,11 @@ impl Map {
         })
     }
 
+    /// How many series stand side by side in the rows of a kept archive.
+    pub(super) fn tile(&self, archive: usize) -> usize {
+        self.regions.get(archive).map_or(1, |region| region.tile)
+    }
+
     /// Where the values of `slot` begin in row `number` of a kept archive.
     pub(super) fn value(&self, archive: usize, number: i64, slot: usize) -> Option<u64> {
         self.offset(*self.regions.get(archive)?, number, slot)
@@ -225,9 +235,10 @@ impl Map {
         slot: usize,
         first: i64,
     ) -> Option<impl Iterator<Item = u64> + use<>> {
-        let step = u64::try_from(self.tile * self.width).ok()? * 8;
+        let region = self.regions.get(archive)?;
+        let step = u64::try_from(region.tile * self.width).ok()? * 8;
         let ring = self.value(archive, 0, slot)?;
-        let end = ring + self.regions.get(archive)?.rows * step;
+        let end = ring + region.rows * step;
         let mut next = self.value(archive, first, slot)?;
         Some(std::iter::repeat_with(move || {
             let offset = next;
@@ -276,6 +287,9 @@ mod tests {
     fn extents_grow_to_their_largest() {
         let slots: Vec<usize> = (0..9).map(Form::slots).collect();
         assert_eq!(slots, [64, 128, 256, 512, 1_024, 2_048, 4_096, 4_096, 4_096]);
+        // None is smaller again, however many there are: 58 doublings leave nothing of 64.
+        assert!((6..1_000).all(|ordinal| Form::slots(ordinal) == SLOTS_MAX));
+        assert_eq!(Form::slots(usize::MAX), SLOTS_MAX);
     }
 
     /// No two values of an extent overlap, and none lies outside of the file.

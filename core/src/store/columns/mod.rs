@@ -15,7 +15,7 @@ mod sort;
 mod state;
 
 pub(in crate::store) use extent::{Extent, Number};
-pub(in crate::store) use form::Form;
+pub(in crate::store) use form::{Form, SPARE_ROWS};
 pub(in crate::store) use state::NOBODY;
 
 use super::batch::{Key, Part};
@@ -373,6 +373,20 @@ impl Layout for Columns {
         Ok(())
     }
 
+    fn closing(&self, keys: &[Key]) -> u64 {
+        let (mut rest, mut most) = (keys, 0);
+        while let Some(first) = rest.first() {
+            let Seat { extent, slot } = Seat::of(first.seat);
+            let Some(extent) = self.extent(extent) else { break };
+            let run = run_length(extent, rest, slot).max(1);
+            rest = rest.split_at(run).1;
+            let last = extent.state.last_update.get(slot).copied().unwrap_or_default();
+            let row = |at: Timestamp| at.seconds().div_euclid(extent.form.finest);
+            most = most.max(row(first.at).saturating_sub(row(last)));
+        }
+        most.unsigned_abs()
+    }
+
     /// Everything that is applied is in the next snapshot.
     fn unsaved(&self) -> Option<u64> {
         None
@@ -420,6 +434,7 @@ impl Layout for Columns {
         Some(changed.map_or_else(Snapshot::default, |(number, state)| Snapshot {
             sync: vec![names::rows(number)],
             replace: vec![(names::state(number), state)],
+            ..Snapshot::default()
         }))
     }
 

@@ -96,7 +96,7 @@ pub(super) fn scan(
     for seats in seats.chunk_by(|a, b| a >> SLOT_BITS == b >> SLOT_BITS) {
         let number = seats.first().map(|seat| Seat::of(*seat).extent);
         let Some(extent) = number.and_then(|number| columns.extent(number)) else { continue };
-        let side = extent.map.tile;
+        let side = extent.map.tile(extent.form.kept_of(scan.archive));
         for seats in seats.chunk_by(|a, b| Seat::of(*a).slot / side == Seat::of(*b).slot / side) {
             extent.scan(seats, scan, &mut tile, each).map_err(|error| {
                 Error::io("reading rows", error).at_path(names::rows(extent.number).as_ref())
@@ -117,7 +117,7 @@ impl Extent {
     ) -> io::Result<()> {
         let (width, kept) = (self.form.width(), self.form.kept_of(scan.archive));
         let mut slots = seats.iter().map(|seat| Seat::of(*seat).slot).peekable();
-        let base = slots.peek().map_or(0, |first| first - first % self.map.tile);
+        let base = slots.peek().map_or(0, |first| first - first % self.map.tile(kept));
         tile.clear();
         let mut any: Option<Range<i64>> = None;
         let mut before: Option<(i64, i64, Range<i64>)> = None;

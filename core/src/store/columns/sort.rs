@@ -2,11 +2,9 @@
 
 use super::form::Form;
 use super::{Columns, Seat};
-use crate::engine::rate::{self, Reading};
-use crate::schema::{DataSourceKind, ReadingText};
-use crate::store::batch::{Cell, Key, Part};
+use crate::store::batch::{Key, Part};
 use crate::store::outcome::Refusal;
-use crate::store::record::TEXT_MAX;
+use crate::store::readings::malformed;
 use crate::time::Timestamp;
 
 /// The moment as the schema's version knows it: without microseconds before 0003.
@@ -51,7 +49,7 @@ pub(super) fn sort(
         let refusal = if instant(form, key.at) <= last || twice {
             Some(Refusal::TooOld)
         } else {
-            malformed(form, part, key.entry)
+            malformed(&form.schema, form.measured, part, key.entry)
         };
         match refusal {
             None => {
@@ -64,43 +62,4 @@ pub(super) fn sort(
             }
         }
     });
-}
-
-/// Why an entry's readings cannot be those of the form's data sources.
-fn malformed(form: &Form, part: &Part, entry: u32) -> Option<Refusal> {
-    let cell = part.cell_of(entry);
-    if form.gauges && form.width() == 1 && matches!(cell, Cell::Float(_)) {
-        return None;
-    }
-    let cells = part.cells_of(&cell);
-    let sources = form.schema.data_sources();
-    if cells.len() != form.measured && cells.len() != sources.len() {
-        let (measured, found) = (form.measured, cells.len());
-        let message = format!("expected {measured} data source readings (got {found})");
-        return Some(Refusal::Malformed(message));
-    }
-    let for_all = cells.len() == sources.len();
-    let mut cells = cells.iter();
-    for source in sources {
-        let computed = source.expression().is_some();
-        let cell = if computed && !for_all { None } else { cells.next() };
-        let reading = cell.map_or(Reading::Unknown, |cell| part.reading(cell));
-        if let Reading::Text(text) = reading
-            && text.len() > TEXT_MAX
-        {
-            let message = format!("a reading of {} bytes, and {TEXT_MAX} is the most", text.len());
-            return Some(Refusal::Malformed(message));
-        }
-        if computed {
-            continue;
-        }
-        if source.kind() == DataSourceKind::Gauge && matches!(reading, Reading::Float(_)) {
-            continue;
-        }
-        // Against a known reading and over no time, every rule about its form applies.
-        if let Err(error) = rate::amount(source, &ReadingText::new(b"0"), &reading, 0.0) {
-            return Some(Refusal::Malformed(error.message().to_owned()));
-        }
-    }
-    None
 }
