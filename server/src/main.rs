@@ -1,6 +1,8 @@
 //! The `concertim` command: the servers, the agent and their small tools.
 
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, Parser, Subcommand};
+use concertim::store::LayoutKind;
 use concertim_server::agent::{self, AgentConfig, TokenSource};
 use concertim_server::serve::{self, Config};
 use concertim_server::{Error, Result, cached, clock, identity};
@@ -14,7 +16,7 @@ use std::time::Duration;
 use tokio_util::sync::CancellationToken;
 use tracing_subscriber::EnvFilter;
 
-/// Metrics of racks, clusters and clouds: reported over HTTP, kept in RRD files, shown on a page.
+/// Metrics of racks, clusters and clouds: reported over HTTP, kept in round-robin archives, shown on a page.
 #[derive(Debug, Parser)]
 #[command(name = "concertim", version, max_term_width = 100)]
 struct Cli {
@@ -24,7 +26,7 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Run the server: metric reporting, RRD files and the page, in one process
+    /// Run the server: metric reporting, history and the page, in one process
     Serve(ServeArgs),
     /// Report this machine's own metrics to a server
     Agent(AgentArgs),
@@ -49,7 +51,7 @@ struct ServeArgs {
     /// Also report this machine's own metrics, as a device in a rack
     #[arg(long)]
     demo: bool,
-    /// Folder that holds everything: secrets, RRD files, journal
+    /// Folder that holds everything: secrets, history, journal
     #[arg(long, value_name = "DIR", default_value = serve::DATA_FOLDER)]
     data: PathBuf,
     /// Address of the page and of every interface; port 0 takes a free one
@@ -58,10 +60,24 @@ struct ServeArgs {
     /// Address of the metric reporting interface alone; port 0 takes a free one
     #[arg(long, value_name = "ADDR", default_value_t = serve::METRICS_LISTEN)]
     metrics_listen: SocketAddr,
-    /// Seconds between processing runs, and step of new RRD files: 1 to 300
+    /// Seconds between processing runs, and step of new series: 1 to 300
     #[arg(long, value_name = "S", default_value_t = serve::STEP,
           value_parser = clap::value_parser!(u32).range(1..=300))]
     step: u32,
+    /// How a new data folder keeps history; an old one goes on as it is [default: columns]
+    #[arg(long, value_name = "LAYOUT", value_parser = layout())]
+    layout: Option<LayoutKind>,
+}
+
+/// Reads the name of a layout.
+fn layout() -> impl TypedValueParser<Value = LayoutKind> {
+    let [columns, tree] = [LayoutKind::Columns, LayoutKind::Tree].map(LayoutKind::name);
+    let columns = PossibleValue::new(columns).help("All series side by side, for many and fast");
+    let tree = PossibleValue::new(tree).help("An RRD file per metric, for rrdtool to read");
+    PossibleValuesParser::new([columns, tree]).map(|name| match name.as_str() {
+        name if name == LayoutKind::Tree.name() => LayoutKind::Tree,
+        _ => LayoutKind::Columns,
+    })
 }
 
 #[derive(Debug, Args)]
@@ -129,6 +145,7 @@ fn run(cli: Cli) -> Result<()> {
                 listen: args.listen,
                 metrics_listen: args.metrics_listen,
                 step: args.step,
+                layout: args.layout,
                 demo: args.demo,
                 ..Config::default()
             };

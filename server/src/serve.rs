@@ -8,6 +8,7 @@ use crate::inventory::Inventory;
 use crate::metrics::{self, Metrics};
 use crate::site::{MetricPort, Portal};
 use crate::{Error, Result, clock};
+use concertim::store::LayoutKind;
 use std::fmt::Write as _;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::Write as _;
@@ -41,8 +42,10 @@ pub struct Config {
     pub listen: SocketAddr,
     /// Address of the metric reporting interface alone.
     pub metrics_listen: SocketAddr,
-    /// Seconds between processing runs, and step of new RRD files.
+    /// Seconds between processing runs, and step of new series.
     pub step: u32,
+    /// How a new data folder keeps history; none says columns, and an old one keeps what it has.
+    pub layout: Option<LayoutKind>,
     /// Whether to report this machine's own metrics, too.
     pub demo: bool,
     /// Limits of each listener.
@@ -56,6 +59,7 @@ impl Default for Config {
             listen: LISTEN,
             metrics_listen: METRICS_LISTEN,
             step: STEP,
+            layout: None,
             demo: false,
             limits: Limits::default(),
         }
@@ -103,7 +107,7 @@ impl Server {
         let (main_address, reporting_address) = (address(&main)?, address(&reporting)?);
         let (key, password) = Secrets::at(&config.data).open_or_create()?;
         let inventory = Arc::new(Inventory::open(config.data.join("inventory.json"))?);
-        let metrics = metrics::Config::new(&config.data, config.step);
+        let metrics = metrics::Config::new(&config.data, config.step, config.layout);
         let metrics = Metrics::open(metrics, Arc::clone(&inventory))?;
         Ok(Self {
             config,
@@ -170,17 +174,19 @@ impl Server {
         let data_folder = whole.as_deref().unwrap_or(&self.config.data);
         let data = data_folder.display();
         let secrets = Secrets::at(data_folder);
+        let layout = self.metrics.layout();
+        let kept = if layout == LayoutKind::Tree { "RRD files " } else { "history   " };
         let mut text = format!(
             "Concertim is running.\n  \
              page       http://{main}/\n  \
              reporting  http://{reporting}/, and http://{main}/mrd/\n  \
              data       {data}\n  \
-             RRD files  {rrds}\n  \
+             {kept} {history}\n  \
              sign in    as {user}, password in {password}; to look from this machine, no need\n  \
              tokens     concertim create-auth-token --data {data}\n",
             main = self.main_address,
             reporting = self.reporting_address,
-            rrds = metrics::rrd_folder(data_folder).display(),
+            history = metrics::history_folder(data_folder, layout).display(),
             user = Identity::USER,
             password = secrets.password_file().display(),
         );

@@ -2,9 +2,9 @@
 
 use super::current::Current;
 use super::historic::{Span, names_json};
+use super::history::Of;
 use super::pending::Refused;
 use super::report::{self, Fault};
-use super::tree::Tree;
 use super::{Metrics, SERIES_MAX, SERIES_PER_DEVICE_MAX};
 use crate::http::{self, Answer, Chunks, Limits, Request, problem, push_string};
 use crate::identity::Identity;
@@ -13,7 +13,6 @@ use bytes::Bytes;
 use concertim::Timestamp;
 use hyper::header::HeaderValue;
 use hyper::{Method, StatusCode};
-use std::path::PathBuf;
 use std::sync::Arc;
 
 /// What a request asked for, or the answer that says why it cannot be had (boxed: it is large).
@@ -117,12 +116,9 @@ pub async fn answer(
         Route::DeviceCurrent { device } => {
             metrics.current(|known| known.device_json(device), "Host not found")
         }
-        Route::Names => Arc::clone(metrics).names(metrics.tree.summaries(CLUSTER)).await,
+        Route::Names => Arc::clone(metrics).names(None).await,
         Route::DeviceNames { device } => match metrics.device(device) {
-            Ok(device) => {
-                let folder = metrics.tree.host(&device.cluster, &device.host);
-                Arc::clone(metrics).names(folder).await
-            }
+            Ok(device) => Arc::clone(metrics).names(Some(device)).await,
             Err(answer) => Err(answer),
         },
         Route::DeviceHistory { device, metric, when } => {
@@ -187,7 +183,7 @@ impl Metrics {
         devices.get(id).map(Arc::clone).ok_or_else(|| Box::new(http::not_found("Host not found")))
     }
 
-    /// Runs `read` on a thread where it may wait for files.
+    /// Runs `read` on a thread where it may wait for the disk.
     async fn on_thread<T: Send + 'static>(
         self: Arc<Self>,
         read: impl FnOnce(&Self) -> T + Send + 'static,
@@ -202,8 +198,13 @@ impl Metrics {
         .map_err(|_| Box::new(unreadable()))
     }
 
-    async fn names(self: Arc<Self>, folder: PathBuf) -> Answered {
-        match self.on_thread(move |_| Tree::names(&folder)).await? {
+    /// The metrics with history: of a device, or of all.
+    async fn names(self: Arc<Self>, device: Option<Arc<Device>>) -> Answered {
+        let read = move |metrics: &Self| {
+            let of = device.as_deref().map_or(Of::Cluster(CLUSTER), Of::Device);
+            metrics.history.names(of)
+        };
+        match self.on_thread(read).await? {
             Ok(names) => Ok(http::json(names_json(&names))),
             Err(error) => {
                 tracing::error!("metrics' names: {error}");

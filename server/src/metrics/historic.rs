@@ -1,13 +1,12 @@
-//! History: rows of the files as JSON.
+//! History: rows as JSON.
 
 use super::Metrics;
-use super::tree::Tree;
+use super::history::{Of, Rows};
 use crate::http::{Chunks, push_float, push_string};
 use crate::inventory::{CLUSTER, Device};
-use concertim::{Consolidation, Fetched, Rrd};
+use concertim::Fetched;
 use std::fmt::Write;
 use std::num::IntErrorKind;
-use std::path::Path;
 
 /// Most rows of one series in an answer: 100,000, eleven years of hours and 4 MB of JSON.
 pub(crate) const ROWS_MAX: i64 = 100_000;
@@ -60,10 +59,10 @@ impl Span {
         Ok(Self { start, end, resolution })
     }
 
-    /// Reads the rows; a span of no length is the one row that holds its instant.
-    fn fetch(self, rrd: &Rrd) -> concertim::Result<Fetched> {
+    /// The rows to read; a span of no length is the one row that holds its instant.
+    fn rows(self) -> Rows {
         let resolution = u64::try_from(self.resolution).unwrap_or(1);
-        rrd.fetch(Consolidation::Average, self.start, self.end, resolution)
+        Rows { start: self.start, end: self.end, resolution }
     }
 }
 
@@ -81,15 +80,14 @@ fn time(text: &str) -> Result<i64, String> {
 }
 
 impl Metrics {
-    /// The rows of one metric of one device; `None` when it has no file.
+    /// The rows of one metric of one device; `None` when it has no history.
     pub(super) fn history(
         &self,
         device: &Device,
         metric: &str,
         span: Span,
-    ) -> concertim::Result<Option<String>> {
-        let folder = self.tree.host(&device.cluster, &device.host);
-        let rows = self.rows(&Tree::file(&folder, metric), span)?;
+    ) -> crate::Result<Option<String>> {
+        let rows = self.history.fetch(Of::Device(device), metric, span.rows())?;
         Ok(rows.map(|rows| {
             let mut body = String::with_capacity(40 * rows.values.len() + 2);
             push_rows(&mut body, &rows);
@@ -98,7 +96,7 @@ impl Metrics {
         }))
     }
 
-    /// The rows of one metric of every device that has it, sent in chunks. A device whose file
+    /// The rows of one metric of every device that has it, sent in chunks. A device whose history
     /// cannot be read is left out, and told in the log.
     pub(super) fn history_of_all(&self, metric: &str, span: Span, chunks: &Chunks) {
         let mut body = String::from("[");
@@ -107,8 +105,7 @@ impl Metrics {
             if *device.cluster != *CLUSTER {
                 continue;
             }
-            let file = Tree::file(&self.tree.host(&device.cluster, &device.host), metric);
-            let rows = match self.rows(&file, span) {
+            let rows = match self.history.fetch(Of::Device(device), metric, span.rows()) {
                 Ok(Some(rows)) => rows,
                 Ok(None) => continue,
                 Err(error) => {
@@ -130,10 +127,6 @@ impl Metrics {
         body.push_str("]\n");
         // Who has gone needs no end.
         let _ = chunks.send(body);
-    }
-
-    fn rows(&self, file: &Path, span: Span) -> concertim::Result<Option<Fetched>> {
-        self.tree.read(file, |rrd| span.fetch(rrd))
     }
 }
 

@@ -1,15 +1,16 @@
 //! Metrics: reports, processing runs, current and historic values.
 //!
 //! The road of a report: [`api`](self::answer) checks it, `pending` writes it to the `journal` and
-//! answers; every step a run takes what came (`series`), stores values and summaries in the `tree`
-//! of RRD files, swaps in the `current` values, and writes a `checkpoint` that lets the journal go.
+//! answers; every step a run takes what came (`series`), stores values and summaries in the
+//! `history`, which is a store of columns or a tree of RRD files, swaps in the `current` values, and
+//! writes a `checkpoint` that lets the journal go.
 
 mod names;
 mod report;
 mod journal;
 mod current;
 mod pending;
-mod tree;
+mod history;
 mod series;
 mod checkpoint;
 mod process;
@@ -17,6 +18,7 @@ mod historic;
 mod api;
 
 pub use api::answer;
+pub use history::folder as history_folder;
 pub use names::NAME_BYTES_MAX;
 pub use pending::{SERIES_MAX, SERIES_PER_DEVICE_MAX};
 pub use process::{Processing, start};
@@ -25,7 +27,9 @@ pub use report::{Kind, Report, Slope, TEXT_BYTES_MAX, UNITS_BYTES_MAX, Value};
 use crate::Result;
 use crate::durable::{self, PRIVATE_FOLDER};
 use crate::inventory::Inventory;
+use concertim::store::LayoutKind;
 use current::Current;
+use history::History;
 use journal::Journal;
 use parking_lot::{Mutex, RwLock};
 use pending::Intake;
@@ -33,36 +37,32 @@ use series::Table;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tokio::sync::Semaphore;
-use tree::Tree;
 
 /// History reads at once; more wait. Each holds a thread and, with a slow client, five chunks.
 const HISTORY_READS_MAX: usize = 16;
 
-/// Where a data folder keeps its RRD files.
-#[must_use]
-pub fn rrd_folder(data: &Path) -> PathBuf {
-    data.join("rrds")
-}
-
 /// What the room is started with.
 #[derive(Clone, Debug)]
 pub struct Config {
-    /// Folder of the RRD files.
-    pub rrds: PathBuf,
+    /// The data folder, in which history has a folder of its own.
+    pub data: PathBuf,
+    /// How a new data folder keeps history; none says columns.
+    pub layout: Option<LayoutKind>,
     /// Folder of the journal.
     pub journal: PathBuf,
     /// File of the checkpoint.
     pub checkpoint: PathBuf,
-    /// Seconds between processing runs, and step of new RRD files.
+    /// Seconds between processing runs, and step of new series.
     pub step: u32,
 }
 
 impl Config {
     /// The usual places under the data folder `data`.
     #[must_use]
-    pub fn new(data: &Path, step: u32) -> Self {
+    pub fn new(data: &Path, step: u32, layout: Option<LayoutKind>) -> Self {
         Self {
-            rrds: rrd_folder(data),
+            data: data.to_owned(),
+            layout,
             journal: data.join("journal"),
             checkpoint: data.join("pending"),
             step,
@@ -76,7 +76,7 @@ pub struct Metrics {
     config: Config,
     inventory: Arc<Inventory>,
     intake: Intake,
-    tree: Tree,
+    history: History,
     /// What the last run saw; none before the first.
     current: RwLock<Option<Arc<Current>>>,
     /// The series that the last process left, until processing starts.
@@ -86,15 +86,13 @@ pub struct Metrics {
 }
 
 impl Metrics {
-    /// Opens what the data folder holds: RRD files, the last checkpoint, the journal after it.
+    /// Opens what the data folder holds: history, the last checkpoint, the journal after it.
     ///
     /// # Errors
     /// When it cannot be read, or the journal cannot be written.
     pub fn open(config: Config, inventory: Arc<Inventory>) -> Result<Self> {
-        // Other programs of this user read the files; who else may is the data folder's matter.
-        durable::create_folder(&config.rrds, 0o755)?;
         durable::create_folder(&config.journal, PRIVATE_FOLDER)?;
-        let tree = Tree::new(config.rrds.clone(), config.step)?;
+        let history = History::open(&config.data, config.layout, config.step)?;
         checkpoint::remove_left_overs(&config.checkpoint);
         let (table, covered) = checkpoint::read(&config.checkpoint)?;
         let mut reports = Vec::new();
@@ -119,11 +117,17 @@ impl Metrics {
             intake: Intake::new(config.journal.clone(), journal, reports),
             config,
             inventory,
-            tree,
+            history,
             current: RwLock::new(None),
             restored: Mutex::new(Some(table)),
             was_restored,
             history_reads: Arc::new(Semaphore::new(HISTORY_READS_MAX)),
         })
+    }
+
+    /// How history is kept.
+    #[must_use]
+    pub fn layout(&self) -> LayoutKind {
+        self.history.layout()
     }
 }

@@ -1,8 +1,9 @@
-//! Names of metrics and hosts as names of files and folders.
+//! Names of metrics and hosts as names of files and folders, and as parts of a series' name in the
+//! store, so that series and files have the same paths.
 //!
-//! Plain names stay as they are, so that trees of the existing daemon fit. What a file name cannot
-//! hold, or what would lead out of its folder, becomes `%XX`: `/`, control characters, a leading
-//! dot, and `%` itself, so that every name can be had back.
+//! Plain names stay as they are, so that trees of the existing daemon fit. What neither can hold,
+//! or what would lead out of its folder, becomes `%XX` byte by byte: `/`, control characters, a
+//! leading dot, and `%` itself, so that every name can be had back.
 
 use percent_encoding::percent_decode_str;
 use std::borrow::Cow;
@@ -17,23 +18,26 @@ pub(super) const SUMMARIES: &str = "__SummaryInfo__";
 /// What metrics' files end in.
 pub(super) const EXTENSION: &str = ".rrd";
 
-fn must_escape(at: usize, byte: u8) -> bool {
-    matches!(byte, b'/' | b'%' | 0..0x20 | 0x7f) || (at == 0 && byte == b'.')
+/// Whether a character cannot stand as it is, `at` bytes behind the name's beginning. U+0080 to
+/// U+009F are control characters, too.
+fn must_escape((at, c): (usize, char)) -> bool {
+    matches!(c, '/' | '%') || c.is_control() || (at == 0 && c == '.')
 }
 
 /// The name of the file or folder for `name`, without extension.
 #[must_use]
 pub(super) fn escape(name: &str) -> Cow<'_, str> {
-    if !name.bytes().enumerate().any(|(at, byte)| must_escape(at, byte)) {
+    if !name.char_indices().any(must_escape) {
         return Cow::Borrowed(name);
     }
     let mut escaped = String::with_capacity(name.len() + 8);
     for (at, c) in name.char_indices() {
-        match u8::try_from(c) {
-            Ok(byte) if c.is_ascii() && must_escape(at, byte) => {
+        if must_escape((at, c)) {
+            for byte in c.encode_utf8(&mut [0; 4]).bytes() {
                 let _ = write!(escaped, "%{byte:02X}"); // writing to a String cannot fail
             }
-            _ => escaped.push(c),
+        } else {
+            escaped.push(c);
         }
     }
     Cow::Owned(escaped)
@@ -42,8 +46,8 @@ pub(super) fn escape(name: &str) -> Cow<'_, str> {
 /// How many bytes [`escape`] would answer.
 #[must_use]
 pub(super) fn escaped_length(name: &str) -> usize {
-    let escapes = name.bytes().enumerate().filter(|&(at, byte)| must_escape(at, byte)).count();
-    name.len() + 2 * escapes
+    let escapes = name.char_indices().filter(|place| must_escape(*place));
+    name.len() + 2 * escapes.map(|(_, c)| c.len_utf8()).sum::<usize>()
 }
 
 /// The folder of a host: its escaped name, and never that of the summaries.
@@ -58,8 +62,13 @@ pub(super) fn host_folder(host: &str) -> Cow<'_, str> {
 /// The metric whose file is called `file`; `None` for files that are no metric's.
 #[must_use]
 pub(super) fn metric_of_file(file: &str) -> Option<String> {
-    let name = file.strip_suffix(EXTENSION).filter(|name| !name.is_empty())?;
-    Some(percent_decode_str(name).decode_utf8_lossy().into_owned())
+    file.strip_suffix(EXTENSION).filter(|name| !name.is_empty()).map(unescape)
+}
+
+/// The name that [`escape`] made this of.
+#[must_use]
+pub(super) fn unescape(escaped: &str) -> String {
+    percent_decode_str(escaped).decode_utf8_lossy().into_owned()
 }
 
 #[cfg(test)]
@@ -80,6 +89,7 @@ mod tests {
             ("100%", "100%25"),
             ("%2F", "%252F"),
             ("a\0b\n\u{7f}", "a%00b%0A%7F"),
+            ("a\u{85}b", "a%C2%85b"),
             ("-rf", "-rf"),
         ] {
             assert_eq!(escape(name), file);

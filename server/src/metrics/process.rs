@@ -1,6 +1,7 @@
 //! Processing runs: every step, on a thread of their own, so that accepting reports never waits
-//! for a file.
+//! for history.
 
+use super::history::Failures;
 use super::series::Table;
 use super::{Metrics, checkpoint};
 use crate::{Error, Result, clock};
@@ -37,7 +38,7 @@ pub fn start(metrics: Arc<Metrics>, failed: impl FnOnce() + Send + 'static) -> R
 }
 
 impl Processing {
-    /// Runs once more, so that everything accepted is in the files, and stops. Waits for both.
+    /// Runs once more, so that everything accepted is in the history, and stops. Waits for both.
     ///
     /// # Errors
     /// When the last values could not be written, or the thread has died.
@@ -94,6 +95,7 @@ impl Worker {
             std::thread::sleep(Duration::from_secs(1));
             left = self.run();
         }
+        self.metrics.history.finish(clock::now());
         match left.failure {
             None => Ok(()),
             Some(failure) => {
@@ -103,15 +105,17 @@ impl Worker {
     }
 
     fn run(&mut self) -> Left {
-        let Metrics { config, inventory, intake, tree, .. } = &*self.metrics;
+        let Metrics { config, inventory, intake, history, .. } = &*self.metrics;
         let start = clock::monotonic();
         let (fresh, covered) = intake.take();
         self.table.merge(fresh);
         let now = clock::now().seconds();
-        let outcome = self.table.run(now, config.step, &inventory.devices(), tree);
-        let mut failure = outcome.failure;
-        if let Some(first) = &failure {
-            tracing::warn!("{} values were not written; the first: {first}", outcome.failed);
+        let outcome = self.table.run(now, config.step, &inventory.devices(), history);
+        let Failures { count, first: mut failure, known } = outcome.failed;
+        if count > known
+            && let Some(first) = &failure
+        {
+            tracing::warn!("{count} values were not written; the first: {first}");
         }
         let (series, names) = (outcome.current.series(), outcome.current.names());
         *self.metrics.current.write() = Some(Arc::new(outcome.current));

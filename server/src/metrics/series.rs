@@ -1,13 +1,14 @@
 //! Every series' last report, and what a processing run does with it.
 
 use super::current::Current;
+use super::history::{Entry, Failures, History, Of, Stored};
 use super::pending::Fresh;
 use super::report::{Report, Value};
-use super::tree::{Stored, Tree};
 use crate::inventory::{CLUSTER, DeviceMap};
 use concertim::Reading;
+use concertim::store::SeriesId;
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 /// A series: its last report and how far it has been processed.
@@ -20,11 +21,14 @@ pub(crate) struct Series {
     pub(crate) last_stored: Option<i64>,
     /// Whether a run has tried this report.
     tried: bool,
+    /// Where the store has it, once a run has looked.
+    kept: Option<SeriesId>,
 }
 
 impl Series {
     pub(crate) fn new(report: Report) -> Self {
-        Self { report: Arc::new(report), last_processed: None, last_stored: None, tried: false }
+        let report = Arc::new(report);
+        Self { report, last_processed: None, last_stored: None, tried: false, kept: None }
     }
 
     /// Whether the value no longer counts: its time is over, and a run has seen it. Each report is
@@ -74,6 +78,8 @@ impl PartialOrd for Order {
 #[derive(Debug, Default)]
 pub(crate) struct Table {
     devices: BTreeMap<Order, BTreeMap<Arc<str>, Series>>,
+    /// Where the store has the summaries of the last run, by metric.
+    summaries: HashMap<Arc<str>, SeriesId>,
 }
 
 /// What a run did.
@@ -82,14 +88,12 @@ pub(crate) struct Outcome {
     pub(crate) current: Current,
     /// Series dropped because their time is over.
     pub(crate) stale: usize,
-    /// Values written to files, summaries included.
+    /// Values written to history, summaries included.
     pub(crate) written: usize,
     /// Values that wait for the next second.
     pub(crate) waiting: usize,
     /// Values that could not be written.
-    pub(crate) failed: usize,
-    /// Why the first of them could not.
-    pub(crate) failure: Option<String>,
+    pub(crate) failed: Failures,
 }
 
 #[derive(Default)]
@@ -124,7 +128,10 @@ impl Table {
             for (name, report) in fresh.reports {
                 let new = Series::new(report);
                 match device.get_mut(&name) {
-                    Some(series) => *series = Series { last_stored: series.last_stored, ..new },
+                    Some(series) => {
+                        let (last_stored, kept) = (series.last_stored, series.kept);
+                        *series = Series { last_stored, kept, ..new };
+                    }
                     None => {
                         device.insert(name, new);
                     }
@@ -133,64 +140,79 @@ impl Table {
         }
     }
 
-    /// One processing run at the second `now`: stores what is due in `tree`, drops what is stale
+    /// One processing run at the second `now`: stores what is due in `history`, drops what is stale
     /// or of a device that is gone, adds up each metric's summary.
-    pub(crate) fn run(&mut self, now: i64, step: u32, devices: &DeviceMap, tree: &Tree) -> Outcome {
+    pub(crate) fn run(
+        &mut self,
+        now: i64,
+        step: u32,
+        devices: &DeviceMap,
+        history: &History,
+    ) -> Outcome {
         let step = i64::from(step.max(1));
         let mut outcome = Outcome::default();
-        let mut summaries: BTreeMap<Arc<str>, Summary> = BTreeMap::new();
+        let mut summaries: BTreeMap<&Arc<str>, Summary> = BTreeMap::new();
+        let (mut entries, mut due) = (Vec::new(), Vec::new());
         self.devices.retain(|device, _| devices.get(&device.0).is_some());
         for (device, series) in &mut self.devices {
             let Some(place) = devices.get(&device.0) else { continue };
-            let folder = tree.host(&place.cluster, &place.host);
             let before = series.len();
             series.retain(|_, series| !series.is_stale(now));
             outcome.stale += before - series.len();
-            for (name, series) in series.iter_mut() {
+            let reports = series.values().map(|series| Arc::clone(&series.report)).collect();
+            outcome.current.add(&device.0, reports);
+            for (name, series) in series {
                 series.tried = true;
                 let Some(number) = series.report.value.number() else {
                     series.last_processed = Some(series.due(now, step).unwrap_or(now));
                     continue;
                 };
-                let summary = summaries.entry(Arc::clone(name)).or_default();
+                let summary = summaries.entry(name).or_default();
                 summary.sum += number;
                 summary.count += 1;
                 let Some(at) = series.due(now, step) else {
                     outcome.waiting += usize::from(series.last_processed.is_none());
                     continue;
                 };
-                match tree.store(&Tree::file(&folder, name), at, reading(&series.report.value)) {
-                    Ok(stored) => {
-                        outcome.written += usize::from(stored == Stored::Now);
-                        series.last_processed = Some(at);
-                        series.last_stored = Some(at);
-                    }
-                    Err(error) => outcome.fail(&error),
-                }
-            }
-            let reports = series.values().map(|series| Arc::clone(&series.report)).collect();
-            outcome.current.add(&device.0, reports);
-        }
-        let folder = tree.summaries(CLUSTER);
-        for (name, Summary { sum, count }) in summaries {
-            match tree.store_summary(&Tree::file(&folder, &name), now, sum, count) {
-                Ok(stored) => outcome.written += usize::from(stored == Stored::Now),
-                Err(error) => outcome.fail(&error),
+                entries.push(Entry {
+                    of: Of::Device(place),
+                    metric: name,
+                    at,
+                    value: reading(&series.report.value),
+                    count: None,
+                    series: series.kept,
+                    stored: Stored::Not,
+                });
+                due.push(series);
             }
         }
+        entries.extend(summaries.iter().map(|(name, Summary { sum, count })| Entry {
+            of: Of::Cluster(CLUSTER),
+            metric: name,
+            at: now,
+            value: Reading::Float(*sum),
+            count: Some(*count),
+            series: self.summaries.get(*name).copied(),
+            stored: Stored::Not,
+        }));
+        outcome.failed = history.store(&mut entries, now);
+        outcome.written = entries.iter().filter(|entry| entry.stored == Stored::Now).count();
+        let (of_devices, of_all) = entries.split_at(due.len());
+        for (series, entry) in due.into_iter().zip(of_devices) {
+            series.kept = entry.series;
+            if entry.stored != Stored::Not {
+                series.last_processed = Some(entry.at);
+                series.last_stored = Some(entry.at);
+            }
+        }
+        let kept = summaries.into_keys().zip(of_all);
+        let kept = kept.filter_map(|(name, entry)| Some((Arc::clone(name), entry.series?)));
+        self.summaries = kept.collect();
         outcome
     }
 }
 
-impl Outcome {
-    #[cold]
-    fn fail(&mut self, error: &concertim::Error) {
-        self.failed += 1;
-        self.failure.get_or_insert_with(|| error.to_string());
-    }
-}
-
-fn reading(value: &Value) -> Reading<'_> {
+fn reading(value: &Value) -> Reading<'static> {
     match value {
         Value::Text(_) => Reading::Unknown,
         Value::Signed(value) => Reading::Integer(*value),

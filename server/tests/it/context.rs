@@ -1,5 +1,6 @@
 //! A server in a folder of its own, and a client that hides nothing.
 
+use concertim::store::{Store, StoreOptions};
 use serde_json::Value;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
@@ -13,6 +14,12 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The server's binary.
 pub(crate) const CONCERTIM: &str = env!("CARGO_BIN_EXE_concertim");
+
+/// The options of a server that keeps history in a file per metric, for rrdtool to look at.
+pub(crate) const FILES: [&str; 4] = ["--step", "1", "--layout", "rrd-tree"];
+
+/// Every layout, as `--layout` names it.
+pub(crate) const LAYOUTS: [&str; 2] = ["columns", "rrd-tree"];
 
 /// A running server; killed when dropped.
 pub(crate) struct Server {
@@ -96,9 +103,9 @@ impl Server {
         &self.data
     }
 
-    /// The file of a metric of a device.
+    /// The file of a metric of a device, in the layout of files.
     pub(crate) fn rrd(&self, device: &str, metric: &str) -> PathBuf {
-        self.data.join(format!("rrds/unspecified/device:{device}/{metric}.rrd"))
+        rrd(&self.data, device, metric)
     }
 
     /// A request to the metric reporting port without a token.
@@ -163,6 +170,36 @@ impl Drop for Server {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+fn rrd(data: &Path, device: &str, metric: &str) -> PathBuf {
+    data.join(format!("rrds/unspecified/device:{device}/{metric}.rrd"))
+}
+
+/// The last value of each metric of a device in the data folder of a server that has ended, as
+/// rrdtool reads it from a file, or as the store has it; the empty text when there is none.
+#[track_caller]
+pub(crate) fn last_values(data: &Path, device: &str, metrics: &[&str]) -> Vec<String> {
+    let store = data.join("store");
+    if store.exists() {
+        let store = Store::open(store, StoreOptions::default()).unwrap();
+        let last = |metric: &&str| {
+            let name = format!("unspecified/device:{device}/{metric}");
+            let info = store.series(&name).map(|series| store.info(series).unwrap());
+            let last = info.map(|info| info.live.pdp.reading[0].to_text().into_owned());
+            last.unwrap_or_default()
+        };
+        return metrics.iter().map(last).collect();
+    }
+    let last = |metric: &&str| {
+        let file = rrd(data, device, metric);
+        if !file.exists() {
+            return String::new();
+        }
+        let last = rrdtool(&["lastupdate", file.to_str().unwrap()]);
+        last.trim_end().rsplit(": ").next().unwrap().to_owned()
+    };
+    metrics.iter().map(last).collect()
 }
 
 fn token_of(output: Vec<u8>) -> String {

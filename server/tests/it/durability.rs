@@ -1,76 +1,79 @@
 //! Nothing that was answered 200 is lost: killed, stopped, torn, in a crowd.
 
 use crate::context::{
-    CONCERTIM, Server, connect, eventually, folder, read, report, rrdtool, write,
+    CONCERTIM, LAYOUTS, Server, connect, eventually, folder, last_values, read, report, write,
 };
 use std::fs::OpenOptions;
 use std::io::{BufReader, Write};
 use std::net::TcpListener;
 use std::process::Command;
 
-fn last_value(server: &Server, device: &str, metric: &str) -> String {
-    let file = server.rrd(device, metric);
-    let last = rrdtool(&["lastupdate", file.to_str().unwrap()]);
-    last.trim_end().rsplit(": ").next().unwrap().to_owned()
-}
-
 #[test]
 fn a_killed_server_has_what_it_answered() {
-    let folder = folder();
-    // No run comes by itself: what the next process has, it has from the journal.
-    let server = Server::start_with(folder.path(), &["--step", "300"]);
-    let device = server.register("box");
-    for value in 0..100 {
-        server.report(&device, &format!("m{}", value % 10), f64::from(value));
+    for layout in LAYOUTS {
+        let folder = folder();
+        // No run comes by itself: what the next process has, it has from the journal.
+        let options = ["--step", "300", "--layout", layout];
+        let server = Server::start_with(folder.path(), &options);
+        let data = server.data().to_owned();
+        let device = server.register("box");
+        for value in 0..100 {
+            server.report(&device, &format!("m{}", value % 10), f64::from(value));
+        }
+        assert_eq!(
+            server.put(&device, &report(r#""name":"s","type":"string","value":"up""#)).status,
+            200
+        );
+        server.kill();
+        assert_eq!(last_values(&data, &device, &["m1"]), [""]);
+        let server = Server::start_with(folder.path(), &options);
+        server.wait_for(&device, "m9");
+        server.wait_for(&device, "s");
+        let devices = crate::context::ask(server.main, "GET", "/api/v2/devices", &[], b"").json();
+        assert!(devices[0]["last_seen"].is_i64(), "{devices}");
+        server.kill();
+        let metrics: Vec<String> = (0..10).map(|at| format!("m{at}")).collect();
+        let metrics: Vec<&str> = metrics.iter().map(String::as_str).collect();
+        let values: Vec<String> = (90..100).map(|value| value.to_string()).collect();
+        assert_eq!(last_values(&data, &device, &metrics), values, "{layout}");
+        // The run left a checkpoint: it is current again without the journal.
+        let server = Server::start_with(folder.path(), &options);
+        server.wait_for(&device, "m9");
+        let current = server.get(&format!("/devices/{device}/metrics/current")).json();
+        assert_eq!(current[0]["value"], 90);
     }
-    assert_eq!(
-        server.put(&device, &report(r#""name":"s","type":"string","value":"up""#)).status,
-        200
-    );
-    assert!(!server.rrd(&device, "m1").exists());
-    server.kill();
-    let server = Server::start_with(folder.path(), &["--step", "300"]);
-    server.wait_for(&device, "m9");
-    server.wait_for(&device, "s");
-    for at in 0..10 {
-        assert_eq!(last_value(&server, &device, &format!("m{at}")), (90 + at).to_string());
-    }
-    let devices = crate::context::ask(server.main, "GET", "/api/v2/devices", &[], b"").json();
-    assert!(devices[0]["last_seen"].is_i64(), "{devices}");
-    server.kill();
-    // The run left a checkpoint: it is current again without the journal.
-    let server = Server::start_with(folder.path(), &["--step", "300"]);
-    server.wait_for(&device, "m9");
-    assert_eq!(server.get(&format!("/devices/{device}/metrics/current")).json()[0]["value"], 90);
 }
 
 #[test]
 fn a_server_killed_again_and_again_loses_nothing() {
-    let folder = folder();
-    let mut sent = 0_i32;
-    let mut device = String::new();
-    for _ in 0..5 {
-        let server = Server::start(folder.path());
-        device = server.register("box");
-        for _ in 0..40 {
-            sent += 1;
-            server.report(&device, "count", f64::from(sent));
-            server.report(&device, &format!("only{sent}"), 1.0);
-            if sent % 20 == 0 {
-                std::thread::sleep(std::time::Duration::from_millis(600));
+    for layout in LAYOUTS {
+        let folder = folder();
+        let options = ["--step", "1", "--layout", layout];
+        let mut sent = 0_i32;
+        let mut device = String::new();
+        for _ in 0..5 {
+            let server = Server::start_with(folder.path(), &options);
+            device = server.register("box");
+            for _ in 0..40 {
+                sent += 1;
+                server.report(&device, "count", f64::from(sent));
+                server.report(&device, &format!("only{sent}"), 1.0);
+                if sent % 20 == 0 {
+                    std::thread::sleep(std::time::Duration::from_millis(600));
+                }
             }
+            server.kill();
         }
-        server.kill();
+        let server = Server::start_with(folder.path(), &options);
+        server.wait_for(&device, &format!("only{sent}"));
+        let data = server.data().to_owned();
+        assert_eq!(server.stop("-TERM"), Some(0));
+        let only: Vec<String> = (1..=sent).map(|at| format!("only{at}")).collect();
+        let only: Vec<&str> = only.iter().map(String::as_str).collect();
+        let last = last_values(&data, &device, &only);
+        assert!(last.iter().all(|value| value == "1"), "{layout}: {last:?}");
+        assert_eq!(last_values(&data, &device, &["count"]), [sent.to_string()], "{layout}");
     }
-    let server = Server::start(folder.path());
-    server.wait_for(&device, &format!("only{sent}"));
-    for at in 1..=sent {
-        assert!(server.rrd(&device, &format!("only{at}")).exists(), "only{at}");
-    }
-    eventually("the last count to be stored", || {
-        (last_value(&server, &device, "count") == sent.to_string()).then_some(())
-    });
-    assert_eq!(server.stop("-TERM"), Some(0));
 }
 
 #[test]
@@ -94,22 +97,50 @@ fn a_torn_record_costs_nothing_but_itself() {
 
 #[test]
 fn a_stopped_server_has_written_everything() {
-    for signal in ["-TERM", "-INT", "-QUIT", "-HUP"] {
+    for (at, signal) in ["-TERM", "-INT", "-QUIT", "-HUP"].into_iter().enumerate() {
         let folder = folder();
-        let server = Server::start_with(folder.path(), &["--step", "300"]);
+        let options = ["--step", "300", "--layout", LAYOUTS[at % 2]];
+        let server = Server::start_with(folder.path(), &options);
         let device = server.register("box");
         server.report(&device, "load", 0.75);
-        let (file, data) = (server.rrd(&device, "load"), server.data().to_owned());
+        let data = server.data().to_owned();
         // An idle connection does not hold it up.
         let _idle = connect(server.reporting);
         assert_eq!(server.stop(signal), Some(0), "{signal}");
-        let last = rrdtool(&["lastupdate", file.to_str().unwrap()]);
-        assert!(last.trim_end().ends_with(": 0.75"), "{signal}: {last}");
+        assert_eq!(last_values(&data, &device, &["load"]), ["0.75"], "{signal}");
         let reports: u64 = std::fs::read_dir(data.join("journal"))
             .unwrap()
             .map(|entry| entry.unwrap().metadata().unwrap().len())
             .sum();
         assert_eq!(reports, 16, "the journal holds its first line alone");
+    }
+}
+
+#[test]
+fn a_folder_keeps_its_layout_and_says_so() {
+    for (layout, shown, kept, other) in
+        [("columns", "history ", "store", "rrds"), ("rrd-tree", "RRD files ", "rrds", "store")]
+    {
+        let folder = folder();
+        let server = Server::start_with(folder.path(), &["--layout", layout]);
+        let data = server.data().to_owned();
+        let line = server.welcome.lines().find(|line| line.contains(shown)).unwrap();
+        assert!(line.ends_with(&format!("/{kept}")), "{line}");
+        assert_eq!(server.stop("-TERM"), Some(0));
+        assert!(data.join(kept).exists() && !data.join(other).exists(), "{layout}");
+        let wanted = LAYOUTS.into_iter().find(|other| *other != layout).unwrap();
+        let refused = Command::new(CONCERTIM)
+            .args(["serve", "--listen", "127.0.0.1:0", "--metrics-listen", "127.0.0.1:0"])
+            .args(["--layout", wanted, "--data"])
+            .arg(&data)
+            .output()
+            .unwrap();
+        assert_eq!(refused.status.code(), Some(1));
+        let error = String::from_utf8(refused.stderr).unwrap();
+        let says = format!("keeps its history as {layout}, and only a new one can have --layout");
+        assert!(error.contains(&says), "{error}");
+        let server = Server::start(folder.path());
+        assert!(server.welcome.contains(&format!("/{kept}\n")), "{}", server.welcome);
     }
 }
 

@@ -1,12 +1,16 @@
 //! Reading back: current values, history, and the files as Debian's rrdtool sees them.
 
-use crate::context::{Server, eventually, folder, now, report, rrdtool};
+use crate::context::{FILES, LAYOUTS, Server, eventually, folder, now, report, rrdtool};
 use serde_json::json;
 
 #[test]
 fn current_values_are_exact_and_in_order() {
+    LAYOUTS.into_iter().for_each(current_values);
+}
+
+fn current_values(layout: &str) {
     let folder = folder();
-    let server = Server::start(folder.path());
+    let server = Server::start_with(folder.path(), &["--step", "1", "--layout", layout]);
     let (first, second) = (server.register("first"), server.register("second"));
     for (device, fields) in [
         (&second, r#""name":"mixed","type":"double","value":2.5,"units":"later""#),
@@ -64,7 +68,8 @@ fn current_values_are_exact_and_in_order() {
     let names = server.get(&format!("/devices/{first}/metrics/historic")).json();
     assert_eq!(names[0]["name"], "a/b ../é\0%2F");
     assert_eq!(names.as_array().unwrap().len(), 6, "strings have no history: {names}");
-    assert!(server.rrd("1", "a%2Fb ..%2Fé%00%252F").exists());
+    let file = server.rrd("1", "a%2Fb ..%2Fé%00%252F");
+    assert_eq!(file.exists(), layout == "rrd-tree");
     assert_eq!(
         server.get(&format!("/devices/{first}/metrics/state/historic/last/hour")).status,
         404
@@ -87,8 +92,12 @@ fn what_is_stale_is_gone_and_its_device_stays() {
 
 #[test]
 fn history_has_the_grids_of_the_existing_daemon() {
+    LAYOUTS.into_iter().for_each(grids);
+}
+
+fn grids(layout: &str) {
     let folder = folder();
-    let server = Server::start(folder.path());
+    let server = Server::start_with(folder.path(), &["--step", "1", "--layout", layout]);
     let device = server.register("box");
     server.report(&device, "load", 3.25);
     server.wait_for(&device, "load");
@@ -133,7 +142,7 @@ fn history_has_the_grids_of_the_existing_daemon() {
 #[test]
 fn rrdtool_reads_the_files_and_agrees() {
     let folder = folder();
-    let server = Server::start(folder.path());
+    let server = Server::start_with(folder.path(), &FILES);
     let (first, second) = (server.register("first"), server.register("second"));
     server.report(&first, "load", 1.25);
     server.report(&second, "load", 2.5);
@@ -217,7 +226,7 @@ fn rrdtool_reads_the_files_and_agrees() {
 #[test]
 fn the_usual_step_makes_the_existing_daemons_files() {
     let folder = folder();
-    let server = Server::start_with(folder.path(), &[]);
+    let server = Server::start_with(folder.path(), &["--layout", "rrd-tree"]);
     let device = server.register("box");
     server.report(&device, "load", 1.0);
     let file = server.rrd(&device, "load");

@@ -1,0 +1,169 @@
+//! Both layouts side by side, and a store whose folder fails.
+
+use super::*;
+use crate::inventory::{CLUSTER, Inventory};
+use concertim::storage::{Calls, Refusal, Simulated};
+use concertim::store::Store;
+use std::io;
+use std::sync::Arc;
+
+const START: i64 = 1_700_000_000;
+
+fn entry<'a>(of: Of<'a>, metric: &'a str, at: i64, value: f64, count: Option<u64>) -> Entry<'a> {
+    let (at, value) = (START + at, Reading::Float(value));
+    Entry { of, metric, at, value, count, series: None, stored: Stored::Not }
+}
+
+/// Opens a store that a test may fill and copy quickly.
+fn open(disk: &Simulated) -> impl Fn() -> concertim::Result<Store> + Send + Sync + 'static {
+    let disk = disk.clone();
+    let mut options = columns::options();
+    options.journal_segment = 1 << 16;
+    move || Store::open_in(Arc::new(disk.clone()), options.clone())
+}
+
+fn inventory(folder: &Path) -> Inventory {
+    let inventory = Inventory::open(folder.join("inventory.json")).unwrap();
+    inventory.register("first", None).unwrap();
+    inventory.register("second", None).unwrap();
+    inventory
+}
+
+/// What a history answers about a metric: every row, bit for bit, of spans inside, beside and
+/// across what it has.
+fn told(history: &History, of: Of<'_>, metric: &str, end: i64) -> Vec<Option<(i64, Vec<u64>)>> {
+    let spans = [
+        (end - 3_600, end, 15),
+        (end - 86_400, end, 300),
+        (end - 90 * 86_400, end, 3_600),
+        (end - 100, end - 100, 15),
+        (end - 20, end + 1_000, 15),
+        (end - 200 * 86_400, end - 190 * 86_400, 3_600),
+        (0, 12, 15),
+        (end + 5_000, end + 6_000, 15),
+    ];
+    let fetch = |(start, end, resolution)| {
+        let rows = history.fetch(of, metric, Rows { start, end, resolution }).unwrap()?;
+        Some((rows.start, rows.values.iter().map(|value| value.to_bits()).collect()))
+    };
+    spans.into_iter().map(fetch).collect()
+}
+
+#[test]
+fn both_layouts_answer_the_same() {
+    let folders = [(); 2].map(|()| tempfile::tempdir().unwrap());
+    let layouts = [LayoutKind::Columns, LayoutKind::Tree];
+    let histories: Vec<History> = folders
+        .iter()
+        .zip(layouts)
+        .map(|(folder, layout)| History::open(folder.path(), Some(layout), 15).unwrap())
+        .collect();
+    let inventory = inventory(folders[0].path());
+    let devices = inventory.devices();
+    let (first, second) = (devices.get("1").unwrap(), devices.get("2").unwrap());
+    let of = [Of::Device(first), Of::Device(second), Of::Cluster(CLUSTER)];
+    let strange = "a/b [x]*{1,2}\u{85}\n%";
+    // Steps just met, just missed, silences beyond the heartbeat, two values of a second.
+    let mut at = 3;
+    for round in 0..1_500_i64 {
+        at += [15, 15, 14, 16, 1, 0, 29, 15, 400, 15][usize::try_from(round % 10).unwrap()];
+        let value = f64::from(u32::try_from(round % 97).unwrap()) * 0.37 - 11.0;
+        let outcomes: Vec<Vec<Stored>> = histories
+            .iter()
+            .map(|history| {
+                let mut entries = vec![
+                    entry(of[0], "load", at, value, None),
+                    entry(of[0], strange, at - 1, -value, None),
+                    entry(of[2], "load", at, value * 3.0, Some(2)),
+                ];
+                if round > 700 {
+                    entries.push(entry(of[1], "load", at, 1e300, None));
+                }
+                assert_eq!(history.store(&mut entries, START + at).count, 0);
+                entries.iter().map(|entry| entry.stored).collect()
+            })
+            .collect();
+        assert_eq!(outcomes[0], outcomes[1], "{round}");
+    }
+    for (of, metrics) in of.into_iter().zip([&[strange, "load"][..], &["load"], &["load"]]) {
+        for history in &histories {
+            assert_eq!(history.names(of).unwrap(), metrics);
+            assert!(told(history, of, "none", START + at).iter().all(Option::is_none));
+        }
+        for metric in metrics {
+            let [ours, theirs] = [&histories[0], &histories[1]]
+                .map(|history| (told(history, of, metric, START + at), history.last(of, metric)));
+            assert_eq!(ours, theirs, "{metric}");
+            let known = |bits: &u64| !f64::from_bits(*bits).is_nan();
+            assert!(ours.0[0].as_ref().unwrap().1.iter().any(known), "{metric}");
+        }
+    }
+}
+
+#[test]
+fn a_folder_keeps_the_layout_that_it_has() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path();
+    let open = |wanted| History::open(data, wanted, 15).map(|history| history.layout());
+    std::fs::create_dir(data.join("rrds")).unwrap();
+    assert_eq!(open(None).unwrap(), LayoutKind::Tree);
+    assert_eq!(open(Some(LayoutKind::Tree)).unwrap(), LayoutKind::Tree);
+    let error = open(Some(LayoutKind::Columns)).unwrap_err().to_string();
+    assert!(error.contains("keeps its history as rrd-tree"), "{error}");
+    assert!(!data.join("store").exists());
+    std::fs::remove_dir(data.join("rrds")).unwrap();
+    assert_eq!(open(None).unwrap(), LayoutKind::Columns);
+    assert_eq!(open(None).unwrap(), LayoutKind::Columns);
+    let error = open(Some(LayoutKind::Tree)).unwrap_err().to_string();
+    assert!(error.contains("keeps its history as columns"), "{error}");
+    // With both, the store is what somebody has made of the files.
+    std::fs::create_dir(data.join("rrds")).unwrap();
+    assert_eq!(open(None).unwrap(), LayoutKind::Columns);
+}
+
+#[test]
+fn a_store_without_room_is_read_and_written_again_when_there_is_room() {
+    let folder = tempfile::tempdir().unwrap();
+    let inventory = inventory(folder.path());
+    let devices = inventory.devices();
+    let of = Of::Device(devices.get("1").unwrap());
+    let disk = Simulated::new();
+    let columns = Columns::open_with(open(&disk), Schemas::new(15).unwrap()).unwrap();
+    let history = History::Columns(columns);
+    let store = |at: i64, metric: &str| {
+        let mut entries = [entry(of, metric, at, 0.5, None), entry(of, "other", at, 1.0, None)];
+        let failures = history.store(&mut entries, START + at);
+        (entries.map(|entry| entry.stored), failures)
+    };
+    let rows = Rows { start: START, end: START + 30, resolution: 15 };
+    assert_eq!(store(0, "m").0, [Stored::Now, Stored::Now]);
+    assert_eq!(history.last(of, "m").unwrap().0, START);
+
+    let full = io::ErrorKind::StorageFull;
+    disk.refuse(Refusal { calls: Calls::Any, after: 0, error: full, bytes: 0, always: true });
+    for at in [15, 30] {
+        let (stored, failures) = store(at, "m");
+        assert_eq!(stored, [Stored::Not, Stored::Not]);
+        assert_eq!((failures.count, failures.known), (2, 2), "{failures:?}");
+    }
+    // Neither does a new series go through, nor anything that is there go away.
+    assert_eq!(store(31, "new").0, [Stored::Not, Stored::Not]);
+    assert_eq!(history.names(of).unwrap(), ["m", "other"]);
+    assert_eq!(history.last(of, "m").unwrap().0, START);
+    assert!(history.fetch(of, "m", rows).unwrap().is_some());
+
+    disk.mend();
+    let (stored, failures) = store(45, "m");
+    assert_eq!(stored, [Stored::Now, Stored::Now], "{failures:?}");
+    assert_eq!(history.last(of, "m").unwrap().0, START + 45);
+    assert_eq!(store(46, "new").0, [Stored::Now, Stored::Now]);
+
+    // What was stored is there for who comes after a loss of power.
+    for seed in 0..20 {
+        let open = open(&disk.crashed(seed));
+        let columns = Columns::open_with(open, Schemas::new(15).unwrap()).unwrap();
+        let history = History::Columns(columns);
+        assert_eq!(history.last(of, "m").unwrap(), (START + 45, "0.5".to_owned()));
+        assert_eq!(history.last(of, "new").unwrap().0, START + 46);
+    }
+}
