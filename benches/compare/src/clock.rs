@@ -29,6 +29,8 @@ pub(crate) enum Worker {
     Other(u32),
     /// The process of that number, with all its threads, none of which ends meanwhile.
     Threads(u32),
+    /// The process of that number with all its threads, ended ones included, in ticks of 10 ms.
+    Process(u32),
     /// Processes that this one started and waited for.
     Children,
 }
@@ -72,16 +74,20 @@ impl Worker {
                 }
                 Ok(Duration::from_nanos(sum))
             }
-            Self::Children => {
-                // Fields after the name in parentheses; cutime and cstime in ticks of 10 ms.
-                let text = read("/proc/self/stat")?;
-                let fields = text.rsplit(')').next().unwrap_or_default().split_whitespace();
-                let mut times = fields.skip(13);
-                let ticks = number(times.next())? + number(times.next())?;
-                Ok(Duration::from_millis(ticks * 10))
-            }
+            // Fields after the name in parentheses: utime and stime, cutime and cstime.
+            Self::Process(process) => ticks(format!("/proc/{process}/stat"), 11),
+            Self::Children => ticks("/proc/self/stat", 13),
         }
     }
+}
+
+/// The sum of two fields in ticks of 10 ms.
+fn ticks(path: impl AsRef<Path>, field: usize) -> io::Result<Duration> {
+    let text = read(path)?;
+    let fields = text.rsplit(')').next().unwrap_or_default().split_whitespace();
+    let mut times = fields.skip(field);
+    let ticks = number(times.next())? + number(times.next())?;
+    Ok(Duration::from_millis(ticks * 10))
 }
 
 fn read(path: impl AsRef<Path>) -> io::Result<String> {

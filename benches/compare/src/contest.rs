@@ -55,6 +55,16 @@ pub(crate) struct Ratio {
     pub(crate) cpu: f64,
 }
 
+impl Line {
+    /// Whether the ratio is as it has to be.
+    pub(crate) fn met(&self) -> bool {
+        match (self.ratio, self.target) {
+            (Some(ratio), Some(target)) => ratio.cpu >= target,
+            _ => true,
+        }
+    }
+}
+
 impl<'a> Contest<'a> {
     /// A contest; the first player added is the one to beat, the second has to reach `target`.
     pub(crate) fn new(what: &'static str, target: Option<f64>) -> Self {

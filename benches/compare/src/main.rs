@@ -1,8 +1,12 @@
-//! The same workloads on this engine and on the installed librrd, in one run.
+//! The same workloads on this engine and on its peers, in one run: on the installed librrd call by
+//! call, and the store on librrd, rrdcached, VictoriaMetrics and Prometheus.
 //!
 //! `cargo run --release -p concertim-compare -- [--rounds N] [--round-ms N] [--folder DIR]
-//! [--only WORD] [--json]`. Needs Debian's librrd-dev and rrdtool. Prints time per operation and
-//! how many times faster ours is, beside the ratio to reach. Exit status 1 when a ratio is missed.
+//! [--only WORD] [--series N] [--many N] [--json] [--markdown FILE]`. Needs Debian's librrd-dev and
+//! rrdtool, and for the store also rrdcached, victoria-metrics and prometheus; it says which of
+//! them it has left out. Prints figures beside the targets, with `--markdown` also as a document.
+//! Words for `--only`: update, files, fetch, dump, restore, pipe, start, daemon, store. `--many 0`
+//! leaves out the store of a million series. Exit status 1 when a target is missed.
 
 mod clock;
 mod contest;
@@ -10,9 +14,15 @@ mod daemon;
 mod in_process;
 mod librrd;
 mod many_files;
+mod peers;
+mod process;
 mod programs;
+mod report;
+mod store;
 
 use contest::{Contest, Line};
+use report::Report;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
@@ -23,17 +33,27 @@ struct Options {
     round: Duration,
     folder: PathBuf,
     only: Option<String>,
+    size: store::Size,
     json: bool,
+    markdown: Option<PathBuf>,
+    /// The whole command line, for the document.
+    command: String,
 }
 
 impl Options {
-    fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Self, String> {
+    fn parse(arguments: impl Iterator<Item = String>) -> Result<Self, String> {
+        let words: Vec<String> = arguments.collect();
+        let command = format!("concertim-compare {}", words.join(" "));
+        let mut arguments = words.into_iter();
         let mut options = Self {
             rounds: 15,
             round: Duration::from_millis(100),
             folder: std::env::temp_dir(),
             only: None,
+            size: store::Size { series: 20_000, many: 1_000_000 },
             json: false,
+            markdown: None,
+            command,
         };
         while let Some(argument) = arguments.next() {
             let mut value = || arguments.next().ok_or(format!("{argument} needs a value"));
@@ -45,7 +65,14 @@ impl Options {
                 }
                 "--folder" => options.folder = value()?.into(),
                 "--only" => options.only = Some(value()?),
+                "--series" => {
+                    // Queries average over 1,000 of them.
+                    let series = number(&value()?)?.clamp(1_000, 1_000_000);
+                    options.size.series = usize::try_from(series).unwrap_or(1_000);
+                }
+                "--many" => options.size.many = number(&value()?)?.min(10_000_000),
                 "--json" => options.json = true,
+                "--markdown" => options.markdown = Some(value()?.into()),
                 other => return Err(format!("unknown argument '{other}'")),
             }
         }
@@ -97,13 +124,6 @@ fn contests(command: Option<&Path>, folder: &Path, options: &Options) -> Result<
     Ok(lines)
 }
 
-fn met(line: &Line) -> bool {
-    match (line.ratio, line.target) {
-        (Some(ratio), Some(target)) => ratio.cpu >= target,
-        _ => true,
-    }
-}
-
 fn print_table(lines: &[Line]) {
     println!(
         "{:<22}{:<26}{:>12}{:>12}{:>10}{:>10}{:>8}",
@@ -114,7 +134,7 @@ fn print_table(lines: &[Line]) {
             (format!("{:.1}", ratio.wall), format!("{:.1}", ratio.cpu))
         });
         let target = line.target.map_or(String::new(), |target| format!("{target}"));
-        let missed = if met(line) { "" } else { "  missed" };
+        let missed = if line.met() { "" } else { "  missed" };
         println!(
             "{:<22}{:<26}{:>12.0}{:>12.0}{wall:>10}{cpu:>10}{target:>8}{missed}",
             line.what, line.name, line.wall, line.cpu
@@ -122,7 +142,7 @@ fn print_table(lines: &[Line]) {
     }
 }
 
-fn print_json(lines: &[Line]) {
+fn print_json(lines: &[Line], report: &Report) {
     let lines: Vec<_> = lines
         .iter()
         .map(|line| {
@@ -134,22 +154,49 @@ fn print_json(lines: &[Line]) {
                 "wall_ratio": line.ratio.map(|ratio| ratio.wall),
                 "cpu_ratio": line.ratio.map(|ratio| ratio.cpu),
                 "target": line.target,
-                "met": met(line),
+                "met": line.met(),
             })
         })
         .collect();
-    println!("{:#}", serde_json::json!({ "librrd": librrd::version(), "lines": lines }));
+    let rows = report.rows.iter().map(|row| {
+        serde_json::json!({
+            "what": row.what,
+            "who": row.who,
+            "figure": row.figure,
+            "target": row.target.map(|(target, _)| target),
+            "met": row.target.is_none_or(|(_, met)| met),
+        })
+    });
+    let rows: Vec<_> = rows.collect();
+    let all = serde_json::json!({ "librrd": librrd::version(), "lines": lines, "store": rows });
+    println!("{all:#}");
 }
 
 fn run() -> Result<bool, String> {
-    let options = Options::parse(std::env::args().skip(1))?;
+    let mut arguments = std::env::args().skip(1).peekable();
+    if arguments.next_if(|word| word == store::filler::WORD).is_some() {
+        return store::filler::fill(arguments).map(|()| true);
+    }
+    let options = Options::parse(arguments)?;
     let folder = tempfile::tempdir_in(&options.folder)
         .map_err(|error| format!("{}: {error}", options.folder.display()))?;
     let command = programs::own_command();
     in_process::agree(folder.path())?;
     let lines = contests(command.as_deref(), folder.path(), &options)?;
+    let report = match options.only.as_deref() {
+        Some(word) if !"store".contains(word) => Report::default(),
+        _ => store::run(folder.path(), options.size)?,
+    };
+    if let Some(path) = &options.markdown {
+        let document = report.markdown(&lines, &report::machine(), &options.command);
+        let written =
+            std::fs::File::create(path).and_then(|mut file| file.write_all(document.as_bytes()));
+        written.map_err(|error| format!("{}: {error}", path.display()))?;
+    }
     if options.json {
-        print_json(&lines);
+        print_json(&lines, &report);
+    } else if lines.is_empty() {
+        report.print();
     } else {
         let version = librrd::version();
         println!("librrd {version} and ours in turns, {} rounds; medians\n", options.rounds);
@@ -159,8 +206,10 @@ fn run() -> Result<bool, String> {
                 "\npipe mode and process start left out: no concertim-rrd beside this program"
             );
         }
+        println!();
+        report.print();
     }
-    Ok(lines.iter().all(met))
+    Ok(lines.iter().all(Line::met) && report.met())
 }
 
 fn main() -> ExitCode {
