@@ -14,6 +14,7 @@ mod portable;
 mod prefill;
 mod tune;
 mod update;
+mod whole;
 
 pub use crate::storage::Locking;
 pub(crate) use changes::{Changes, Fit, Foreseen};
@@ -26,6 +27,7 @@ pub use open::{OpenOptions, StorageKind};
 pub use portable::RestoreOptions;
 pub use tune::{Change, RowCount};
 pub use update::{Batch, Refused, WrittenRows};
+pub(crate) use whole::Whole;
 
 use crate::engine::update::Scratch;
 use crate::error::{Error, ErrorKind, Result};

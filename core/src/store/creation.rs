@@ -155,7 +155,7 @@ impl Store {
     }
 
     /// Applies records that the log has.
-    fn record(&self, records: &[Record]) -> Result<()> {
+    pub(super) fn record(&self, records: &[Record]) -> Result<()> {
         for portion in records.chunks(PORTION) {
             let mut catalogue = self.catalogue.write();
             portion.iter().try_for_each(|record| catalogue.apply(record))?;
@@ -163,13 +163,15 @@ impl Store {
         Ok(())
     }
 
-    /// Gives each new series its id.
-    fn arrivals(&self, series: Vec<NewSeries>) -> Result<Vec<Arrival>> {
+    /// Whether so many more series keep the limits of the options.
+    ///
+    /// # Errors
+    /// [`ErrorKind::OutOfBounds`] when they do not.
+    pub(super) fn has_room(&self, series: usize) -> Result<()> {
         let refuse = |message: String| Err(Error::new(ErrorKind::OutOfBounds, message));
         let memory = self.memory();
-        let catalogue = self.catalogue.read();
         let most = self.options.series_max;
-        if catalogue.len().saturating_add(series.len()) > most {
+        if self.len().saturating_add(series) > most {
             return refuse(format!("the store would have more than {most} series, the most"));
         }
         if memory > self.options.memory_max {
@@ -178,6 +180,14 @@ impl Store {
                 "the store has {memory} bytes in memory, and {most} is the most"
             ));
         }
+        Ok(())
+    }
+
+    /// Gives each new series its id.
+    fn arrivals(&self, series: Vec<NewSeries>) -> Result<Vec<Arrival>> {
+        let refuse = |message: String| Err(Error::new(ErrorKind::OutOfBounds, message));
+        self.has_room(series.len())?;
+        let catalogue = self.catalogue.read();
         let mut plan = Plan::new(&catalogue);
         let mut arrivals: Vec<Arrival> = Vec::with_capacity(series.len());
         for NewSeries { name, labels, schema, start } in series {

@@ -1,7 +1,7 @@
 //! What a store asks of the way in which it keeps series.
 
 use super::batch::{Key, Part};
-use super::columns::Extent;
+use super::columns::{Columns, Extent};
 use super::outcome::Refusal;
 use super::tree::{Due, FileFault, Round};
 use crate::engine::rate::Reading;
@@ -135,7 +135,9 @@ pub(super) trait Layout: Debug + Send + Sync {
     fn restore(&mut self, newcomer: &Newcomer<'_>, seat: u32) -> Result<()>;
 
     /// Says that every series of the catalogue has been restored: who else lives here is gone.
-    fn restored(&mut self);
+    /// Answers whether there was anybody: what is written of them then has to go before another
+    /// series gets their number, or it would be found with their history after a crash.
+    fn restored(&mut self) -> bool;
 
     /// Lets a series move out; its history is gone.
     ///
@@ -297,5 +299,16 @@ pub(super) trait Layout: Debug + Send + Sync {
     /// Files that are gone, or cannot be read or written.
     fn faults(&self) -> Vec<FileFault> {
         Vec::new()
+    }
+
+    /// The columns, where series are kept as columns: what is done to their files apart from
+    /// readings asks for them.
+    fn columns(&self) -> Option<&Columns> {
+        None
+    }
+
+    /// The same, to be changed.
+    fn columns_mut(&mut self) -> Option<&mut Columns> {
+        None
     }
 }

@@ -50,10 +50,18 @@ pub(super) fn state(number: Number) -> String {
 
 /// The extent whose rows a file has, if it has any.
 pub(super) fn rows_number(name: &str) -> Option<Number> {
-    let (kind, numbers) = name.split_once('-')?;
+    number(name).filter(|number| name == rows(*number))
+}
+
+/// The extent whose series' states a file has, if it has any.
+pub(super) fn state_number(name: &str) -> Option<Number> {
+    number(name).filter(|number| name == state(*number))
+}
+
+fn number(name: &str) -> Option<Number> {
+    let (_, numbers) = name.split_once('-')?;
     let (shard, extent) = numbers.split_once('-')?;
-    let number = Number { shard: shard.parse().ok()?, extent: extent.parse().ok()? };
-    (kind == ROWS && name == rows(number)).then_some(number)
+    Some(Number { shard: shard.parse().ok()?, extent: extent.parse().ok()? })
 }
 
 /// The name of a segment of a shard's journal: `journal-03-00000000000000000042`. Twenty digits

@@ -6,7 +6,7 @@ use super::columns::Columns;
 use super::journal::{self, Writer};
 use super::layout::{Layout, Newcomer, Numbered};
 use super::options::{LayoutKind, StoreOptions};
-use super::shard::{Rules, Shard, apply_waiting, minus};
+use super::shard::{Rules, Shard, apply_waiting, minus, write_snapshot};
 use super::tree::Tree;
 use super::waiting::Waiting;
 use super::worker::Worker;
@@ -194,7 +194,7 @@ impl Store {
                 LayoutKind::Tree => Box::new(Tree::open(Arc::clone(&folder), shard, &options)?),
             });
         }
-        restore(&catalogue, &mut layouts)?;
+        restore(&*folder, &catalogue, &mut layouts)?;
         let opened = thread::scope(|scope| {
             let replays = (0..).zip(layouts).map(|(number, layout)| {
                 let (folder, options) = (&folder, &options);
@@ -230,7 +230,11 @@ impl Store {
 }
 
 /// Finds every series of the catalogue where it lives.
-fn restore(catalogue: &catalogue::Catalogue, layouts: &mut [Box<dyn Layout>]) -> Result<()> {
+fn restore(
+    folder: &dyn Folder,
+    catalogue: &catalogue::Catalogue,
+    layouts: &mut [Box<dyn Layout>],
+) -> Result<()> {
     let shards = u32::try_from(layouts.len()).unwrap_or(u32::MAX).max(1);
     for id in catalogue.ids() {
         let found = catalogue.place(id).zip(catalogue.start(id)).zip(catalogue.name(id));
@@ -246,7 +250,12 @@ fn restore(catalogue: &catalogue::Catalogue, layouts: &mut [Box<dyn Layout>]) ->
             layout.restore(&newcomer, place.slot)?;
         }
     }
-    layouts.iter_mut().for_each(|layout| layout.restored());
+    for layout in layouts {
+        if layout.restored() {
+            let snapshots = (0..).map_while(|part| layout.snapshot(part));
+            snapshots.into_iter().try_for_each(|piece| write_snapshot(folder, piece))?;
+        }
+    }
     Ok(())
 }
 

@@ -14,6 +14,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::storage::Folder;
 use crate::time::Timestamp;
 use parking_lot::{Mutex, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -116,8 +117,7 @@ impl Shard {
         }
     }
 
-    /// Lets a series move out, while no reading is on its way to it: from when it is sorted to when it
-    /// is applied, a reading knows its series by the place, which somebody else may have next.
+    /// Lets a series move out quietly.
     ///
     /// # Errors
     /// [`ErrorKind::Poisoned`] after a failed write, or the layout's.
@@ -125,7 +125,17 @@ impl Shard {
         self.quietly(|| self.evict(series))
     }
 
-    /// Does something while no reading is on its way to any series: appends wait.
+    /// Changes quietly who lives where.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Poisoned`] after a failed write, or those of `change`.
+    pub(super) fn rearrange<T>(&self, change: impl FnOnce(&mut Kept) -> Result<T>) -> Result<T> {
+        self.quietly(|| change(&mut *self.write()?))
+    }
+
+    /// Does something while no reading is on its way to any series, and appends wait: from when it
+    /// is sorted to when it is applied, a reading knows its series by the place, which somebody else
+    /// may have next.
     pub(super) fn quietly<T>(&self, work: impl FnOnce() -> Result<T>) -> Result<T> {
         let _desk = self.desk.lock();
         work()
@@ -352,7 +362,8 @@ impl Shard {
             let before = unsaved.into_iter().flatten().map(|frame| frame.saturating_sub(1));
             before.fold(kept.applied, u64::min)
         };
-        let saved = self.save().and_then(|()| write_covered(&*self.folder, self.number, covered));
+        let saved =
+            self.save(0..).and_then(|()| write_covered(&*self.folder, self.number, covered));
         saved.map_err(|error| self.failed(error))?;
         let mut desk = self.desk.lock();
         let forgotten = desk.journal.forget(covered);
@@ -361,24 +372,25 @@ impl Shard {
         forgotten.map_err(|error| self.failed(error))
     }
 
-    /// Writes every piece that has changed.
-    fn save(&self) -> Result<()> {
-        for part in 0.. {
+    /// Writes the pieces of these numbers that have changed, up to one that is behind the last.
+    fn save(&self, parts: impl IntoIterator<Item = usize>) -> Result<()> {
+        for part in parts {
             let snapshot = self.kept.read().layout.snapshot(part);
-            let Some(Snapshot { errand, sync, replace }) = snapshot else { break };
-            if let Some(errand) = errand {
-                errand()?;
-            }
-            for name in sync {
-                let synced = self.folder.sync_file(&name);
-                synced.map_err(|error| Error::io("syncing", error).at_path(name.as_ref()))?;
-            }
-            for (name, bytes) in replace {
-                let replaced = self.folder.replace(&name, &[&bytes]);
-                replaced.map_err(|error| Error::io("writing", error).at_path(name.as_ref()))?;
-            }
+            let Some(snapshot) = snapshot else { break };
+            write_snapshot(&*self.folder, snapshot)?;
         }
         Ok(())
+    }
+
+    /// Writes the pieces of these numbers, so that who moved in there survives a loss of power.
+    ///
+    /// # Errors
+    /// When the system refuses; the shard is then poisoned.
+    pub(super) fn save_parts(&self, parts: &BTreeSet<usize>) -> Result<()> {
+        // A checkpoint would write the same files.
+        let _no_checkpoint = self.checkpointed.lock();
+        self.sync()?;
+        self.save(parts.iter().copied()).map_err(|error| self.failed(error))
     }
 
     /// Writes the files that are due, in rounds: what will be written is worked out while no lock
@@ -413,6 +425,34 @@ impl Shard {
     /// As [`flush`](Self::flush).
     pub(super) fn make_space(&self, now: Timestamp) -> Result<()> {
         if self.kept.read().layout.is_full() { self.flush(Due::Oldest, now) } else { Ok(()) }
+    }
+
+    /// Lets series live elsewhere: `change` takes them there and says which pieces they are in now,
+    /// `record` tells the catalogue once these are written. No checkpoint begins in between: were
+    /// the catalogue not told after a crash, they would live where they lived before, and need the
+    /// journal from then on.
+    ///
+    /// # Errors
+    /// What failed; the shard is then poisoned.
+    pub(super) fn relocate(
+        &self,
+        change: impl FnOnce(&mut Kept) -> Result<BTreeSet<usize>>,
+        record: impl FnOnce() -> Result<()>,
+    ) -> Result<()> {
+        let _no_checkpoint = self.checkpointed.lock();
+        self.sync()?;
+        let changed = self.rearrange(change);
+        let saved = changed.and_then(|parts| self.save(parts));
+        saved.and_then(|()| record()).map_err(|error| self.failed(error))
+    }
+
+    /// Changes which files there are, while nobody writes any of them.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Poisoned`] after a failed write, or those of `change`.
+    pub(super) fn tidy<T>(&self, change: impl FnOnce(&mut Kept) -> Result<T>) -> Result<T> {
+        let _no_checkpoint = self.checkpointed.lock();
+        self.rearrange(change)
     }
 
     /// Syncs the journal, whatever the policy.
@@ -452,6 +492,26 @@ pub(super) fn apply_waiting(
     let (mut keys, mut refused) = (Vec::new(), Vec::new());
     layout.sort(ripe, &mut keys, &mut refused);
     layout.apply(ripe, &keys, sequence)
+}
+
+/// Writes a piece of a checkpoint.
+///
+/// # Errors
+/// [`ErrorKind::Io`] when the system refuses.
+pub(super) fn write_snapshot(folder: &dyn Folder, snapshot: Snapshot) -> Result<()> {
+    let Snapshot { errand, sync, replace } = snapshot;
+    if let Some(errand) = errand {
+        errand()?;
+    }
+    for name in sync {
+        let synced = folder.sync_file(&name);
+        synced.map_err(|error| Error::io("syncing", error).at_path(name.as_ref()))?;
+    }
+    for (name, bytes) in replace {
+        let replaced = folder.replace(&name, &[&bytes]);
+        replaced.map_err(|error| Error::io("writing", error).at_path(name.as_ref()))?;
+    }
+    Ok(())
 }
 
 #[cold]

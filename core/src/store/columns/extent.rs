@@ -143,7 +143,7 @@ impl Extent {
         // What an extent of that number remembered, where nobody lived when the store was opened.
         let made = match folder.remove(&names::state(number)) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-            _ => make(folder, &name, map.size, &header),
+            _ => make(folder, (&name, &names::state(number)), map.size, &header),
         };
         let rows = made.map_err(|error| named(&name, "making", error))?;
         let state = State::new(form, slots);
@@ -294,11 +294,19 @@ impl Extent {
 }
 
 /// A new file of rows, synced with its name.
-fn make(folder: &dyn Folder, name: &str, size: u64, header: &[u8]) -> io::Result<Box<dyn Storage>> {
-    // One of that name is what a process left that ended before anybody lived in it.
-    match folder.remove(name) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-        _ => {}
+fn make(
+    folder: &dyn Folder,
+    (name, state): (&str, &str),
+    size: u64,
+    header: &[u8],
+) -> io::Result<Box<dyn Storage>> {
+    // Files of these names are what was left by somebody who never lived there; the states go
+    // first, for without them nobody does.
+    for left in [state, name] {
+        match folder.remove(left) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            removed => removed.and_then(|()| folder.sync())?,
+        }
     }
     let mut file = folder.create(name, size)?;
     let made = file.write_at(0, header).and_then(|()| file.sync()).and_then(|()| folder.sync());

@@ -222,6 +222,28 @@ impl Map {
         self.regions.get(archive).map_or(1, |region| region.tile)
     }
 
+    /// Slots cut where tiles end.
+    pub(super) fn tiles(
+        &self,
+        archive: usize,
+        slots: Range<usize>,
+    ) -> impl Iterator<Item = Range<usize>> {
+        let tile = self.regions.get(archive).map_or(1, |region| region.tile);
+        let mut next = slots.start;
+        std::iter::from_fn(move || {
+            let start = next;
+            next = (start - start % tile + tile).min(slots.end);
+            (start < slots.end).then_some(start..next)
+        })
+    }
+
+    /// How many rows a kept archive's ring has, and whether those of `slots` are bytes without a
+    /// gap, as they are a whole tile.
+    pub(super) fn ring(&self, archive: usize, slots: &Range<usize>) -> (u64, bool) {
+        let region = self.regions.get(archive);
+        region.map_or((0, false), |region| (region.rows, slots.len() == region.tile))
+    }
+
     /// Where the values of `slot` begin in row `number` of a kept archive.
     pub(super) fn value(&self, archive: usize, number: i64, slot: usize) -> Option<u64> {
         self.offset(*self.regions.get(archive)?, number, slot)

@@ -9,6 +9,8 @@
 mod apply;
 mod extent;
 mod form;
+mod history;
+mod packing;
 mod scan;
 mod snapshot;
 mod sort;
@@ -16,6 +18,8 @@ mod state;
 
 pub(in crate::store) use extent::{Extent, Number};
 pub(in crate::store) use form::{Form, SPARE_ROWS};
+pub(in crate::store) use history::{History, Target};
+pub(in crate::store) use packing::Move;
 pub(in crate::store) use state::NOBODY;
 
 use super::batch::{Key, Part};
@@ -307,8 +311,9 @@ impl Layout for Columns {
         Ok(())
     }
 
-    fn restored(&mut self) {
+    fn restored(&mut self) -> bool {
         self.young.clear();
+        let mut found = false;
         let Self { extents, seats, .. } = self;
         for (number, extent) in (0..).zip(extents).filter_map(|(n, e)| Some((n, e.as_mut()?))) {
             let slots = (0..).zip(&extent.state.owners);
@@ -317,6 +322,7 @@ impl Layout for Columns {
                 **owner != NOBODY && seat != Some(&Seat::number(number, *slot))
             });
             let gone: Vec<u32> = gone.map(|(slot, _)| slot).collect();
+            found |= !gone.is_empty();
             gone.into_iter().for_each(|slot| extent.vacate(slot));
         }
         // Where nobody lives the schema may be that of a creation that failed, whose number another
@@ -332,6 +338,7 @@ impl Layout for Columns {
             }
         }
         inhabited.iter().for_each(|(number, form)| self.adopt_extent(*number, form));
+        found
     }
 
     fn remove(&mut self, series: u32) -> Result<()> {
@@ -442,5 +449,13 @@ impl Layout for Columns {
         let extents = self.extents.iter().flatten();
         let states = extents.map(|extent| State::bytes(&extent.form, extent.map.slots));
         states.sum::<usize>() + self.seats.len() * size_of::<u32>()
+    }
+
+    fn columns(&self) -> Option<&Columns> {
+        Some(self)
+    }
+
+    fn columns_mut(&mut self) -> Option<&mut Columns> {
+        Some(self)
     }
 }

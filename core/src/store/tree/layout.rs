@@ -93,7 +93,10 @@ impl Layout for Tree {
     }
 
     /// What other files there are is looked at when the store is open.
-    fn restored(&mut self) {}
+    /// Files that are no series' are adopted, or listed.
+    fn restored(&mut self) -> bool {
+        false
+    }
 
     fn remove(&mut self, series: u32) -> Result<()> {
         let series = self.forget(series)?;
