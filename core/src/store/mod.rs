@@ -67,6 +67,7 @@ mod shard;
 mod statistics;
 mod tree;
 mod usage;
+mod verify;
 mod view;
 mod waiting;
 mod worker;
@@ -87,6 +88,7 @@ pub use series::{Labels, Name, SeriesId};
 pub use statistics::Statistics;
 pub use tree::{Adopted, FileFault};
 pub use usage::{DiskUsage, SchemaUsage};
+pub use verify::{Finding, FindingKind, Report, verify};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::rrd::Fetched;

@@ -58,6 +58,12 @@ pub(super) fn state_number(name: &str) -> Option<Number> {
     number(name).filter(|number| name == state(*number))
 }
 
+/// The shard whose covered journal a file tells, if it does.
+pub(super) fn covered_number(name: &str) -> Option<u32> {
+    let shard = name.split_once('-')?.1.parse().ok()?;
+    (name == covered(shard)).then_some(shard)
+}
+
 fn number(name: &str) -> Option<Number> {
     let (_, numbers) = name.split_once('-')?;
     let (shard, extent) = numbers.split_once('-')?;

@@ -30,7 +30,7 @@ const SETTLED: &[u8; 16] = b"concertim sett 1";
 const HEAD: usize = 32;
 
 /// Most shards: beyond, they wait for one disk, and each costs a thread and two journal segments.
-const SHARDS_MAX: u32 = 64;
+pub(super) const SHARDS_MAX: u32 = 64;
 
 /// A damaged place that has been passed over ([`StoreOptions::salvage`]).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,7 +87,7 @@ pub(super) fn write_covered(folder: &dyn Folder, shard: u32, covered: u64) -> Re
 }
 
 /// The frame up to which a checkpoint covers a shard's journal.
-fn read_covered(folder: &dyn Folder, shard: u32) -> Result<u64> {
+pub(super) fn read_covered(folder: &dyn Folder, shard: u32) -> Result<u64> {
     let fields = read_small(folder, &names::covered(shard), CHECKPOINT)?;
     let sequence = fields.and_then(|fields| fields.first_chunk().copied());
     Ok(sequence.map_or(0, u64::from_le_bytes))
@@ -109,8 +109,8 @@ pub(super) fn settled(shard: u32, next: u32) -> [u8; HEAD] {
     small(SETTLED, fields)
 }
 
-/// How a store was created, from its own file: layout and shards.
-fn created(folder: &dyn Folder, options: &StoreOptions) -> Result<(LayoutKind, u32)> {
+/// How a store was created, from its own file: layout and shards; none where there is no store.
+pub(super) fn known(folder: &dyn Folder) -> Result<Option<(LayoutKind, u32)>> {
     if let Some(fields) = read_small(folder, names::STORE, MAGIC)? {
         let (numbers, _) = fields.as_chunks();
         let mut numbers = numbers.iter().map(|number| u32::from_le_bytes(*number));
@@ -129,7 +129,15 @@ fn created(folder: &dyn Folder, options: &StoreOptions) -> Result<(LayoutKind, u
             let message = format!("{shards} shards, and a store has 1 to {SHARDS_MAX}");
             return Err(Error::new(ErrorKind::Corrupt, message).at_path(names::STORE.as_ref()));
         }
-        return Ok((layout, shards));
+        return Ok(Some((layout, shards)));
+    }
+    Ok(None)
+}
+
+/// How a store was created; where there is none it is now.
+fn created(folder: &dyn Folder, options: &StoreOptions) -> Result<(LayoutKind, u32)> {
+    if let Some(known) = known(folder)? {
+        return Ok(known);
     }
     if options.shards > SHARDS_MAX {
         let message = format!("{} shards, and {SHARDS_MAX} is the most", options.shards);

@@ -31,6 +31,10 @@ pub(in crate::store) struct Number {
     pub(in crate::store) extent: u32,
 }
 
+/// The forms of extents that have been opened: by the number of their schema, whether archives
+/// share rows, and the schema itself, as two of one number may have been made.
+pub(in crate::store) type Forms = BTreeMap<(u32, bool, Vec<u8>), Arc<Form>>;
+
 /// An extent's numbers as its file has them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Head {
@@ -168,11 +172,25 @@ impl Extent {
     pub(in crate::store) fn open(
         folder: &dyn Folder,
         number: Number,
-        forms: &mut BTreeMap<(u32, bool, Vec<u8>), Arc<Form>>,
+        forms: &mut Forms,
+    ) -> Result<Self> {
+        let name = names::rows(number);
+        let rows = folder.map(&name).map_err(|error| named(&name, "reading", error))?;
+        Self::over(folder, number, rows, forms)
+    }
+
+    /// The same over the rows' own storage, from which only the header is read.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open).
+    pub(in crate::store) fn over(
+        folder: &dyn Folder,
+        number: Number,
+        rows: Box<dyn Storage>,
+        forms: &mut Forms,
     ) -> Result<Self> {
         let name = names::rows(number);
         let reading = |error| named(&name, "reading", error);
-        let rows = folder.map(&name).map_err(reading)?;
         let mut bytes = vec![0; HEAD];
         if rows.size().map_err(reading)? < u64::try_from(HEAD).unwrap_or(u64::MAX) {
             let what = "the file ends within its header";
@@ -222,6 +240,16 @@ impl Extent {
         };
         let free = free(&state);
         Ok(Self { number, form, map, rows, state, free, changed: AtomicBool::new(false) })
+    }
+
+    /// The schema of its series, and the schema's number.
+    pub(in crate::store) fn schema(&self) -> (u32, &Arc<crate::schema::Schema>) {
+        (self.form.number, &self.form.schema)
+    }
+
+    /// How many series there is room for.
+    pub(in crate::store) fn slots(&self) -> usize {
+        self.map.slots
     }
 
     /// Gives the lowest free slot to a series, if there is one.

@@ -16,7 +16,7 @@ mod snapshot;
 mod sort;
 mod state;
 
-pub(in crate::store) use extent::{Extent, Number};
+pub(in crate::store) use extent::{Extent, Forms, Number};
 pub(in crate::store) use form::{Form, SPARE_ROWS};
 pub(in crate::store) use history::{History, Target};
 pub(in crate::store) use packing::Move;
@@ -56,6 +56,11 @@ impl Seat {
     fn number(extent: u32, slot: u32) -> u32 {
         extent << SLOT_BITS | slot
     }
+}
+
+/// The number of the extent, and the slot there, that a seat of the catalogue is.
+pub(in crate::store) fn seat_parts(seat: u32) -> (u32, usize) {
+    (seat >> SLOT_BITS, Seat::of(seat).slot)
 }
 
 /// The extents of one schema.
