@@ -10,6 +10,7 @@
 //! - [`metrics`]: reports, processing runs, current and historic values.
 //! - [`agent`]: this machine's own metrics, reported over HTTP like anybody's.
 //! - [`cached`]: the caching daemon, rrdcached: its protocol over databases of the engine.
+//! - [`store_command`]: import, export, check and compact a store of many series.
 //! - [`serve`]: all of it together, from the first secret to the last written value.
 //!
 //! Not here: TLS (put a reverse proxy in front), many users, alerting.
@@ -23,6 +24,7 @@ pub mod inventory;
 pub mod metrics;
 pub mod agent;
 pub mod cached;
+pub mod store_command;
 mod site;
 pub mod serve;
 

@@ -5,6 +5,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand};
 use concertim::store::LayoutKind;
 use concertim_server::agent::{self, AgentConfig, TokenSource};
 use concertim_server::serve::{self, Config};
+use concertim_server::store_command::{self, StoreCommand};
 use concertim_server::{Error, Result, cached, clock, identity};
 use std::ffi::{OsStr, OsString};
 use std::io::IsTerminal;
@@ -37,6 +38,9 @@ enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "OPTIONS")]
         options: Vec<OsString>,
     },
+    /// Import, export, check and tidy a store of many series
+    #[command(subcommand)]
+    Store(StoreCommand),
     /// Print a token that may report metrics
     CreateAuthToken(TokenArgs),
     /// Print a completion script for a shell
@@ -118,6 +122,9 @@ fn main() -> ExitCode {
     if let Command::Rrdcached { options } = &cli.command {
         return cached::run(options);
     }
+    if let Command::Store(command) = &cli.command {
+        return store_command::run(command);
+    }
     tracing_subscriber::fmt()
         .with_writer(std::io::stderr)
         .with_ansi(std::io::stderr().is_terminal())
@@ -168,8 +175,8 @@ fn run(cli: Cli) -> Result<()> {
             println!("{}", key.token(clock::now().seconds(), i64::from(args.hours) * 3600));
             Ok(())
         }
-        // Has its own log, and is done already.
-        Command::Rrdcached { .. } => Ok(()),
+        // They report for themselves, and are done already.
+        Command::Rrdcached { .. } | Command::Store(_) => Ok(()),
         Command::Completions { shell } => {
             clap_complete::generate(
                 shell,

@@ -32,6 +32,7 @@ pub(crate) const SERVER: Rooms = &[
     ("metrics", &["error", "clock", "durable", "http", "identity", "inventory"]),
     ("agent", &["error", "http"]),
     ("cached", &["error", "clock", "durable"]),
+    ("store_command", &["error", "clock"]),
     ("site", &["clock", "http", "identity", "inventory", "metrics"]),
     (
         "serve",

@@ -16,3 +16,4 @@ mod limits;
 mod durability;
 mod page;
 mod cached;
+mod store_command;
