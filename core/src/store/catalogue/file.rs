@@ -69,6 +69,8 @@ pub struct Image {
     pub catalogue: Catalogue,
     /// Where the good bytes end.
     pub end: u64,
+    /// Where the last frame begins that was appended, if one was: all before it was synced.
+    pub last: Option<u64>,
     /// How many records there are, those of series that are no more included.
     pub records: u64,
     /// What was passed over.
@@ -178,6 +180,7 @@ pub fn read(file: &[u8], damage: Damage) -> Result<Image> {
         image: Image {
             catalogue: Catalogue::new()?,
             end: wide(HEADER),
+            last: None,
             records: 0,
             damaged: Vec::new(),
             cut: None,
@@ -190,6 +193,7 @@ pub fn read(file: &[u8], damage: Damage) -> Result<Image> {
         let rule = match Frame::at(file, at) {
             Ok(frame) => {
                 reader.frame(at, &frame)?;
+                reader.image.last = (wide(at) >= whole).then_some(wide(at));
                 at += HEAD + frame.payload.len();
                 reader.image.end = wide(at);
                 continue;

@@ -58,12 +58,21 @@ impl Log {
             Err(error) => return Err(failed("reading", error)),
         };
         let image = file::read(&bytes, damage)?;
-        drop(bytes);
         if image.cut.is_some() && image.damaged.is_empty() {
             folder.resize(CATALOGUE, image.end).map_err(|error| failed("cutting", error))?;
         }
+        let mut storage = open(folder.as_ref())?;
+        if let Some(last) = image.last {
+            // A sync that failed ended the process before: the system takes for clean what it could
+            // not write, shows it to this process, and has nothing left for the next sync to do.
+            let range = usize::try_from(last).ok().zip(usize::try_from(image.end).ok());
+            let frame = range.and_then(|(from, to)| bytes.get(from..to)).unwrap_or_default();
+            let written = storage.write_at(last, frame).and_then(|()| storage.sync());
+            written.map_err(|error| failed("settling", error))?;
+        }
+        drop(bytes);
         let log = Self {
-            storage: open(folder.as_ref())?,
+            storage,
             folder,
             end: image.end,
             records: image.records,

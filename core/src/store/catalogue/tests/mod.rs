@@ -120,7 +120,12 @@ impl Storage for OneFile {
 
     fn write_at(&mut self, offset: u64, new: &[u8]) -> io::Result<()> {
         self.call(CATALOGUE, "write", |bytes| {
-            assert_eq!(offset, u64::try_from(bytes.len()).unwrap(), "the file grows at its end");
+            let at = usize::try_from(offset).unwrap();
+            if at < bytes.len() {
+                assert_eq!(bytes[at..], *new, "only the last frame is written again, as it is");
+                return;
+            }
+            assert_eq!(at, bytes.len(), "the file grows at its end");
             bytes.extend(new);
         })
     }

@@ -271,3 +271,33 @@ fn queries_find_what_a_look_at_each_finds() {
     });
     assert_eq!(catalogue.label_keys().collect::<Vec<_>>(), ["disk", "host"]);
 }
+
+/// After a sync that failed, the system shows what it never wrote to the next process as if it had.
+#[test]
+fn what_a_failed_sync_left_in_memory_is_written_again() {
+    use crate::storage::{Calls, Refusal, Simulated};
+    use std::io::ErrorKind::Other;
+    let disk = Simulated::new();
+    let open = |disk: &Simulated| Log::open(Arc::new(disk.clone()), Damage::Refuse).unwrap();
+    let create = |number: u32| Record::Create {
+        id: id(number),
+        place: place(0, number),
+        start: Timestamp::EARLIEST,
+        name: name(&format!("series/{number}")),
+        labels: Labels::default(),
+    };
+    let (mut log, _) = open(&disk);
+    log.append(&[Record::schema(0, &schema(15)).unwrap(), create(0)]).unwrap();
+    disk.refuse(Refusal::one(Calls::Syncs, 0, Other));
+    log.append(&[create(1)]).unwrap_err();
+
+    let disk = disk.killed();
+    let (mut log, catalogue) = open(&disk);
+    let seen = catalogue.len();
+    assert_eq!(seen, 2, "a killed process leaves what it wrote");
+    log.append(&[create(2)]).unwrap();
+    for seed in 0..64 {
+        let (_, catalogue) = open(&disk.crashed(seed));
+        assert_eq!(catalogue.len(), 3, "seed {seed}");
+    }
+}
