@@ -1,7 +1,7 @@
 //! What a store asks of the way in which it keeps series.
 
 use super::batch::{Key, Part};
-use super::columns::{Columns, Extent};
+use super::columns::{Columns, Extent, RowReader};
 use super::outcome::Refusal;
 use super::tree::{Due, FileFault, Round};
 use crate::engine::rate::Reading;
@@ -226,6 +226,27 @@ pub(super) trait Layout: Debug + Send + Sync {
             scan.one(schema, last_update, rows, each)?;
         }
         Ok(())
+    }
+
+    /// How to read rows as [`rows`](Self::rows) does, while no lock is held; none where that cannot
+    /// be done.
+    ///
+    /// # Errors
+    /// As there.
+    fn row_reader(
+        &self,
+        series: u32,
+        archive: usize,
+        numbers: Range<i64>,
+    ) -> Result<Option<RowReader>> {
+        let _ = (series, archive, numbers);
+        Ok(None)
+    }
+
+    /// Whether what such a reader has read meanwhile is what the series has.
+    fn still_has(&self, series: u32, reader: &RowReader) -> bool {
+        let _ = (series, reader);
+        false
     }
 
     /// The next piece of a checkpoint: what has changed in the part of this number, counted from 0.

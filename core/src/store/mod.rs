@@ -102,11 +102,15 @@ use shard::{Kept, Shard};
 use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::time::Duration;
-use view::View;
+use view::{Question, View};
 use worker::{Request, Worker};
 
 /// Most bytes of a batch for one shard: a frame of the journal holds 64 MiB.
 const PART_MAX: usize = 40 << 20;
+
+/// Times that rows are read without a lock before the writer has to wait: each fails only if the
+/// series got more than eight rows while it was read.
+const READS_MAX: u32 = 3;
 
 /// Many series.
 #[derive(Debug)]
@@ -291,7 +295,17 @@ impl Store {
         end: i64,
         resolution: u64,
     ) -> Result<Fetched> {
-        self.view(series, |view| view.fetch(consolidation, start, end, resolution))
+        let question = Question { consolidation, start, end, resolution };
+        let (shard, local) = self.shard(series)?;
+        for _ in 0..READS_MAX {
+            let found = self.view(series, |view| view.find(&question))?;
+            let Some(found) = found else { break };
+            let (fetched, reader) = found.read()?;
+            if shard.read().layout.still_has(local, &reader) {
+                return Ok(fetched);
+            }
+        }
+        self.view(series, |view| view.fetch(&question))
     }
 
     /// The rows of many series, one after the other, each handed to `each` while no lock is held;

@@ -233,7 +233,7 @@ fn extents(
     for (name, number) in listed.iter().filter_map(|name| Some((name, names::rows_number(name)?))) {
         report.extents += 1;
         // Not mapped: making a map may allocate blocks.
-        let rows = folder.open(name);
+        let rows = folder.open(name).and_then(|rows| Ok((rows, folder.open(name)?.into())));
         let rows = rows.map_err(|error| Error::io("reading", error).at_path(name.as_ref()))?;
         let extent = match Extent::over(folder, number, rows, &mut forms) {
             Ok(extent) => extent,

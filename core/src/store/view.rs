@@ -1,5 +1,6 @@
 //! Reading one series: rows that are written, and those that readings which still wait would make.
 
+use super::columns::RowReader;
 use super::layout::Layout;
 use super::shard::Kept;
 use crate::engine::fetch::{Plan, plan};
@@ -116,25 +117,31 @@ impl<'a> View<'a> {
     ///
     /// # Errors
     /// As there.
-    pub(super) fn fetch(
-        &self,
-        consolidation: Consolidation,
-        start: i64,
-        end: i64,
-        resolution: u64,
-    ) -> Result<Fetched> {
-        let plan = plan(self.schema, self.last_update, consolidation, start, end, resolution)?;
-        let sources = self.schema.data_sources().len();
-        let mut values = Vec::new();
-        let pad = |values: &mut Vec<f64>, rows: u64| {
-            let count = usize::try_from(rows).unwrap_or(0).saturating_mul(sources);
-            values.extend(std::iter::repeat_n(UNKNOWN, count));
-        };
-        pad(&mut values, plan.before);
-        self.rows(plan.archive, numbers(self.schema, &plan, self.last_update), &mut values)?;
-        pad(&mut values, plan.rows - plan.before - plan.held);
-        let Plan { start, end, step, .. } = plan;
-        Ok(Fetched { start, end, step, sources, values })
+    pub(super) fn fetch(&self, question: &Question) -> Result<Fetched> {
+        let plan = self.plan(question)?;
+        let mut answer = Answer::new(self.schema, &plan);
+        self.rows(plan.archive, numbers(self.schema, &plan, self.last_update), &mut answer.values)?;
+        Ok(answer.finish(&plan))
+    }
+
+    /// The same in two steps, the second of which needs no lock: where the rows are, if they can be
+    /// read so.
+    ///
+    /// # Errors
+    /// As there.
+    pub(super) fn find(&self, question: &Question) -> Result<Option<Found>> {
+        if self.ahead.is_some() {
+            return Ok(None);
+        }
+        let plan = self.plan(question)?;
+        let numbers = numbers(self.schema, &plan, self.last_update);
+        let reader = self.layout.row_reader(self.series, plan.archive, numbers)?;
+        Ok(reader.map(|reader| Found { answer: Answer::new(self.schema, &plan), plan, reader }))
+    }
+
+    fn plan(&self, question: &Question) -> Result<Plan> {
+        let Question { consolidation, start, end, resolution } = *question;
+        plan(self.schema, self.last_update, consolidation, start, end, resolution)
     }
 
     /// Appends rows of an archive by their numbers.
@@ -177,6 +184,61 @@ impl<'a> View<'a> {
             };
         }
         if run.is_empty() { Ok(()) } else { self.layout.rows(self.series, archive, run, out) }
+    }
+}
+
+/// Which rows are asked for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Question {
+    pub(super) consolidation: Consolidation,
+    pub(super) start: i64,
+    pub(super) end: i64,
+    pub(super) resolution: u64,
+}
+
+/// Rows on their way into an answer, behind those that are older than the archive.
+#[derive(Debug)]
+struct Answer {
+    sources: usize,
+    values: Vec<f64>,
+}
+
+impl Answer {
+    fn new(schema: &Schema, plan: &Plan) -> Self {
+        let mut answer = Self { sources: schema.data_sources().len(), values: Vec::new() };
+        answer.pad(plan.before);
+        answer
+    }
+
+    fn pad(&mut self, rows: u64) {
+        let count = usize::try_from(rows).unwrap_or(0).saturating_mul(self.sources);
+        self.values.extend(std::iter::repeat_n(UNKNOWN, count));
+    }
+
+    fn finish(mut self, plan: &Plan) -> Fetched {
+        self.pad(plan.rows - plan.before - plan.held);
+        let Plan { start, end, step, .. } = *plan;
+        Fetched { start, end, step, sources: self.sources, values: self.values }
+    }
+}
+
+/// Where the rows of an answer are.
+#[derive(Debug)]
+pub(super) struct Found {
+    answer: Answer,
+    plan: Plan,
+    reader: RowReader,
+}
+
+impl Found {
+    /// Reads the rows; the answer counts if the layout [still has](Layout::still_has) them.
+    ///
+    /// # Errors
+    /// The storage's.
+    pub(super) fn read(self) -> Result<(Fetched, RowReader)> {
+        let Self { mut answer, plan, reader } = self;
+        reader.read(&mut answer.values)?;
+        Ok((answer.finish(&plan), reader))
     }
 }
 

@@ -10,7 +10,6 @@ use crate::store::names;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::io;
-use std::ops::Range;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -101,6 +100,8 @@ pub(in crate::store) struct Extent {
     pub(super) form: Arc<Form>,
     pub(super) map: Map,
     pub(super) rows: Box<dyn Storage>,
+    /// The same rows, for whoever reads while others write.
+    pub(super) reader: Arc<dyn Storage>,
     pub(super) state: State,
     /// Slots that nobody has.
     pub(super) free: Vec<u32>,
@@ -145,11 +146,8 @@ impl Extent {
         let map = Map::new(form, slots, tiles, u64::try_from(header.len()).unwrap_or(u64::MAX));
         let name = names::rows(number);
         // What an extent of that number remembered, where nobody lived when the store was opened.
-        let made = match folder.remove(&names::state(number)) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-            _ => make(folder, (&name, &names::state(number)), map.size, &header),
-        };
-        let rows = made.map_err(|error| named(&name, "making", error))?;
+        let made = make(folder, (&name, &names::state(number)), map.size, &header);
+        let (rows, reader) = made.map_err(|error| named(&name, "making", error))?;
         let state = State::new(form, slots);
         let free = free(&state);
         Ok(Self {
@@ -157,6 +155,7 @@ impl Extent {
             form: Arc::clone(form),
             map,
             rows,
+            reader,
             state,
             free,
             changed: AtomicBool::new(true),
@@ -175,18 +174,20 @@ impl Extent {
         forms: &mut Forms,
     ) -> Result<Self> {
         let name = names::rows(number);
-        let rows = folder.map(&name).map_err(|error| named(&name, "reading", error))?;
-        Self::over(folder, number, rows, forms)
+        let mapped = folder.map(&name).and_then(|rows| Ok((rows, folder.map(&name)?.into())));
+        let mapped = mapped.map_err(|error| named(&name, "reading", error))?;
+        Self::over(folder, number, mapped, forms)
     }
 
-    /// The same over the rows' own storage, from which only the header is read.
+    /// The same over the rows' own storage, once for who writes and once for who reads; only the
+    /// header is read.
     ///
     /// # Errors
     /// As [`open`](Self::open).
     pub(in crate::store) fn over(
         folder: &dyn Folder,
         number: Number,
-        rows: Box<dyn Storage>,
+        (rows, reader): (Box<dyn Storage>, Arc<dyn Storage>),
         forms: &mut Forms,
     ) -> Result<Self> {
         let name = names::rows(number);
@@ -239,7 +240,8 @@ impl Extent {
             Err(error) => return Err(named(&state_name, "reading", error)),
         };
         let free = free(&state);
-        Ok(Self { number, form, map, rows, state, free, changed: AtomicBool::new(false) })
+        let changed = AtomicBool::new(false);
+        Ok(Self { number, form, map, rows, reader, state, free, changed })
     }
 
     /// The schema of its series, and the schema's number.
@@ -284,35 +286,6 @@ impl Extent {
         changed.then(|| snapshot::encode(&self.state, self.number, &self.form))
     }
 
-    /// Appends the values of one series in the rows numbered `rows` of a kept archive: unknown for
-    /// those that were never written.
-    ///
-    /// # Errors
-    /// The storage's.
-    pub(super) fn read(
-        &self,
-        kept: usize,
-        slot: usize,
-        rows: Range<i64>,
-        out: &mut Vec<f64>,
-    ) -> io::Result<()> {
-        let width = self.form.width();
-        let seconds = self.row_seconds(kept);
-        let start = self.state.starts.get(slot).copied().unwrap_or(i64::MAX);
-        // Rows that end at the start or before were never written.
-        let written = start.div_euclid(seconds).saturating_add(1).clamp(rows.start, rows.end);
-        let missing = usize::try_from(written - rows.start).unwrap_or(0);
-        out.extend(std::iter::repeat_n(crate::schema::UNKNOWN, missing * width));
-        let offsets = self.map.offsets(kept, slot, written);
-        let offsets = offsets.ok_or(io::ErrorKind::InvalidInput)?;
-        let mut bytes = vec![0; width * 8];
-        for (_, offset) in (written..rows.end).zip(offsets) {
-            self.rows.read_at(offset, &mut bytes)?;
-            out.extend(bytes.as_chunks().0.iter().map(|value| f64::from_le_bytes(*value)));
-        }
-        Ok(())
-    }
-
     /// Seconds of a row of a kept archive.
     pub(super) fn row_seconds(&self, kept: usize) -> i64 {
         let archive = self.form.kept.get(kept).and_then(|at| self.form.schema.archives().get(*at));
@@ -327,7 +300,7 @@ fn make(
     (name, state): (&str, &str),
     size: u64,
     header: &[u8],
-) -> io::Result<Box<dyn Storage>> {
+) -> io::Result<(Box<dyn Storage>, Arc<dyn Storage>)> {
     // Files of these names are what was left by somebody who never lived there; the states go
     // first, for without them nobody does.
     for left in [state, name] {
@@ -338,8 +311,8 @@ fn make(
     }
     let mut file = folder.create(name, size)?;
     let made = file.write_at(0, header).and_then(|()| file.sync()).and_then(|()| folder.sync());
-    match made.and_then(|()| folder.map(name)) {
-        Ok(map) => Ok(map),
+    match made.and_then(|()| Ok((folder.map(name)?, folder.map(name)?.into()))) {
+        Ok(maps) => Ok(maps),
         Err(error) => {
             // The error being returned says more than one about the left-over would.
             let _ = folder.remove(name);

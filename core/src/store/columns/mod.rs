@@ -11,6 +11,7 @@ mod extent;
 mod form;
 mod history;
 mod packing;
+mod reader;
 mod scan;
 mod snapshot;
 mod sort;
@@ -20,6 +21,7 @@ pub(in crate::store) use extent::{Extent, Forms, Number};
 pub(in crate::store) use form::{Form, SPARE_ROWS};
 pub(in crate::store) use history::{History, Target};
 pub(in crate::store) use packing::Move;
+pub(in crate::store) use reader::RowReader;
 pub(in crate::store) use state::NOBODY;
 
 use super::batch::{Key, Part};
@@ -429,11 +431,20 @@ impl Layout for Columns {
         numbers: Range<i64>,
         out: &mut Vec<f64>,
     ) -> Result<()> {
-        let (extent, slot) = self.find(series)?;
-        let kept = extent.form.kept_of(archive);
-        extent.read(kept, slot, numbers, out).map_err(|error| {
-            Error::io("reading rows", error).at_path(names::rows(extent.number).as_ref())
-        })
+        self.reader_of(series, archive, numbers)?.read(out)
+    }
+
+    fn row_reader(
+        &self,
+        series: u32,
+        archive: usize,
+        numbers: Range<i64>,
+    ) -> Result<Option<RowReader>> {
+        self.reader_of(series, archive, numbers).map(Some)
+    }
+
+    fn still_has(&self, series: u32, reader: &RowReader) -> bool {
+        Self::still_has(self, series, reader)
     }
 
     fn scan(&self, scan: &Scan<'_>, each: &mut dyn FnMut(usize, &[f64])) -> Result<()> {

@@ -138,8 +138,9 @@ impl Columns {
             let count = i64::try_from(archive.rows()).unwrap_or(i64::MAX);
             let oldest = newest.saturating_sub(count).saturating_add(1);
             let mut values = Vec::new();
-            let read = source.read(kept, from.slot, oldest..newest.saturating_add(1), &mut values);
-            read.map_err(|error| failed(source.number, error))?;
+            let wanted = oldest..newest.saturating_add(1);
+            let reader = source.row_reader(kept, from.slot, NOBODY, wanted);
+            reader.map_err(|error| failed(source.number, error))?.read(&mut values)?;
             rows.push((oldest, values));
         }
         let Some(target) = self.extent_mut(to.extent) else { return Ok(()) };
