@@ -2,9 +2,8 @@
 
 use super::workload::Workload;
 use crate::clock::{Cost, Worker};
-use concertim::store::{Batch, SeriesId, Store, StoreOptions};
+use concertim::store::{Aggregate, Batch, RowRange, SeriesId, Store, StoreOptions};
 use concertim::{Consolidation, Reading, Timestamp};
-use std::ops::ControlFlow;
 use std::path::Path;
 
 /// Names that are resolved in one call when series are created.
@@ -117,19 +116,21 @@ impl Ours {
     /// The store's.
     pub(crate) fn average(&self, series: std::ops::Range<usize>) -> Result<Vec<f64>, String> {
         let end = self.at.seconds() / 60 * 60;
-        let mut minutes = vec![(0.0, 0_u32); 60];
         let ids = self.ids.get(series).unwrap_or_default();
-        let average = Consolidation::Average;
-        let done = self.store.fetch_many(ids, average, end - 3_600, end - 1, 15, |_, fetched| {
-            for (minute, rows) in minutes.iter_mut().zip(fetched.values.chunks(4)) {
-                for value in rows.iter().filter(|value| !value.is_nan()) {
-                    minute.0 += *value;
-                    minute.1 += 1;
-                }
-            }
-            ControlFlow::Continue(())
+        let range = RowRange {
+            consolidation: Consolidation::Average,
+            source: 0,
+            start: end - 3_600,
+            end: end - 1,
+            resolution: 15,
+        };
+        let found = self.store.aggregate(ids, &[Aggregate::Average], &range).map_err(text)?;
+        let rows = found.values.first().map(Vec::as_slice).unwrap_or_default();
+        // As many series are known in each row: the mean of the rows is that of the minute.
+        let minutes = rows.chunks(4).map(|rows| {
+            let known = rows.iter().filter(|value| !value.is_nan());
+            known.clone().sum::<f64>() / known.map(|_| 1.0).sum::<f64>()
         });
-        done.map_err(text)?;
-        Ok(minutes.into_iter().map(|(sum, count)| sum / f64::from(count)).collect())
+        Ok(minutes.collect())
     }
 }

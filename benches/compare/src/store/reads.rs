@@ -62,7 +62,7 @@ pub(crate) fn run(report: &mut Report, peers: &mut Peers, ours: &Ours) -> Result
     }
     let cpu = worker.since(all).map_err(text)?.cpu.as_secs_f64() * 1e3 / f64::from(AVERAGES);
     let figure = format!("{:.2} ms ({cpu:.2} ms CPU)", median(each));
-    report.row(many, "`Store::fetch_many` and sums, in process", figure);
+    report.row(many, "`Store::aggregate`, in process", figure);
     for server in [&mut peers.victoria, &mut peers.prometheus].into_iter().flatten() {
         let query = |number: u32| format!("avg(load{{group=\"g{}\"}})", number % groups);
         let (each, cpu) = server.query(AVERAGES, 60, query)?;
