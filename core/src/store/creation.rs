@@ -1,6 +1,6 @@
 //! Series come, go and change their names.
 
-use super::catalogue::{Place, Plan, Record};
+use super::catalogue::{Pattern, Place, Plan, Record};
 use super::layout::{Newcomer, Numbered};
 use super::series::{Labels, Name, SeriesId};
 use super::shard::Kept;
@@ -97,8 +97,8 @@ impl Store {
     /// The schema that the rules give to a name.
     #[must_use]
     pub fn schema_for(&self, name: &str) -> Option<&Schema> {
-        let mut rules = self.rules.iter();
-        rules.find(|(pattern, _)| pattern.matches(name)).map(|(_, schema)| schema)
+        let fits = |pattern: &Pattern| pattern.as_str() == "**" || pattern.matches(name);
+        self.rules.iter().find(|(pattern, _)| fits(pattern)).map(|(_, schema)| schema)
     }
 
     /// Creates series: all of them, or none. They are on the disk when this returns.

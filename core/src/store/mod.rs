@@ -62,6 +62,7 @@ mod options;
 mod outcome;
 mod readings;
 mod record;
+mod rest;
 pub mod series;
 mod shard;
 mod statistics;

@@ -4,9 +4,9 @@
 //! then their readings. A batch in the order of its series is 8 bytes an entry and some.
 
 use super::batch::{Cell, Key, Part};
+use super::rest::{Rest, ends};
 use crate::engine::rate::Reading;
 use crate::error::{Error, ErrorKind, Result};
-use crate::time::Timestamp;
 
 /// What a payload begins with: readings, in their first form, that are applied at once.
 const READINGS: u8 = 1;
@@ -97,26 +97,7 @@ fn push_reading(reading: &Reading<'_>, out: &mut Vec<u8>) {
     }
 }
 
-/// What is left to read of a payload.
-struct Rest<'a>(&'a [u8]);
-
 impl<'a> Rest<'a> {
-    fn take(&mut self, bytes: usize) -> Result<&'a [u8]> {
-        let (taken, rest) = self.0.split_at_checked(bytes).ok_or_else(ends)?;
-        self.0 = rest;
-        Ok(taken)
-    }
-
-    fn array<const N: usize>(&mut self) -> Result<[u8; N]> {
-        let (taken, rest) = self.0.split_first_chunk().ok_or_else(ends)?;
-        self.0 = rest;
-        Ok(*taken)
-    }
-
-    fn number(&mut self) -> Result<u32> {
-        self.array().map(u32::from_le_bytes)
-    }
-
     fn reading(&mut self, tag: u8) -> Result<Reading<'a>> {
         Ok(match tag {
             tag::UNKNOWN => Reading::Unknown,
@@ -137,11 +118,6 @@ fn corrupt(what: &str) -> Error {
     Error::new(ErrorKind::Corrupt, what)
 }
 
-#[cold]
-fn ends() -> Error {
-    corrupt("a record ends too early")
-}
-
 /// Whether a payload is one of bytes for files, and not of readings.
 pub(super) fn is_redo(payload: &[u8]) -> bool {
     payload.first() == Some(&REDO)
@@ -159,16 +135,15 @@ pub(super) fn decode(payload: &[u8], part: &mut Part) -> Result<bool> {
         _ => return Err(corrupt("a kind of record that this version does not know")),
     };
     let mut several = Vec::new();
-    while !rest.0.is_empty() {
-        let seconds = i64::from_le_bytes(rest.array()?);
-        let at = Timestamp::new(seconds, rest.number()?)?;
-        let (stretches, entries) = (rest.number()?, rest.number()?);
+    while !rest.is_empty() {
+        let at = rest.moment()?;
+        let (stretches, entries) = (rest.u32()?, rest.u32()?);
         let [floats] = rest.array()?;
         let bytes = usize::try_from(stretches).ok().and_then(|count| count.checked_mul(8));
         let stretches = rest.take(bytes.ok_or_else(ends)?)?;
         let (stretches, _) = stretches.as_chunks::<8>();
         let numbers = stretches.iter().flat_map(|stretch| {
-            let (first, length) = (Rest(stretch).number(), Rest(&stretch[4..]).number());
+            let (first, length) = (Rest(stretch).u32(), Rest(&stretch[4..]).u32());
             let (first, length) = (first.unwrap_or(0), length.unwrap_or(0));
             first..first.saturating_add(length)
         });
@@ -185,7 +160,7 @@ pub(super) fn decode(payload: &[u8], part: &mut Part) -> Result<bool> {
                 continue;
             }
             several.clear();
-            for _ in 0..rest.number()? {
+            for _ in 0..rest.u32()? {
                 let [kind] = rest.array()?;
                 several.push(rest.reading(kind)?);
             }

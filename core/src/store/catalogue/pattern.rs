@@ -81,9 +81,6 @@ impl Pattern {
     /// Whether the whole text is like this.
     #[must_use]
     pub fn matches(&self, text: &str) -> bool {
-        if self.text == "**" {
-            return true;
-        }
         self.matcher().matches(text)
     }
 

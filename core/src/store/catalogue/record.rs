@@ -3,6 +3,7 @@
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::Schema;
 use crate::store::definition;
+use crate::store::rest::Rest;
 use crate::store::series::{Labels, Name, SeriesId};
 use crate::time::Timestamp;
 
@@ -132,12 +133,12 @@ impl Record {
     /// # Errors
     /// [`ErrorKind::Corrupt`] for what is no record.
     pub fn decode(bytes: &[u8]) -> Result<(Self, &[u8])> {
-        let mut fields = Fields(bytes);
+        let mut fields = Rest(bytes);
         let [kind] = fields.array()?;
         let record = match kind {
             SCHEMA => {
                 let id = u32::from(fields.u16()?);
-                let size = usize::try_from(fields.u32()?).map_err(|_| short())?;
+                let size = fields.length()?;
                 Self::Schema { id, header: fields.take(size)?.to_vec() }
             }
             CREATE => Self::Create {
@@ -201,30 +202,7 @@ fn put_labels(out: &mut Vec<u8>, labels: &Labels) -> Result<()> {
     Ok(())
 }
 
-/// Bytes that are read from the front.
-struct Fields<'a>(&'a [u8]);
-
-impl<'a> Fields<'a> {
-    fn take(&mut self, size: usize) -> Result<&'a [u8]> {
-        let (field, rest) = self.0.split_at_checked(size).ok_or_else(short)?;
-        self.0 = rest;
-        Ok(field)
-    }
-
-    fn array<const N: usize>(&mut self) -> Result<[u8; N]> {
-        let (field, rest) = self.0.split_first_chunk().ok_or_else(short)?;
-        self.0 = rest;
-        Ok(*field)
-    }
-
-    fn u16(&mut self) -> Result<u16> {
-        self.array().map(u16::from_le_bytes)
-    }
-
-    fn u32(&mut self) -> Result<u32> {
-        self.array().map(u32::from_le_bytes)
-    }
-
+impl<'a> Rest<'a> {
     fn id(&mut self) -> Result<SeriesId> {
         self.u32().map(SeriesId::from_number)
     }
@@ -258,10 +236,6 @@ impl<'a> Fields<'a> {
         let text = std::str::from_utf8(self.text()?);
         text.map_err(|_| corrupt("a label is not UTF-8".to_owned()))
     }
-}
-
-fn short() -> Error {
-    corrupt("a record ends in its middle".to_owned())
 }
 
 pub(super) fn corrupt(message: String) -> Error {

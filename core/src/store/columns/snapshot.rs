@@ -5,6 +5,7 @@ use super::form::Form;
 use super::state::{Kept, OpenRow, State};
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::ReadingText;
+use crate::store::rest::Rest;
 use crate::time::Timestamp;
 
 /// What the file begins with; the digit is the format's version.
@@ -96,27 +97,6 @@ fn counts(out: &mut Vec<u8>, values: &[u64]) {
     values.iter().for_each(|value| out.extend_from_slice(&value.to_le_bytes()));
 }
 
-/// What is left to read of a file.
-struct Rest<'a>(&'a [u8]);
-
-impl<'a> Rest<'a> {
-    fn take(&mut self, bytes: usize) -> Result<&'a [u8]> {
-        let taken = self.0.split_at_checked(bytes);
-        let (taken, rest) = taken.ok_or_else(|| corrupt("the file ends within a column"))?;
-        self.0 = rest;
-        Ok(taken)
-    }
-
-    fn column<T, const N: usize>(
-        &mut self,
-        length: usize,
-        read: impl Fn([u8; N]) -> T,
-    ) -> Result<Vec<T>> {
-        let bytes = length.checked_mul(N).ok_or_else(|| corrupt("a column without end"))?;
-        Ok(self.take(bytes)?.as_chunks().0.iter().map(|bytes| read(*bytes)).collect())
-    }
-}
-
 #[cold]
 fn corrupt(what: &str) -> Error {
     Error::new(ErrorKind::Corrupt, what)
@@ -184,7 +164,7 @@ pub(super) fn decode(bytes: &[u8], number: Number, form: &Form, slots: usize) ->
         })
     });
     let reading = readings.collect::<Result<_>>()?;
-    if !rest.0.is_empty() {
+    if !rest.is_empty() {
         return Err(corrupt("bytes after the last column"));
     }
     Ok(State { owners, last_update, starts, reading, unknown_seconds, value, open_rows })

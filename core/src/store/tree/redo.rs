@@ -4,7 +4,7 @@
 use crate::error::{Error, ErrorKind, Result};
 use crate::rrd::Changes;
 use crate::store::record::REDO;
-use crate::time::Timestamp;
+use crate::store::rest::Rest;
 
 /// Adds what will be written to a series' file to the last of some payloads, and begins another
 /// whenever one has `full` bytes. What is torn apart so counts when its last piece is there, which
@@ -51,37 +51,6 @@ fn entry(
     }
 }
 
-/// What is left to read of a payload.
-struct Rest<'a>(&'a [u8]);
-
-impl<'a> Rest<'a> {
-    fn take(&mut self, bytes: u32) -> Result<&'a [u8]> {
-        let bytes = usize::try_from(bytes).unwrap_or(usize::MAX);
-        let (taken, rest) = self.0.split_at_checked(bytes).ok_or_else(ends)?;
-        self.0 = rest;
-        Ok(taken)
-    }
-
-    fn array<const N: usize>(&mut self) -> Result<[u8; N]> {
-        let (taken, rest) = self.0.split_first_chunk().ok_or_else(ends)?;
-        self.0 = rest;
-        Ok(*taken)
-    }
-
-    fn number(&mut self) -> Result<u32> {
-        self.array().map(u32::from_le_bytes)
-    }
-
-    fn moment(&mut self) -> Result<Timestamp> {
-        Timestamp::new(i64::from_le_bytes(self.array()?), self.number()?)
-    }
-}
-
-#[cold]
-fn ends() -> Error {
-    Error::new(ErrorKind::Corrupt, "a record of bytes for files ends too early")
-}
-
 /// Every series of a payload, and what is to be written to its file.
 ///
 /// # Errors
@@ -92,14 +61,14 @@ pub(super) fn decode(payload: &[u8]) -> Result<Vec<(u32, Changes)>> {
         return Err(Error::new(ErrorKind::Corrupt, "a record of another kind"));
     }
     let mut all = Vec::new();
-    while !rest.0.is_empty() {
-        let series = rest.number()?;
+    while !rest.is_empty() {
+        let series = rest.u32()?;
         let (before, after) = (rest.moment()?, rest.moment()?);
-        let (fixed, header, count) = (rest.number()?, rest.number()?, rest.number()?);
+        let (fixed, header, count) = (rest.u32()?, rest.u32()?, rest.u32()?);
         let mut pieces = Vec::new();
         for _ in 0..count {
             let offset = u64::from_le_bytes(rest.array()?);
-            let bytes = rest.number()?;
+            let bytes = rest.length()?;
             pieces.push((offset, rest.take(bytes)?.to_vec()));
         }
         all.push((series, Changes { before, after, fixed, header, pieces }));
@@ -110,6 +79,7 @@ pub(super) fn decode(payload: &[u8]) -> Result<Vec<(u32, Changes)>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::time::Timestamp;
 
     #[test]
     fn what_is_encoded_comes_back_and_no_cut_of_it_does() {
