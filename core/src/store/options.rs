@@ -3,6 +3,7 @@
 use super::journal::SyncPolicy;
 use crate::error::Result;
 use crate::schema::{Archive, Consolidation, DataSource, DataSourceKind, Schema};
+use std::path::PathBuf;
 use std::time::Duration;
 
 /// How series are kept.
@@ -88,6 +89,10 @@ pub struct StoreOptions {
     /// Of the layout of files: how long a file's readings wait to be written together, as
     /// rrdcached's `-w`. Default: 30 minutes, which writes 270 bytes a reading of 15 s.
     pub file_flush_every: Duration,
+    /// Of the layout of files: the folder that they are in, `CLUSTER/HOST/METRIC.rrd` for a series
+    /// `CLUSTER/HOST/METRIC`, for trees that are there already. It is of a real file system, and
+    /// belongs to one store. Default: `rrds` in the store's folder.
+    pub files: Option<PathBuf>,
     /// Of the layout of files: most files kept open. Default: 4,096; many systems allow 1,024 at
     /// first and 1,048,576 when asked.
     pub open_files_max: usize,
@@ -137,6 +142,7 @@ impl Default for StoreOptions {
             create_on_append: true,
             silence_max: None,
             file_flush_every: Duration::from_secs(1_800),
+            files: None,
             open_files_max: 4_096,
             salvage: false,
         }

@@ -32,6 +32,7 @@ mod rpn;
 mod rrdtool;
 mod simulated;
 mod store;
+mod store_files;
 mod store_tools;
 mod store_tree;
 mod tune;

@@ -1,10 +1,11 @@
 //! The files of a shard's series: paths that other programs share, or names of a folder that has
 //! none; which of them are open; and what of them is not yet safe from a loss of power.
 
+use super::place::Place;
 use crate::error::{Error, ErrorKind, Result};
 use crate::rrd::{Locking, OpenOptions, StorageKind};
 use crate::schema::Schema;
-use crate::storage::{Folder, durable};
+use crate::storage::durable;
 use crate::store::names;
 use crate::time::Timestamp;
 use crate::{CreateOptions, CurrentRows, Rrd};
@@ -14,7 +15,6 @@ use std::fs::{self, DirBuilder};
 use std::io;
 use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::time::Duration;
 
 /// How long a file's lock is waited for: RRDtool has it for some 50 microseconds, and who has it for
@@ -30,6 +30,10 @@ const OPEN: OpenOptions = OpenOptions {
     lock: Locking::Wait(PATIENCE),
     keep_lock: false,
 };
+
+/// For a look at a file: whoever has it locked is not in the way.
+const LOOK: OpenOptions =
+    OpenOptions { write: false, storage: StorageKind::File, lock: OPEN.lock, keep_lock: false };
 
 /// Longest last part of a name, in bytes: file systems take 255, and `.rrd` and the six letters of
 /// the file's name while it is made are behind it.
@@ -47,7 +51,7 @@ struct Open {
 /// The files of a shard.
 #[derive(Debug)]
 pub(super) struct Files {
-    folder: Arc<dyn Folder>,
+    place: Place,
     open_max: usize,
     open: Mutex<Open>,
     /// Folders in which names changed that are not synced.
@@ -55,9 +59,9 @@ pub(super) struct Files {
 }
 
 impl Files {
-    pub(super) fn new(folder: Arc<dyn Folder>, open_max: usize) -> Self {
+    pub(super) fn new(place: Place, open_max: usize) -> Self {
         let (open, changed) = (Mutex::new(Open::default()), Mutex::new(BTreeSet::new()));
-        Self { folder, open_max, open, changed }
+        Self { place, open_max, open, changed }
     }
 
     /// Has `work` done with the file of a series.
@@ -80,7 +84,7 @@ impl Files {
         };
         let mut rrd = match kept.filter(Rrd::is_in_place) {
             Some(rrd) => rrd,
-            None => self.open(name)?,
+            None => self.open(name, &OPEN)?,
         };
         let done = work(&mut rrd)?;
         // A handle that has failed is not used again, and one without a path would not notice what
@@ -91,12 +95,12 @@ impl Files {
         Ok(done)
     }
 
-    fn open(&self, name: &str) -> Result<Rrd> {
+    fn open(&self, name: &str, options: &OpenOptions) -> Result<Rrd> {
         let name = names::file(name);
-        match self.folder.real_path(&name) {
-            Some(path) => Rrd::open_with(path, &OPEN),
+        match self.place.path(&name) {
+            Some(path) => Rrd::open_with(path, options),
             None => {
-                let opened = self.folder.open(&name);
+                let opened = self.place.folder().open(&name);
                 let storage = opened.map_err(|error| Error::opening(name.as_ref(), error))?;
                 Rrd::from_storage(storage).map_err(|error| error.at_path(name.as_ref()))
             }
@@ -131,7 +135,7 @@ impl Files {
     /// # Errors
     /// Those of opening it.
     pub(super) fn find(&self, name: &str) -> Result<Option<(Schema, Timestamp)>> {
-        match self.open(name) {
+        match self.open(name, &LOOK) {
             Ok(rrd) => Ok(Some((rrd.schema().clone(), rrd.last_update()))),
             Err(error) if is_gone(&error) => Ok(None),
             Err(error) => Err(error),
@@ -169,9 +173,9 @@ impl Files {
         };
         let name = names::file(name);
         let creating = |error| Error::io("creating", error).at_path(name.as_ref());
-        let Some(path) = self.folder.real_path(&name) else {
+        let Some(path) = self.place.path(&name) else {
             let image = Rrd::new_image(schema, &options)?;
-            let created = self.folder.create(&name, 0);
+            let created = self.place.folder().create(&name, 0);
             return created.and_then(|mut file| file.write_at(0, &image)).map_err(creating);
         };
         let folder = path.parent().unwrap_or(&path);
@@ -187,12 +191,12 @@ impl Files {
     /// When the system refuses.
     pub(super) fn remove(&self, name: &str) -> Result<()> {
         let name = names::file(name);
-        let removed = match self.folder.real_path(&name) {
+        let removed = match self.place.path(&name) {
             Some(path) => {
                 self.change(&path);
                 fs::remove_file(path)
             }
-            None => self.folder.remove(&name),
+            None => self.place.folder().remove(&name),
         };
         match removed {
             Err(error) if error.kind() != io::ErrorKind::NotFound => {
@@ -208,7 +212,7 @@ impl Files {
     /// [`ErrorKind::Exists`] when there is a file of that name, [`ErrorKind::Io`].
     pub(super) fn link(&self, old: &str, new: &str) -> Result<()> {
         let (old, new) = (names::file(old), names::file(new));
-        let linked = match self.folder.real_path(&old).zip(self.folder.real_path(&new)) {
+        let linked = match self.place.path(&old).zip(self.place.path(&new)) {
             Some((old, new)) => {
                 let folder = new.parent().unwrap_or(&new);
                 self.make_folder(folder)
@@ -218,11 +222,14 @@ impl Files {
                     .and_then(|()| durable::sync_parent(&new))
             }
             // Such a folder is nobody else's, and small.
-            None if self.folder.open(&new).is_ok() => Err(io::ErrorKind::AlreadyExists.into()),
+            None if self.place.folder().open(&new).is_ok() => {
+                Err(io::ErrorKind::AlreadyExists.into())
+            }
             None => self
-                .folder
+                .place
+                .folder()
                 .read(&old, u64::MAX)
-                .and_then(|bytes| self.folder.replace(&new, &[&bytes])),
+                .and_then(|bytes| self.place.folder().replace(&new, &[&bytes])),
         };
         linked.map_err(|error| {
             if error.kind() == io::ErrorKind::AlreadyExists {
@@ -269,7 +276,7 @@ impl Files {
                 _ => {}
             }
         }
-        self.folder.sync()
+        self.place.folder().sync()
     }
 
     /// Makes files and their names survive a loss of power. A file that is not there is passed
@@ -280,9 +287,9 @@ impl Files {
     pub(super) fn sync(&self, all: &[Box<str>]) -> Result<()> {
         for name in all {
             let name = names::file(name);
-            let synced = match self.folder.real_path(&name) {
+            let synced = match self.place.path(&name) {
                 Some(path) => fs::File::open(path).and_then(|file| file.sync_data()),
-                None => self.folder.sync_file(&name),
+                None => self.place.folder().sync_file(&name),
             };
             match synced {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => {

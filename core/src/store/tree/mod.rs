@@ -11,6 +11,7 @@
 
 mod files;
 mod layout;
+mod place;
 mod queue;
 mod redo;
 mod round;
@@ -28,6 +29,7 @@ use crate::store::options::StoreOptions;
 use crate::time::Timestamp;
 use files::{Files, scatter};
 use parking_lot::Mutex;
+use place::Place;
 use queue::Queue;
 use round::{Delivery, Outcome};
 use std::collections::{BTreeSet, HashMap};
@@ -111,10 +113,11 @@ impl Tree {
     ) -> Result<Self> {
         let shards = usize::try_from(options.shards).unwrap_or(1).max(1);
         let settled = super::opening::read_settled(&*folder, shard)?;
+        let place = Place::new(folder, options.files.clone());
         let every = i64::try_from(options.file_flush_every.as_secs()).unwrap_or(i64::MAX);
         Ok(Self {
             shard,
-            files: Arc::new(Files::new(folder, (options.open_files_max / shards).max(1))),
+            files: Arc::new(Files::new(place, (options.open_files_max / shards).max(1))),
             series: Vec::new(),
             due: BTreeSet::new(),
             fresh: Vec::new(),

@@ -3,12 +3,14 @@
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::columns::unknown_series;
 use crate::store::tree::Due;
+use crate::store::tree::place::Place;
 use crate::store::{Labels, Name, NewSeries, SeriesId, Store, names};
 use crate::time::Timestamp;
 use crate::{OpenOptions, Rrd};
 use std::collections::HashMap;
 use std::fs;
 use std::os::unix::fs::MetadataExt;
+use std::sync::Arc;
 
 /// Files that are adopted together: their schemas are some kilobytes each while they are.
 const PORTION: usize = 4_096;
@@ -17,7 +19,9 @@ const PORTION: usize = 4_096;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FileFault {
-    /// The file, in the store's folder.
+    /// The file, in the store's folder: `rrds/` and on, wherever [`StoreOptions::files`] has it.
+    ///
+    /// [`StoreOptions::files`]: crate::store::StoreOptions::files
     pub file: String,
     /// What is wrong with it, in a sentence.
     pub reason: String,
@@ -74,46 +78,77 @@ impl Store {
     /// schema that it has: as opening the store does, for files that have come since.
     ///
     /// # Errors
-    /// Those of [`create`](Self::create).
+    /// [`ErrorKind::Io`] and [`ErrorKind::Poisoned`] as [`create`](Self::create) has them; what
+    /// else stands against a file is in the answer.
     pub fn adopt(&self) -> Result<Adopted> {
-        let listed = self.folder.list().map_err(|error| Error::io("listing the store", error))?;
+        let place = Place::new(Arc::clone(&self.folder), self.options.files.clone());
+        let listing = |error| Error::io("looking for the files of series", error);
+        let listed = place.list().map_err(listing)?;
         let mut adopted = Adopted::default();
+        let refuse =
+            |(file, reason): (String, &str)| FileFault { file, reason: reason.to_owned(), lost: 0 };
+        adopted.refused.extend(listed.refused.into_iter().map(refuse));
         let mut inodes = None;
         let mut portion = Vec::new();
-        for file in listed {
+        for file in listed.files {
             let Some(name) = names::series_of_file(&file) else { continue };
             if self.series(name).is_some() {
                 continue;
             }
-            match self.candidate(&file, name, &mut inodes) {
+            match self.candidate(&place, &file, name, &mut inodes) {
                 Ok(new) => portion.push(new),
                 Err(error) => {
                     adopted.refused.push(FileFault { reason: error.to_string(), lost: 0, file })
                 }
             }
             if portion.len() == PORTION {
-                adopted.series.extend(self.create(std::mem::take(&mut portion))?);
+                self.admit(std::mem::take(&mut portion), &mut adopted)?;
             }
         }
-        adopted.series.extend(self.create(portion)?);
+        self.admit(portion, &mut adopted)?;
         Ok(adopted)
+    }
+
+    /// Makes series of files; one by one where one of them keeps the others out.
+    fn admit(&self, portion: Vec<NewSeries>, adopted: &mut Adopted) -> Result<()> {
+        let lasts = |error: &Error| matches!(error.kind(), ErrorKind::Io | ErrorKind::Poisoned);
+        match self.create(portion.clone()) {
+            Ok(series) => {
+                adopted.series.extend(series);
+                return Ok(());
+            }
+            Err(error) if lasts(&error) => return Err(error),
+            Err(_) => {}
+        }
+        for new in portion {
+            let file = names::file(new.name.as_str());
+            match self.create(vec![new]) {
+                Ok(series) => adopted.series.extend(series),
+                Err(error) if lasts(&error) => return Err(error),
+                Err(error) => {
+                    adopted.refused.push(FileFault { file, reason: error.to_string(), lost: 0 });
+                }
+            }
+        }
+        Ok(())
     }
 
     /// The series that a file could be.
     fn candidate(
         &self,
+        place: &Place,
         file: &str,
         name: &str,
         inodes: &mut Option<HashMap<(u64, u64), String>>,
     ) -> Result<NewSeries> {
         let name = Name::new(name)?;
-        let rrd = match self.folder.real_path(file) {
+        let rrd = match place.path(file) {
             Some(path) => {
                 let opening = |error| Error::opening(&path, error);
                 let status = fs::metadata(&path).map_err(opening)?;
                 // A crash while a series is renamed leaves its file with two names.
                 if status.nlink() > 1 {
-                    let inodes = inodes.get_or_insert_with(|| self.inodes());
+                    let inodes = inodes.get_or_insert_with(|| self.inodes(place));
                     if let Some(other) = inodes.get(&(status.dev(), status.ino())) {
                         let message = format!("this is another name of the file of '{other}'");
                         return Err(Error::new(ErrorKind::Exists, message));
@@ -131,11 +166,11 @@ impl Store {
     }
 
     /// The series that have each file, by its place in the file system.
-    fn inodes(&self) -> HashMap<(u64, u64), String> {
+    fn inodes(&self, place: &Place) -> HashMap<(u64, u64), String> {
         let catalogue = self.catalogue.read();
         let names = catalogue.ids().filter_map(|id| catalogue.name(id));
         let found = names.filter_map(|name| {
-            let path = self.folder.real_path(&names::file(name))?;
+            let path = place.path(&names::file(name))?;
             let status = fs::metadata(path).ok()?;
             Some(((status.dev(), status.ino()), name.to_owned()))
         });
