@@ -270,6 +270,21 @@ impl Store {
         Ok(())
     }
 
+    /// Gives series up and leaves the files where they are that they have of their own: another
+    /// series of the name goes on with what is there then, and so does the store when it is opened
+    /// again. What waits for the files is dropped. Columns are no files: this deletes them.
+    ///
+    /// # Errors
+    /// As [`delete`](Self::delete).
+    pub fn release(&self, series: &[SeriesId]) -> Result<()> {
+        let mut log = self.log.lock();
+        for id in self.strike(&mut log, series)? {
+            let (shard, local) = self.shard(id)?;
+            shard.release(local)?;
+        }
+        Ok(())
+    }
+
     /// Strikes series out of the catalogue; answers those that were in it.
     fn strike(&self, log: &mut super::Log, series: &[SeriesId]) -> Result<Vec<SeriesId>> {
         let (records, struck) = {

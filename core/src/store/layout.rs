@@ -145,6 +145,14 @@ pub(super) trait Layout: Debug + Send + Sync {
     /// When the system refuses.
     fn remove(&mut self, series: u32) -> Result<()>;
 
+    /// Lets a series move out and leaves the file that it has of its own.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    fn release(&mut self, series: u32) -> Result<()> {
+        self.remove(series)
+    }
+
     /// Lets a series move out that was never recorded: what was there before it stays.
     ///
     /// # Errors

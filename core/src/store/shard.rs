@@ -125,6 +125,18 @@ impl Shard {
         self.quietly(|| self.evict(series))
     }
 
+    /// The same, but for files that a series has of its own, which stay.
+    ///
+    /// # Errors
+    /// As there.
+    pub(super) fn release(&self, series: u32) -> Result<()> {
+        self.quietly(|| {
+            let mut kept = self.write()?;
+            kept.waiting.forget(series);
+            kept.layout.release(series)
+        })
+    }
+
     /// Changes quietly who lives where.
     ///
     /// # Errors

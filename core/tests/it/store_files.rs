@@ -95,3 +95,32 @@ fn files_are_used_where_they_are_and_the_rest_is_told() {
     drop(store);
     assert_eq!(open(folder.path()).len(), 5);
 }
+
+#[test]
+fn a_series_is_given_up_and_its_file_is_the_next_ones() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("volume/a.rrd");
+    let store = open(folder.path());
+    store.create(vec![new("a")]).unwrap();
+    assert_eq!(append(&store, "a", 15), []);
+    fs::remove_file(&file).unwrap();
+    store.flush_all(at(15)).unwrap();
+    assert!(matches!(append(&store, "a", 30)[..], [(0, Refusal::NoFile(_))]));
+    // It is made anew.
+    let old = store.series("a").unwrap();
+    store.release(&[old]).unwrap();
+    assert_eq!(store.series("a"), None);
+    let series = store.create(vec![new("a")]).unwrap();
+    assert_ne!(series[0], old);
+    assert_eq!(append(&store, "a", 30), []);
+    store.flush_all(at(30)).unwrap();
+    // A file that is well goes on, here and after a start.
+    store.release(&series).unwrap();
+    assert_eq!(Rrd::open_read_only(&file).unwrap().last_update(), at(30));
+    let series = store.create(vec![new("a")]).unwrap();
+    assert_eq!(store.last(series[0]).unwrap(), at(30));
+    store.release(&series).unwrap();
+    drop(store);
+    let store = open(folder.path());
+    assert_eq!(store.last(store.series("a").unwrap()).unwrap(), at(30));
+}

@@ -104,6 +104,10 @@ impl Layout for Tree {
         self.files.remove(&series.name)
     }
 
+    fn release(&mut self, series: u32) -> Result<()> {
+        self.forget(series).map(drop)
+    }
+
     fn withdraw(&mut self, series: u32) -> Result<()> {
         let series = self.forget(series)?;
         if series.seat == MADE { self.files.remove(&series.name) } else { Ok(()) }
