@@ -124,3 +124,19 @@ fn a_series_is_given_up_and_its_file_is_the_next_ones() {
     let store = open(folder.path());
     assert_eq!(store.last(store.series("a").unwrap()).unwrap(), at(30));
 }
+
+#[test]
+fn many_files_are_synced_together() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = open(folder.path());
+    let names: Vec<String> = (0..200).map(|number| format!("m/{number}")).collect();
+    store.create(names.iter().map(|name| new(name)).collect()).unwrap();
+    fs::remove_file(folder.path().join("volume/m/7.rrd")).unwrap();
+    store.checkpoint(at(0)).unwrap();
+    for name in &names {
+        append(&store, name, 15);
+    }
+    store.checkpoint(at(15)).unwrap();
+    let [fault] = &store.file_faults()[..] else { panic!("{:?}", store.file_faults()) };
+    assert_eq!((&*fault.file, fault.lost), ("rrds/m/7.rrd", 1));
+}
