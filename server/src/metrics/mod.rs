@@ -2,8 +2,8 @@
 //!
 //! The road of a report: [`api`](self::answer) checks it, `pending` writes it to the `journal` and
 //! answers; every step a run takes what came (`series`), stores values and summaries in the
-//! `history`, which is a store of columns or a tree of RRD files, swaps in the `current` values, and
-//! writes a `checkpoint` that lets the journal go.
+//! `history`, which is a store of columns or of RRD files, swaps in the `current` values, and writes a
+//! `checkpoint` that lets the journal go.
 
 mod names;
 mod report;

@@ -15,9 +15,6 @@ pub const NAME_BYTES_MAX: usize = 251;
 /// The folder of a cluster's summaries, beside those of its hosts.
 pub(super) const SUMMARIES: &str = "__SummaryInfo__";
 
-/// What metrics' files end in.
-pub(super) const EXTENSION: &str = ".rrd";
-
 /// Whether a character cannot stand as it is, `at` bytes behind the name's beginning. U+0080 to
 /// U+009F are control characters, too.
 fn must_escape((at, c): (usize, char)) -> bool {
@@ -59,12 +56,6 @@ pub(super) fn host_folder(host: &str) -> Cow<'_, str> {
     }
 }
 
-/// The metric whose file is called `file`; `None` for files that are no metric's.
-#[must_use]
-pub(super) fn metric_of_file(file: &str) -> Option<String> {
-    file.strip_suffix(EXTENSION).filter(|name| !name.is_empty()).map(unescape)
-}
-
 /// The name that [`escape`] made this of.
 #[must_use]
 pub(super) fn unescape(escaped: &str) -> String {
@@ -94,7 +85,7 @@ mod tests {
         ] {
             assert_eq!(escape(name), file);
             assert_eq!(escaped_length(name), file.len());
-            assert_eq!(metric_of_file(&format!("{file}.rrd")).as_deref(), Some(name));
+            assert_eq!(unescape(file), name);
         }
     }
 
@@ -105,9 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn other_files_are_no_metrics() {
-        assert_eq!(metric_of_file("a.txt"), None);
-        assert_eq!(metric_of_file(".rrd"), None);
-        assert_eq!(metric_of_file("50%.rrd").as_deref(), Some("50%"));
+    fn names_of_others_are_taken_as_they_are() {
+        assert_eq!(unescape("50%"), "50%");
     }
 }

@@ -181,7 +181,7 @@ fn rrd(data: &Path, device: &str, metric: &str) -> PathBuf {
 #[track_caller]
 pub(crate) fn last_values(data: &Path, device: &str, metrics: &[&str]) -> Vec<String> {
     let store = data.join("store");
-    if store.exists() {
+    if !data.join("rrds").exists() {
         let store = Store::open(store, StoreOptions::default()).unwrap();
         let last = |metric: &&str| {
             let name = format!("unspecified/device:{device}/{metric}");

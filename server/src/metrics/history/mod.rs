@@ -1,35 +1,89 @@
-//! Where history is kept: in a store of columns, or as a tree of RRD files. What comes in and what
+//! Where history is kept: in a store, as columns or as a tree of RRD files. What comes in and what
 //! is read back is the same for both.
 
 mod schemas;
-mod columns;
-mod tree;
+mod opened;
+mod write;
 
-use super::names::{SUMMARIES, escape, host_folder};
+use super::names::{SUMMARIES, escape, host_folder, unescape};
 use crate::inventory::Device;
-use crate::{Error, Result};
-use columns::Columns;
-use concertim::store::{LayoutKind, SeriesId};
-use concertim::{Consolidation, Fetched, Reading, Timestamp};
+use crate::{Error, Result, durable};
+use concertim::store::{LayoutKind, Pattern, Query, SeriesId, Store, StoreOptions};
+use concertim::{Consolidation, ErrorKind, Fetched, Reading};
+use opened::{Opened, State};
+use parking_lot::{Mutex, RwLock};
 use schemas::Schemas;
 use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
 use std::path::{Path, PathBuf};
-use tree::Tree;
+use std::sync::Arc;
+
+/// Parts of a new store: two, as a run comes once a step and is done in milliseconds, and each part
+/// costs a thread and two files of its journal.
+const SHARDS: u32 = 2;
+
+/// Bytes of a journal's file: 16 MiB, some 200 runs of 10,000 series. Larger ones would take more
+/// of a small machine's disk than its history does.
+const JOURNAL_SEGMENT: u64 = 16 << 20;
+
+/// Most values of a batch: 100,000, which is 3 MB on their way.
+const BATCH: usize = 100_000;
+
+/// Most files that are kept open: 512, as many as both parts write together, and half of what many
+/// systems allow a process at first. More would not help: a run comes by all of them in turn.
+const OPEN_FILES: usize = 512;
+
+/// Where a data folder keeps the store.
+const STORE: &str = "store";
+/// The file in it that a store has from its beginning.
+const STORE_FILE: &str = "store/store";
+/// Where a data folder keeps the files of a store that has files.
+const FILES: &str = "rrds";
 
 /// Where a data folder keeps the history of one layout.
 #[must_use]
 pub fn folder(data: &Path, layout: LayoutKind) -> PathBuf {
     data.join(match layout {
-        LayoutKind::Tree => "rrds",
-        _ => "store",
+        LayoutKind::Tree => FILES,
+        _ => STORE,
     })
 }
 
-/// The history of every series.
-#[derive(Debug)]
-pub(crate) enum History {
-    Columns(Columns),
-    Files(Tree),
+/// How the store of a data folder is opened: with `SyncPolicy::Always`, one sync a part and run.
+fn options(layout: LayoutKind, files: Option<PathBuf>) -> StoreOptions {
+    let mut options = StoreOptions::default();
+    options.layout = layout;
+    options.files = files;
+    options.shards = SHARDS;
+    options.journal_segment = JOURNAL_SEGMENT;
+    options.create_on_append = false;
+    options.open_files_max = OPEN_FILES;
+    options
+}
+
+/// Opens the store; called again after a failure.
+type Open = Box<dyn Fn() -> concertim::Result<Store> + Send + Sync>;
+
+/// The history of every series: a store, and what new series are like.
+pub(crate) struct History {
+    open: Open,
+    layout: LayoutKind,
+    schemas: Schemas,
+    /// None when the store was closed after a failure, and cannot be opened again.
+    opened: RwLock<Option<Opened>>,
+    state: Arc<State>,
+    /// Files that the log has faults of, and the values lost with each.
+    told: Mutex<BTreeMap<String, usize>>,
+}
+
+impl fmt::Debug for History {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("History")
+            .field("layout", &self.layout)
+            .field("state", &self.state)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Whose a series is.
@@ -103,106 +157,133 @@ pub(crate) struct Rows {
 }
 
 impl History {
-    /// Opens what the data folder has. A new one gets the layout `wanted`, columns when nobody
-    /// says; new series have steps of `step` seconds.
+    /// Opens what the data folder has: its store, or the files that are there without one. A new
+    /// one gets the layout `wanted`, columns when nobody says; new series have steps of `step`
+    /// seconds.
     ///
     /// # Errors
     /// When it is kept in another layout than `wanted`, or cannot be opened.
     pub(crate) fn open(data: &Path, wanted: Option<LayoutKind>, step: u32) -> Result<Self> {
-        let is_there = |layout: &LayoutKind| folder(data, *layout).exists();
-        let kept = [LayoutKind::Columns, LayoutKind::Tree].into_iter().find(is_there);
-        let layout = match (kept, wanted) {
-            (Some(kept), Some(wanted)) if kept != wanted => {
-                return Err(Error::new(format!(
-                    "the data folder {} keeps its history as {}, and only a new one can have \
-                     --layout {}",
-                    data.display(),
-                    kept.name(),
-                    wanted.name()
-                )));
-            }
-            (kept, wanted) => kept.or(wanted).unwrap_or_default(),
-        };
-        let (folder, schemas) = (folder(data, layout), Schemas::new(step)?);
-        Ok(match layout {
-            LayoutKind::Tree => Self::Files(Tree::open(folder, schemas)?),
-            _ => Self::Columns(Columns::open(folder, schemas)?),
-        })
+        let has_store = data.join(STORE_FILE).exists();
+        let kept = (!has_store && data.join(FILES).exists()).then_some(LayoutKind::Tree);
+        let layout = kept.or(wanted).unwrap_or_default();
+        check_layout(data, layout, wanted)?;
+        if !has_store && layout == LayoutKind::Tree {
+            // Other programs of this user read the files; who else may is the data folder's matter.
+            durable::create_folder(&data.join(FILES), 0o755)?;
+        }
+        let (store, files) = (data.join(STORE), data.join(FILES));
+        let shown = store.display().to_string();
+        let options = options(layout, Some(files));
+        let history =
+            Self::open_with(move || Store::open(&store, options.clone()), Schemas::new(step)?)
+                .map_err(|error| Error::new(format!("the store {shown}: {error}")))?;
+        check_layout(data, history.layout, wanted)?;
+        Ok(history)
+    }
+
+    /// A store that is opened, and after a failure opened again, by `open`.
+    fn open_with(
+        open: impl Fn() -> concertim::Result<Store> + Send + Sync + 'static,
+        schemas: Schemas,
+    ) -> concertim::Result<Self> {
+        let state = Arc::new(State::new());
+        let opened = Opened::new(&open, &state)?;
+        let layout = opened.store.options().layout;
+        let (opened, told) = (RwLock::new(Some(opened)), Mutex::default());
+        Ok(Self { open: Box::new(open), layout, schemas, opened, state, told })
     }
 
     /// How it is kept.
     pub(crate) fn layout(&self) -> LayoutKind {
-        match self {
-            Self::Columns(_) => LayoutKind::Columns,
-            Self::Files(_) => LayoutKind::Tree,
-        }
-    }
-
-    /// Stores values, and notes in each what became of it. For one caller at a time.
-    pub(crate) fn store(&self, entries: &mut [Entry<'_>], now: i64) -> Failures {
-        match self {
-            Self::Columns(columns) => columns.store(entries, Timestamp::from_seconds(now)),
-            Self::Files(tree) => tree.store_all(entries),
-        }
+        self.layout
     }
 
     /// The averages of a metric; `None` when it has no history.
     pub(crate) fn fetch(&self, of: Of<'_>, metric: &str, rows: Rows) -> Result<Option<Fetched>> {
         let Rows { start, end, resolution } = rows;
-        match self {
-            Self::Columns(columns) => columns.read(of, metric, |store, series| {
-                store.fetch(series, Consolidation::Average, start, end, resolution)
-            }),
-            Self::Files(tree) => tree
-                .read(&tree.file(of, metric), |rrd| {
-                    rrd.fetch(Consolidation::Average, start, end, resolution)
-                })
-                .map_err(|error| Error::new(error.to_string())),
-        }
+        self.read(of, metric, |store, series| {
+            store.fetch(series, Consolidation::Average, start, end, resolution)
+        })
+    }
+
+    /// What `read` finds in a series; `None` when there is none.
+    fn read<T>(
+        &self,
+        of: Of<'_>,
+        metric: &str,
+        read: impl FnOnce(&Store, SeriesId) -> concertim::Result<T>,
+    ) -> Result<Option<T>> {
+        self.with(|store| {
+            let name = name(of, metric);
+            let Some(series) = store.series(&name) else { return Ok(None) };
+            match read(store, series) {
+                Ok(found) => Ok(Some(found)),
+                Err(error) if error.kind() == ErrorKind::UnknownSeries => Ok(None),
+                Err(error) => Err(Error::new(format!("{name}: {error}"))),
+            }
+        })
     }
 
     /// The metrics that have history, sorted.
     pub(crate) fn names(&self, of: Of<'_>) -> Result<Vec<String>> {
-        let mut names = match self {
-            Self::Columns(columns) => columns.names(of)?,
-            Self::Files(tree) => {
-                let folder = tree.folder(of);
-                Tree::names(&folder)
-                    .map_err(|e| Error::io(format_args!("reading {}", folder.display()), &e))?
+        let [cluster, host] = of.folders();
+        let folder = format!("{cluster}/{host}/");
+        let mut pattern = String::with_capacity(folder.len() + 1);
+        for c in folder.chars() {
+            // What has a meaning in patterns is taken as it is.
+            if matches!(c, '*' | '?' | '[' | ']' | '{' | '}' | '\\' | ',' | '!') {
+                pattern.push('\\');
             }
-        };
+            pattern.push(c);
+        }
+        pattern.push('*');
+        let pattern = Pattern::new(&pattern).map_err(|error| Error::new(error.to_string()))?;
+        let mut names: Vec<String> = self.with(|store| {
+            let series = store.list(&Query { name: Some(pattern), labels: Vec::new() });
+            let names = series.into_iter().filter_map(|series| store.name(series));
+            Ok(names.filter_map(|name| Some(unescape(name.strip_prefix(&folder)?))).collect())
+        })?;
         names.sort_unstable();
         Ok(names)
     }
 
-    /// Makes the next start quick: nothing has to be read again.
-    pub(crate) fn finish(&self, now: Timestamp) {
-        if let Self::Columns(columns) = self {
-            columns.finish(now);
+    fn with<T>(&self, read: impl FnOnce(&Store) -> Result<T>) -> Result<T> {
+        match &*self.opened.read() {
+            Some(opened) => read(&opened.store),
+            None => Err(Error::new("the store cannot be opened; the log says why")),
         }
     }
 
     /// When the last value of a metric came, and what it was, as texts.
     #[cfg(test)]
     pub(crate) fn last(&self, of: Of<'_>, metric: &str) -> Option<(i64, String)> {
-        macro_rules! last {
-            ($live:expr) => {{
-                let texts = $live.pdp.reading.iter().map(|text| text.to_text().into_owned());
-                Ok(($live.last_update.seconds(), texts.collect::<Vec<_>>().join(" ")))
-            }};
-        }
-        match self {
-            Self::Columns(columns) => columns
-                .read(of, metric, |store, series| {
-                    let live = store.info(series)?.live;
-                    last!(live)
-                })
-                .unwrap(),
-            Self::Files(tree) => {
-                tree.read(&tree.file(of, metric), |rrd| last!(rrd.live())).unwrap()
-            }
-        }
+        self.read(of, metric, |store, series| {
+            let live = store.info(series)?.live;
+            let texts = live.pdp.reading.iter().map(|text| text.to_text().into_owned());
+            Ok((live.last_update.seconds(), texts.collect::<Vec<_>>().join(" ")))
+        })
+        .unwrap()
     }
+}
+
+/// Whether the layout that a data folder keeps is the one that is wanted, if any is.
+fn check_layout(data: &Path, kept: LayoutKind, wanted: Option<LayoutKind>) -> Result<()> {
+    match wanted {
+        Some(wanted) if wanted != kept => Err(Error::new(format!(
+            "the data folder {} keeps its history as {}, and only a new one can have --layout {}",
+            data.display(),
+            kept.name(),
+            wanted.name()
+        ))),
+        _ => Ok(()),
+    }
+}
+
+/// The name of a series: the path of its file without extension.
+fn name(of: Of<'_>, metric: &str) -> String {
+    let ([cluster, host], metric) = (of.folders(), escape(metric));
+    [&*cluster, &*host, &*metric].join("/")
 }
 
 #[cfg(test)]

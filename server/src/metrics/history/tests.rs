@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::inventory::{CLUSTER, Inventory};
+use concertim::Timestamp;
 use concertim::storage::{Calls, Refusal, Simulated};
 use concertim::store::Store;
 use std::io;
@@ -17,7 +18,7 @@ fn entry<'a>(of: Of<'a>, metric: &'a str, at: i64, value: f64, count: Option<u64
 /// Opens a store that a test may fill and copy quickly.
 fn open(disk: &Simulated) -> impl Fn() -> concertim::Result<Store> + Send + Sync + 'static {
     let disk = disk.clone();
-    let mut options = columns::options();
+    let mut options = options(LayoutKind::Columns, None);
     options.journal_segment = 1 << 16;
     move || Store::open_in(Arc::new(disk.clone()), options.clone())
 }
@@ -106,12 +107,19 @@ fn a_folder_keeps_the_layout_that_it_has() {
     let data = folder.path();
     let open = |wanted| History::open(data, wanted, 15).map(|history| history.layout());
     std::fs::create_dir(data.join("rrds")).unwrap();
+    let refused = || {
+        let error = open(Some(LayoutKind::Columns)).unwrap_err().to_string();
+        assert!(error.contains("keeps its history as rrd-tree"), "{error}");
+    };
+    refused();
+    assert!(!data.join("store").exists());
     assert_eq!(open(None).unwrap(), LayoutKind::Tree);
     assert_eq!(open(Some(LayoutKind::Tree)).unwrap(), LayoutKind::Tree);
-    let error = open(Some(LayoutKind::Columns)).unwrap_err().to_string();
-    assert!(error.contains("keeps its history as rrd-tree"), "{error}");
-    assert!(!data.join("store").exists());
+    refused();
+    // The store knows it without the files.
     std::fs::remove_dir(data.join("rrds")).unwrap();
+    assert_eq!(open(None).unwrap(), LayoutKind::Tree);
+    std::fs::remove_dir_all(data.join("store")).unwrap();
     assert_eq!(open(None).unwrap(), LayoutKind::Columns);
     assert_eq!(open(None).unwrap(), LayoutKind::Columns);
     let error = open(Some(LayoutKind::Tree)).unwrap_err().to_string();
@@ -128,8 +136,7 @@ fn a_store_without_room_is_read_and_written_again_when_there_is_room() {
     let devices = inventory.devices();
     let of = Of::Device(devices.get("1").unwrap());
     let disk = Simulated::new();
-    let columns = Columns::open_with(open(&disk), Schemas::new(15).unwrap()).unwrap();
-    let history = History::Columns(columns);
+    let history = History::open_with(open(&disk), Schemas::new(15).unwrap()).unwrap();
     let store = |at: i64, metric: &str| {
         let mut entries = [entry(of, metric, at, 0.5, None), entry(of, "other", at, 1.0, None)];
         let failures = history.store(&mut entries, START + at);
@@ -161,9 +168,96 @@ fn a_store_without_room_is_read_and_written_again_when_there_is_room() {
     // What was stored is there for who comes after a loss of power.
     for seed in 0..20 {
         let open = open(&disk.crashed(seed));
-        let columns = Columns::open_with(open, Schemas::new(15).unwrap()).unwrap();
-        let history = History::Columns(columns);
+        let history = History::open_with(open, Schemas::new(15).unwrap()).unwrap();
         assert_eq!(history.last(of, "m").unwrap(), (START + 45, "0.5".to_owned()));
         assert_eq!(history.last(of, "new").unwrap().0, START + 46);
     }
+}
+
+/// The path of a metric's file of the first device.
+fn file(folder: &Path, metric: &str) -> PathBuf {
+    folder.join(format!("rrds/unspecified/device:1/{metric}.rrd"))
+}
+
+/// Makes a file as the existing daemon did once: two archives.
+fn make_old(file: &Path) {
+    let archive = |function| concertim::Archive::new(function, 0.5, 1, 240).unwrap();
+    let archives = [Consolidation::Average, Consolidation::Max].map(archive).to_vec();
+    let source = concertim::DataSource::new("sum", concertim::DataSourceKind::Gauge, 120).unwrap();
+    let schema = concertim::Schema::new(15, vec![source], archives).unwrap();
+    durable::create_folder(file.parent().unwrap(), 0o755).unwrap();
+    let start = Timestamp::from_seconds(START);
+    concertim::Rrd::create(file, &schema, &concertim::CreateOptions::new(start)).unwrap();
+}
+
+/// When a file was updated last, and how many archives it has.
+fn found(file: &Path) -> (i64, usize) {
+    let rrd = concertim::Rrd::open_read_only(file).unwrap();
+    (rrd.last_update().seconds() - START, rrd.schema().archives().len())
+}
+
+#[test]
+fn files_of_others_are_used_where_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path();
+    let inventory = inventory(data);
+    let devices = inventory.devices();
+    let of = Of::Device(devices.get("1").unwrap());
+    make_old(&file(data, "old"));
+    make_old(&file(data, "a%2Fb"));
+    durable::replace(&file(data, "bad"), b"no database", 0o600).unwrap();
+    let history = History::open(data, None, 15).unwrap();
+    assert_eq!(history.names(of).unwrap(), ["a/b", "old"]);
+    // One comes while the server runs.
+    make_old(&file(data, "late"));
+    let mut entries =
+        ["old", "a/b", "late", "bad", "new"].map(|name| entry(of, name, 15, 1.0, None));
+    let failures = history.store(&mut entries, START + 15);
+    assert_eq!(failures.count, 1);
+    let why = failures.first.unwrap();
+    assert!(why.contains("bad.rrd"), "{why}");
+    let stored = entries.map(|entry| entry.stored);
+    assert_eq!(stored.iter().filter(|stored| **stored == Stored::Now).count(), 4, "{stored:?}");
+    // They have the run's values, whoever looks.
+    for (metric, archives) in [("old", 2), ("a%2Fb", 2), ("late", 2), ("new", 9)] {
+        assert_eq!(found(&file(data, metric)), (15, archives), "{metric}");
+    }
+    // Whoever has mended a file finds it used.
+    std::fs::remove_file(file(data, "bad")).unwrap();
+    let mut entries = [entry(of, "bad", 30, 1.0, None)];
+    assert_eq!(history.store(&mut entries, START + 30).count, 0);
+    assert_eq!(found(&file(data, "bad")), (30, 9));
+}
+
+#[test]
+fn a_locked_file_gets_its_values_later_and_one_that_is_gone_is_made_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path();
+    let inventory = inventory(data);
+    let devices = inventory.devices();
+    let of = Of::Device(devices.get("1").unwrap());
+    let history = History::open(data, Some(LayoutKind::Tree), 15).unwrap();
+    let mut kept = [None; 2];
+    let mut run = |at: i64| {
+        let mut entries = [entry(of, "m", at, 0.5, None), entry(of, "other", at, 1.0, None)];
+        entries.iter_mut().zip(kept).for_each(|(entry, kept)| entry.series = kept);
+        assert_eq!(history.store(&mut entries, START + at).count, 0);
+        kept = entries.each_ref().map(|entry| entry.series);
+        assert_eq!(entries.map(|entry| entry.stored), [Stored::Now; 2]);
+    };
+    run(0);
+    let locked = concertim::Rrd::open(file(data, "m")).unwrap();
+    run(15);
+    assert_eq!(found(&file(data, "other")).0, 15);
+    assert_eq!(found(&file(data, "m")).0, 0);
+    assert_eq!(history.last(of, "m"), Some((START + 15, "0.5".to_owned())));
+    drop(locked);
+    run(30);
+    assert_eq!(found(&file(data, "m")).0, 30);
+    std::fs::remove_file(file(data, "m")).unwrap();
+    // The first run finds it gone.
+    run(45);
+    run(60);
+    assert_eq!(found(&file(data, "m")).0, 60);
+    assert_eq!(found(&file(data, "other")).0, 60);
 }
