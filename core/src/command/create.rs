@@ -106,6 +106,27 @@ fn run(words: &[OsString], context: &mut Context<'_>) -> Outcome {
     Ok(Rrd::create_from(file, &schema, &options, &sources, &ancestors)?)
 }
 
+/// The schema that the `DS:` and `RRA:` words of a `create` define, with a step of so many seconds
+/// (default: 300), for a database of that name, which says where its seasons are smoothed first.
+///
+/// # Errors
+/// What `create` says of such words; definitions that take history from elsewhere are refused.
+pub fn define(words: &[OsString], step: Option<u64>, name: &OsStr) -> Result<Schema> {
+    let mut arguments = Arguments::new(words, &[]);
+    // Without choices, any option is refused here.
+    while arguments.option()?.is_some() {}
+    let mut defined = Defined::new(None, step);
+    defined.read(&mut arguments)?;
+    let (schema, ancestors) = defined.finish(name)?;
+    match ancestors.iter().find(|ancestor| ancestor.source.is_some()) {
+        Some(ancestor) => {
+            let message = format!("DS '{}' of a source that is not there", ancestor.name);
+            Err(refuse(message))
+        }
+        None => Ok(schema),
+    }
+}
+
 fn open_template(path: &OsStr) -> Result<Rrd> {
     let refused = |error: Error| {
         refuse(format!("Cannot open template RRD {}", path.display())).of_kind(error.kind())

@@ -32,6 +32,7 @@ mod tune;
 mod update;
 mod xport;
 
+pub use create::define;
 pub use daemon::{Address, Conversation};
 pub use reference::reference;
 

@@ -1,7 +1,7 @@
 //! Everything that a database's header says, as named facts (`rrdinfo(1)`).
 
 use super::Rrd;
-use crate::schema::{Aberrant, Archive, DataSource, Parameters};
+use crate::schema::{Aberrant, Archive, DataSource, LiveHead, Parameters, Schema};
 
 /// One line of `rrdtool info`.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,29 +30,41 @@ impl Rrd {
     /// The header's facts, in the order of `rrdtool info`, which prints the name of the file first.
     #[must_use]
     pub fn info(&self) -> Vec<Fact> {
-        let mut facts = Facts(Vec::new());
-        let schema = self.schema();
-        facts.text("rrd_version", format!("{:04}", schema.version().number()));
-        facts.count("step", u64::from(schema.step().seconds()));
-        facts.push("last_update".into(), FactValue::Integer(self.last_update().seconds()));
-        let size = u64::try_from(self.header_size()).unwrap_or(u64::MAX);
-        facts.count("header_size", size);
-        for (index, source) in schema.data_sources().iter().enumerate() {
-            self.data_source_facts(index, source, &mut facts);
-        }
-        for (index, archive) in schema.archives().iter().enumerate() {
-            self.archive_facts(index, archive, &mut facts);
-        }
-        facts.0
+        facts(self.schema(), self.live(), self.header_size())
     }
+}
 
+/// The facts of a header that takes so many bytes.
+pub(crate) fn facts(schema: &Schema, live: &LiveHead, header_size: usize) -> Vec<Fact> {
+    let mut facts = Facts(Vec::new());
+    facts.text("rrd_version", format!("{:04}", schema.version().number()));
+    facts.count("step", u64::from(schema.step().seconds()));
+    facts.push("last_update".into(), FactValue::Integer(live.last_update.seconds()));
+    facts.count("header_size", u64::try_from(header_size).unwrap_or(u64::MAX));
+    let head = Head { schema, live };
+    for (index, source) in schema.data_sources().iter().enumerate() {
+        head.data_source_facts(index, source, &mut facts);
+    }
+    for (index, archive) in schema.archives().iter().enumerate() {
+        head.archive_facts(index, archive, &mut facts);
+    }
+    facts.0
+}
+
+/// What a header says.
+struct Head<'a> {
+    schema: &'a Schema,
+    live: &'a LiveHead,
+}
+
+impl Head<'_> {
     fn data_source_facts(&self, index: usize, source: &DataSource, facts: &mut Facts) {
         let key = |fact: &str| format!("ds[{}].{fact}", source.name());
         facts.count(key("index"), u64::try_from(index).unwrap_or(u64::MAX));
         facts.text(key("type"), source.kind().name());
         match source.expression() {
             Some(expression) => {
-                let sources = self.schema().data_sources();
+                let sources = self.schema.data_sources();
                 let names: Vec<&str> = sources.iter().map(DataSource::name).collect();
                 facts.text(key("cdef"), expression.text(&names));
             }
@@ -62,7 +74,7 @@ impl Rrd {
                 facts.number(key("max"), source.maximum());
             }
         }
-        let pdp = &self.live().pdp;
+        let pdp = &self.live.pdp;
         if let Some(reading) = pdp.reading.get(index) {
             facts.text(key("last_ds"), reading.as_bytes());
         }
@@ -72,7 +84,7 @@ impl Rrd {
 
     fn archive_facts(&self, index: usize, archive: &Archive, facts: &mut Facts) {
         let key = |fact: &str| format!("rra[{index}].{fact}");
-        let current = self.live().current_row.get(index).copied().unwrap_or(0);
+        let current = self.live.current_row.get(index).copied().unwrap_or(0);
         facts.text(key("cf"), archive.consolidation().name());
         facts.count(key("rows"), archive.rows());
         facts.count(key("cur_row"), current);
@@ -86,7 +98,7 @@ impl Rrd {
             }
             Parameters::Season { gamma, smoothing_window, .. } => {
                 facts.number(key("gamma"), gamma);
-                if self.schema().version().has_smoothing_window() {
+                if self.schema.version().has_smoothing_window() {
                     facts.number(key("smoothing_window"), smoothing_window);
                 }
             }
@@ -100,7 +112,7 @@ impl Rrd {
             }
         }
         let seasonal = archive.consolidation() == crate::schema::Consolidation::Seasonal;
-        let (sources, cdp) = (self.schema().data_sources().len(), &self.live().cdp);
+        let (sources, cdp) = (self.schema.data_sources().len(), &self.live.cdp);
         for source in 0..sources {
             let key = |fact: &str| format!("rra[{index}].cdp_prep[{source}].{fact}");
             let slot = index * sources + source;

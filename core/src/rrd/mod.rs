@@ -22,6 +22,7 @@ pub use check::{Finding, FindingKind};
 pub use convert::ConvertOptions;
 pub use create::{Ancestor, CreateOptions, CurrentRows};
 pub use fetch::Fetched;
+pub(crate) use info::facts;
 pub use info::{Fact, FactValue};
 pub use open::{OpenOptions, StorageKind};
 pub use portable::RestoreOptions;
@@ -134,12 +135,7 @@ impl Rrd {
     /// # Errors
     /// [`ErrorKind::OutOfBounds`] when there is no such archive.
     pub fn first(&self, archive: usize) -> Result<i64> {
-        let archive = self.archive(archive)?;
-        let row = i64::try_from(self.schema.row_seconds(archive)).unwrap_or(i64::MAX);
-        let newest = self.last_update().seconds();
-        let newest = newest.saturating_sub(newest.rem_euclid(row));
-        let before = i64::try_from(archive.rows() - 1).unwrap_or(i64::MAX);
-        Ok(newest.saturating_sub(before.saturating_mul(row)))
+        first_row(&self.schema, self.last_update(), archive)
     }
 
     /// Says what time `NOW` is in the expressions of COMPUTE data sources; unknown until then, as the
@@ -173,10 +169,6 @@ impl Rrd {
         self.path.as_deref().map_or("database".into(), Path::to_string_lossy)
     }
 
-    fn archive(&self, index: usize) -> Result<&crate::schema::Archive> {
-        self.schema.archives().get(index).ok_or_else(no_archive)
-    }
-
     fn check_writable(&self) -> Result<()> {
         if let Some(reason) = &self.poisoned {
             let message = format!("an earlier write failed, nothing more is written: {reason}");
@@ -203,6 +195,19 @@ impl Rrd {
             None => error,
         }
     }
+}
+
+/// The end of the oldest row of an archive in seconds, after a last update.
+///
+/// # Errors
+/// When there is no such archive.
+pub(crate) fn first_row(schema: &Schema, last_update: Timestamp, archive: usize) -> Result<i64> {
+    let archive = schema.archives().get(archive).ok_or_else(no_archive)?;
+    let row = i64::try_from(schema.row_seconds(archive)).unwrap_or(i64::MAX);
+    let newest = last_update.seconds();
+    let newest = newest.saturating_sub(newest.rem_euclid(row));
+    let before = i64::try_from(archive.rows() - 1).unwrap_or(i64::MAX);
+    Ok(newest.saturating_sub(before.saturating_mul(row)))
 }
 
 #[cold]
