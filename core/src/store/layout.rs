@@ -178,11 +178,10 @@ pub(super) trait Layout: Debug + Send + Sync {
     /// When the system refuses: what has been applied is then in doubt.
     fn apply(&mut self, part: &Part, keys: &[Key], sequence: u64) -> Result<()>;
 
-    /// The most rows of one series that applying these entries would close, of its finest archive,
-    /// where rows are written in place of others before a checkpoint.
-    fn closing(&self, keys: &[Key]) -> u64 {
-        let _ = keys;
-        0
+    /// Says how many rows of their finest archive the series in a range of seats would close when
+    /// these entries are applied, where rows are written in place of others before a checkpoint.
+    fn closing(&self, keys: &[Key], each: &mut dyn FnMut(Range<u32>, u64)) {
+        let _ = (keys, each);
     }
 
     /// The oldest frame of the journal with entries that a checkpoint now would not save.

@@ -69,6 +69,7 @@ pub mod series;
 mod shard;
 mod statistics;
 mod tree;
+mod unsynced;
 mod usage;
 mod verify;
 mod view;
@@ -186,8 +187,15 @@ impl Store {
         }
         let (reply, answers) = bounded(batch.parts.len());
         let (mut busy, mut ended, mut expected) = (false, false, 0);
-        for (place, (part, worker)) in batch.parts.iter_mut().zip(&self.workers).enumerate() {
+        let (mut sent, mut refused) = (0, Vec::new());
+        let shards = self.workers.iter().zip(&self.shards);
+        for (place, (part, (worker, shard))) in batch.parts.iter_mut().zip(shards).enumerate() {
             let (false, Some(queue)) = (part.is_empty(), worker.queue()) else { continue };
+            if let Some(own) = worker::alone(shard, worker, part, now) {
+                (expected, sent) = (expected + part.len(), sent + part.len());
+                refused.extend(own);
+                continue;
+            }
             let part = std::mem::take(part);
             expected += part.len();
             let request = Request { part, now, place, reply: reply.clone() };
@@ -208,7 +216,6 @@ impl Store {
         }
         drop(reply);
         let mut appended = Appended::default();
-        let (mut sent, mut refused) = (0, Vec::new());
         while let Ok(answer) = answers.recv() {
             sent += answer.part.len();
             refused.extend(answer.refused);

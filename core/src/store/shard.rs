@@ -9,6 +9,7 @@ use super::opening::write_covered;
 use super::outcome::Refusal;
 use super::record;
 use super::tree::Due;
+use super::unsynced::Unsynced;
 use super::waiting::Waiting;
 use crate::error::{Error, ErrorKind, Result};
 use crate::storage::Folder;
@@ -49,8 +50,7 @@ struct Desk {
     refused: Vec<(u32, Refusal)>,
     payload: Vec<u8>,
     ripe: Part,
-    /// Rows of one series, at the most, that were closed by frames which a loss of power may take.
-    unsynced_rows: u64,
+    unsynced: Unsynced,
 }
 
 /// One shard of a store.
@@ -86,7 +86,7 @@ impl Shard {
             refused: Vec::new(),
             payload: Vec::new(),
             ripe: Part::default(),
-            unsynced_rows: 0,
+            unsynced: Unsynced::default(),
         };
         Self {
             folder,
@@ -174,10 +174,19 @@ impl Shard {
     /// Accepts the entries of a part: journals them, makes that durable as the policy says, applies
     /// them. Answers the refused ones by their number in the part.
     pub(super) fn append(&self, part: &Part, now: Timestamp) -> Vec<(u32, Refusal)> {
-        let mut desk = self.desk.lock();
+        self.append_at(&mut self.desk.lock(), part, now)
+    }
+
+    /// The same where nobody else is writing; none where somebody is.
+    pub(super) fn try_append(&self, part: &Part, now: Timestamp) -> Option<Vec<(u32, Refusal)>> {
+        let mut desk = self.desk.try_lock()?;
+        Some(self.append_at(&mut desk, part, now))
+    }
+
+    fn append_at(&self, desk: &mut Desk, part: &Part, now: Timestamp) -> Vec<(u32, Refusal)> {
         // What has waited long enough comes before what is newer.
-        let ripened = self.apply_ripe(now, &mut desk);
-        let Desk { journal, keys, refused, payload, unsynced_rows, .. } = &mut *desk;
+        let ripened = self.apply_ripe(now, desk);
+        let Desk { journal, keys, refused, payload, unsynced, .. } = &mut *desk;
         keys.clear();
         refused.clear();
         let outcome = ripened.and_then(|()| {
@@ -191,7 +200,7 @@ impl Shard {
             journal.commit(now)?;
             let at_once = self.rules.window.is_zero();
             if at_once {
-                self.protect(journal, unsynced_rows, keys)?;
+                self.protect(journal, unsynced, keys)?;
             }
             let mut kept = self.kept.write();
             let Kept { layout, waiting, applied, .. } = &mut *kept;
@@ -203,7 +212,7 @@ impl Shard {
                 Ok(())
             }
         });
-        let outcome = outcome.and_then(|()| self.apply_ripe(now, &mut desk));
+        let outcome = outcome.and_then(|()| self.apply_ripe(now, desk));
         let refused = &mut desk.refused;
         if let Err(error) = outcome {
             let why = self.poison(&error);
@@ -261,18 +270,20 @@ impl Shard {
     /// Syncs the journal, whatever the policy, before rows are closed whose loss would be seen: rows
     /// of readings that a loss of power takes may stand on the disk in the place of old ones, and an
     /// archive has [`SPARE_ROWS`] places where nobody looks.
-    fn protect(&self, journal: &mut Writer, unsynced_rows: &mut u64, keys: &[Key]) -> Result<()> {
+    fn protect(&self, journal: &mut Writer, unsynced: &mut Unsynced, keys: &[Key]) -> Result<()> {
         if self.rules.sync == SyncPolicy::Always {
             return Ok(());
         }
         let kept = self.kept.read();
         if journal.durable() >= kept.applied {
-            *unsynced_rows = 0;
+            unsynced.clear();
         }
-        *unsynced_rows = unsynced_rows.saturating_add(kept.layout.closing(keys));
-        if *unsynced_rows > SPARE_ROWS {
+        let mut most = 0;
+        kept.layout.closing(keys, &mut |seats, rows| most = most.max(unsynced.add(seats, rows)));
+        drop(kept);
+        if most > SPARE_ROWS {
             journal.sync()?;
-            *unsynced_rows = 0;
+            unsynced.clear();
         }
         Ok(())
     }
@@ -282,7 +293,7 @@ impl Shard {
         if self.rules.window.is_zero() || self.kept.read().waiting.is_empty() {
             return Ok(());
         }
-        let Desk { journal, ripe, keys, unsynced_rows, .. } = desk;
+        let Desk { journal, ripe, keys, unsynced, .. } = desk;
         let (until, mut refused) = (minus(now, self.rules.window), Vec::new());
         let sequence = {
             let kept = self.kept.read();
@@ -292,7 +303,7 @@ impl Shard {
             kept.layout.sort(ripe, keys, &mut refused);
             sequence
         };
-        self.protect(journal, unsynced_rows, keys)?;
+        self.protect(journal, unsynced, keys)?;
         let mut kept = self.kept.write();
         kept.waiting.drop_ripe(until);
         kept.layout.apply(ripe, keys, sequence)
@@ -336,6 +347,11 @@ impl Shard {
     fn failed(&self, error: Error) -> Error {
         self.poison(&error);
         error
+    }
+
+    /// Whether everything is synced before it is acknowledged.
+    pub(super) fn syncs_always(&self) -> bool {
+        self.rules.sync == SyncPolicy::Always
     }
 
     /// Whether the journal has more than it should.

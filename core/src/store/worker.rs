@@ -90,13 +90,39 @@ fn work(shard: &Shard, requests: &Receiver<Request>) {
             let of_batch = of_batch.collect();
             answer(only, of_batch);
         }
-        // A failure of either poisons the shard, and the next append says so.
-        let _ = shard.make_space(latest);
-        if shard.is_full() {
-            // Nobody ticks, or ticks too rarely: whoever appends waits, and the journal stays small.
-            let _ = shard.checkpoint(latest);
-        }
+        afterwards(shard, latest);
     }
+}
+
+fn afterwards(shard: &Shard, now: Timestamp) {
+    // A failure of either poisons the shard, and the next append says so.
+    let _ = shard.make_space(now);
+    if shard.is_full() {
+        // Nobody ticks, or ticks too rarely: whoever appends waits, and the journal stays small.
+        let _ = shard.checkpoint(now);
+    }
+}
+
+/// Most bytes of a part that its caller writes itself: 1,600 entries, which take some 100 us. The
+/// parts of a larger batch are worth a thread each.
+const ALONE_MAX: usize = 48 << 10;
+
+/// Appends a part in the caller's thread when nothing is before it, which saves waking another and
+/// being woken: half of the processor time of a batch of 1,000. None when it has to queue. A part
+/// that is synced goes to its thread, since others may wait for their syncs meanwhile.
+pub(super) fn alone(
+    shard: &Shard,
+    worker: &Worker,
+    part: &Part,
+    now: Timestamp,
+) -> Option<Vec<(u32, Refusal)>> {
+    let is_next = worker.queue()?.is_empty() && part.bytes() <= ALONE_MAX;
+    if !is_next || shard.syncs_always() {
+        return None;
+    }
+    let refused = shard.try_append(part, now)?;
+    afterwards(shard, now);
+    Some(refused.into_iter().map(|(entry, refusal)| (at(&part.index, entry), refusal)).collect())
 }
 
 /// Appends what several requests bring in one go, and answers each.

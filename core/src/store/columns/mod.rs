@@ -387,8 +387,8 @@ impl Layout for Columns {
         Ok(())
     }
 
-    fn closing(&self, keys: &[Key]) -> u64 {
-        let (mut rest, mut most) = (keys, 0);
+    fn closing(&self, keys: &[Key], each: &mut dyn FnMut(Range<u32>, u64)) {
+        let mut rest = keys;
         while let Some(first) = rest.first() {
             let Seat { extent, slot } = Seat::of(first.seat);
             let Some(extent) = self.extent(extent) else { break };
@@ -396,9 +396,12 @@ impl Layout for Columns {
             rest = rest.split_at(run).1;
             let last = extent.state.last_update.get(slot).copied().unwrap_or_default();
             let row = |at: Timestamp| at.seconds().div_euclid(extent.form.finest);
-            most = most.max(row(first.at).saturating_sub(row(last)));
+            let rows = row(first.at).saturating_sub(row(last)).unsigned_abs();
+            if rows > 0 {
+                let run = u32::try_from(run).unwrap_or(u32::MAX);
+                each(first.seat..first.seat.saturating_add(run), rows);
+            }
         }
-        most.unsigned_abs()
     }
 
     /// Everything that is applied is in the next snapshot.
