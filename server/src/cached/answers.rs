@@ -6,7 +6,8 @@ use super::engine;
 use super::fetch;
 use super::line::{self, Words};
 use super::stats;
-use concertim::Rrd;
+use concertim::schema::LiveHead;
+use concertim::{Rrd, Schema};
 use std::ffi::{OsStr, OsString};
 use std::io::{self, Write};
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
@@ -179,18 +180,23 @@ fn last_update(cache: &Cache, words: &mut Words<'_>) -> Said {
     let (word, path) = file(cache, words, Command::LastUpdate)?;
     flush_before_reading(cache, &word);
     let rrd = read(&path)?;
-    let mut out = format!("Time: {}\nDSName:", rrd.last_update()).into_bytes();
-    for source in rrd.schema().data_sources() {
+    Ok(last_readings(rrd.schema(), rrd.live()))
+}
+
+/// The answer of LASTUPDATE.
+pub(super) fn last_readings(schema: &Schema, live: &LiveHead) -> Answer {
+    let mut out = format!("Time: {}\nDSName:", live.last_update).into_bytes();
+    for source in schema.data_sources() {
         out.push(b' ');
         out.extend_from_slice(source.name().as_bytes());
     }
     out.extend_from_slice(b"\nLastDS:");
-    for reading in &rrd.live().pdp.reading {
+    for reading in &live.pdp.reading {
         out.push(b' ');
         out.extend_from_slice(reading.as_bytes());
     }
     out.push(b'\n');
-    Ok(Answer::Lines("Success".to_owned(), out))
+    Answer::Lines("Success".to_owned(), out)
 }
 
 /// Opens a file to read from it.
@@ -198,58 +204,88 @@ pub(super) fn read(path: &Path) -> Result<Rrd, String> {
     Rrd::open_read_only(path).map_err(|error| rrd_error(&error))
 }
 
-fn rrd_error(error: &concertim::Error) -> String {
+/// What the client is told of an error of the engine.
+pub(super) fn rrd_error(error: &concertim::Error) -> String {
     format!("RRD Error: {}", error.message())
 }
 
 /// The first moment that CREATE takes: ten years of 365 days after 1970.
 const EARLIEST: i64 = 10 * 365 * 86_400;
 
+/// The words of CREATE behind the file's.
+#[derive(Debug, Default)]
+pub(super) struct Creation {
+    /// The start in seconds (`-b`).
+    pub(super) start: Option<i64>,
+    /// Seconds a step (`-s`).
+    pub(super) step: Option<u64>,
+    /// `-O`.
+    pub(super) no_overwrite: bool,
+    /// `DS:` and `RRA:` words.
+    pub(super) definitions: Vec<OsString>,
+}
+
+impl Creation {
+    /// Reads the words; `from` is told of `-r` and `-t` and the file behind them.
+    ///
+    /// # Errors
+    /// What the client is told.
+    pub(super) fn read(
+        words: &mut Words<'_>,
+        mut from: impl FnMut(&str, &[u8]) -> Result<(), String>,
+    ) -> Result<Self, String> {
+        let usage = || Command::Create.usage();
+        let mut creation = Self::default();
+        while let Some(word) = words.next() {
+            match &*word {
+                b"-O" => creation.no_overwrite = true,
+                b"-b" => {
+                    let start = line::leading_integer(&words.next().ok_or_else(usage)?);
+                    if start < EARLIEST {
+                        return Err("The first entry must be after 1980.".to_owned());
+                    }
+                    creation.start = Some(start);
+                }
+                b"-s" => {
+                    // What is no number counts as 0, and 0 as not given.
+                    let step = line::leading_integer(&words.next().ok_or_else(usage)?);
+                    let step = u64::try_from(step).ok().filter(|step| *step > 0);
+                    creation.step = step.or(creation.step);
+                }
+                b"-r" => from("--source", &words.next().ok_or_else(usage)?)?,
+                b"-t" => from("--template", &words.next().ok_or_else(usage)?)?,
+                word if word.starts_with(b"DS:") || word.starts_with(b"RRA:") => {
+                    creation.definitions.push(OsString::from_vec(word.to_vec()));
+                }
+                _ => return Err(usage()),
+            }
+        }
+        Ok(creation)
+    }
+}
+
 fn create(cache: &Cache, words: &mut Words<'_>) -> Said {
-    let usage = || Command::Create.usage();
     let (_, path) = file(cache, words, Command::Create)?;
     let mut line = vec![OsString::from("create"), path.clone().into_os_string()];
-    let mut definitions = Vec::new();
-    let option = |line: &mut Vec<OsString>, name: &str, value: OsString| {
-        line.extend([name.into(), value]);
-    };
-    while let Some(word) = words.next() {
-        match &*word {
-            b"-O" => line.push("--no-overwrite".into()),
-            b"-b" => {
-                let start = line::leading_integer(&words.next().ok_or_else(usage)?);
-                if start < EARLIEST {
-                    return Err("The first entry must be after 1980.".to_owned());
-                }
-                option(&mut line, "--start", start.to_string().into());
-            }
-            b"-s" => {
-                // What is no number counts as 0, and 0 as not given.
-                let step = line::leading_integer(&words.next().ok_or_else(usage)?);
-                if step > 0 {
-                    option(&mut line, "--step", step.to_string().into());
-                }
-            }
-            b"-r" | b"-t" => {
-                // The original lets these out of the fence.
-                let name = words.next().ok_or_else(usage)?;
-                let source = cache.base.admit(&name)?;
-                flush_before_reading(cache, &name);
-                let name = if &*word == b"-r" { "--source" } else { "--template" };
-                option(&mut line, name, source.into_os_string());
-            }
-            word if word.starts_with(b"DS:") || word.starts_with(b"RRA:") => {
-                definitions.push(OsString::from_vec(word.to_vec()));
-            }
-            _ => return Err(usage()),
-        }
+    let creation = Creation::read(words, |option, name| {
+        // The original lets these out of the fence.
+        let source = cache.base.admit(name)?;
+        flush_before_reading(cache, name);
+        line.extend([option.into(), source.into_os_string()]);
+        Ok(())
+    })?;
+    if let Some(start) = creation.start {
+        line.extend(["--start".into(), start.to_string().into()]);
+    }
+    if let Some(step) = creation.step {
+        line.extend(["--step".into(), step.to_string().into()]);
     }
     cache.base.make_folders(&path)?;
-    if cache.overwrites_never && !line.iter().any(|word| word == "--no-overwrite") {
+    if cache.overwrites_never || creation.no_overwrite {
         line.push("--no-overwrite".into());
     }
     line.push("--".into());
-    line.extend(definitions);
+    line.extend(creation.definitions);
     engine::run(&line).map_err(|text| format!("RRD Error: {text}"))?;
     cache.changed(&path);
     Ok(Answer::Line("RRD created OK".to_owned()))
@@ -349,7 +385,7 @@ fn suspend_all(cache: &Cache, suspended: bool) -> Answer {
 }
 
 /// DUMP: XML without a line before it, and then the connection ends.
-pub(super) fn dump(cache: &Cache, words: &mut Words<'_>, out: &mut impl Write) -> Said {
+pub(super) fn dump(cache: &Cache, words: &mut Words<'_>, out: &mut dyn Write) -> Said {
     let (word, path) = file(cache, words, Command::Dump)?;
     let header = words.next().map(|word| OsString::from_vec(word.into_owned()));
     flush_before_reading(cache, &word);

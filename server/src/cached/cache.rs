@@ -597,13 +597,15 @@ fn check(value: &[u8], last: f64, forms: &[line::Form]) -> Result<f64, String> {
     Ok(time)
 }
 
+/// What the client is told of a value without a time.
 #[cold]
-fn no_timestamp(value: &[u8]) -> String {
+pub(super) fn no_timestamp(value: &[u8]) -> String {
     format!("Cannot find timestamp in '{}'!", String::from_utf8_lossy(value))
 }
 
+/// What the client is told of a time that is not after the last.
 #[cold]
-fn too_early(time: f64, last: f64) -> String {
+pub(super) fn too_early(time: f64, last: f64) -> String {
     format!(
         "illegal attempt to update using time {time:.6} when last update time is {last:.6} \
          (minimum one second step)"

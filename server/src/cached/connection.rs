@@ -3,13 +3,14 @@
 //! What came in one read is worked through as a bunch: its values go to the cache line by line,
 //! then its records to the journal in one write, then its answers out in one write.
 
-use super::answers::{self, Answer};
-use super::cache::{Bunch, Cache, Refused};
+use super::answers::Answer;
 use super::command::{self, Command, Permissions, Row};
-use super::entry::Entry;
+use super::intake::FileIntake;
+use super::keeper::{Intake, Keeper, Taken};
 use super::line::{LINE_MAX, Words};
-use crate::clock;
+use super::series::SeriesIntake;
 use memchr::memchr;
+use parking_lot::RwLock;
 use std::io::{self, Read, Write};
 use std::sync::Arc;
 
@@ -19,10 +20,6 @@ const OUT_MAX: usize = 64 * 1024;
 /// Most bytes of messages that a batch may gather until its end: 100,000 refusals with long paths.
 /// The protocol states their number before them, so they cannot be sent earlier.
 const BATCH_ERRORS_MAX: usize = 16 << 20;
-
-/// Files whose order a connection remembers: who sends values sends them in the same order again,
-/// and comparing the next name is cheaper than looking it up. 8 bytes each.
-const RECENT_MAX: usize = 64 * 1024;
 
 /// What holds for the connections of one socket.
 #[derive(Debug)]
@@ -41,21 +38,30 @@ struct Batch {
     messages: Vec<u8>,
 }
 
-/// The files of the last updates in their order.
-#[derive(Debug, Default)]
-struct Recent {
-    order: Vec<Arc<Entry>>,
-    next: usize,
+impl Batch {
+    /// Notes that the line of that number failed.
+    fn note(&mut self, number: u64, text: &str) -> io::Result<()> {
+        self.errors += 1;
+        writeln!(self.messages, "{number} {}", one_line(text))
+    }
+
+    /// Whether it has more errors than it may gather.
+    fn is_full(&self) -> bool {
+        let full = self.messages.len() > BATCH_ERRORS_MAX;
+        if full {
+            tracing::error!("a batch is ended: more than {BATCH_ERRORS_MAX} bytes of errors");
+        }
+        full
+    }
 }
 
-struct Connection<'a, S> {
-    cache: &'a Cache,
+struct Connection<'a, S, I> {
+    gate: &'a RwLock<()>,
     rules: &'a Rules,
     stream: S,
+    intake: I,
     out: Vec<u8>,
-    bunch: Bunch,
     batch: Option<Batch>,
-    recent: Recent,
     /// Whether the token was shown, or none is asked for.
     open: bool,
     end: bool,
@@ -65,22 +71,31 @@ struct Connection<'a, S> {
 ///
 /// # Errors
 /// When the peer is gone, or the journal refuses what it sent.
-pub(super) fn serve<S: Read + Write>(stream: S, cache: &Cache, rules: &Rules) -> io::Result<()> {
-    Connection {
-        cache,
-        rules,
-        stream,
-        out: Vec::new(),
-        bunch: Bunch::new(),
-        batch: None,
-        recent: Recent::default(),
-        open: rules.token.is_none(),
-        end: false,
+pub(super) fn serve<S: Read + Write>(stream: S, keeper: &Keeper, rules: &Rules) -> io::Result<()> {
+    match keeper {
+        Keeper::Files(cache) => {
+            Connection::new(stream, keeper, FileIntake::new(cache), rules).run()
+        }
+        Keeper::Series(series) => {
+            Connection::new(stream, keeper, SeriesIntake::new(series), rules).run()
+        }
     }
-    .run()
 }
 
-impl<S: Read + Write> Connection<'_, S> {
+impl<'a, S: Read + Write, I: Intake> Connection<'a, S, I> {
+    fn new(stream: S, keeper: &'a Keeper, intake: I, rules: &'a Rules) -> Self {
+        Self {
+            gate: keeper.gate(),
+            rules,
+            stream,
+            intake,
+            out: Vec::new(),
+            batch: None,
+            open: rules.token.is_none(),
+            end: false,
+        }
+    }
+
     fn run(&mut self) -> io::Result<()> {
         let mut buffer = vec![0; LINE_MAX];
         let (mut start, mut end) = (0, 0);
@@ -101,13 +116,16 @@ impl<S: Read + Write> Connection<'_, S> {
                 Err(error) => return Err(error),
             };
             end += read;
-            let gate = self.cache.gate.read();
-            self.bunch.now = clock::monotonic();
+            let gate = self.gate.read();
+            self.intake.begin();
+            // Looked for once a read, as it is in few lines.
+            let plain = memchr(b'\\', buffer.get(start..end).unwrap_or_default()).is_none();
             while let Some(bytes) = buffer.get(start..end)
                 && let Some(length) = memchr(b'\n', bytes)
             {
                 let line = bytes.get(..length).unwrap_or_default();
-                self.line(line.strip_suffix(b"\r").unwrap_or(line))?;
+                let line = line.strip_suffix(b"\r").unwrap_or(line);
+                self.line(if plain { Words::plain(line) } else { Words::new(line) })?;
                 start += length + 1;
                 if self.end {
                     break;
@@ -117,6 +135,7 @@ impl<S: Read + Write> Connection<'_, S> {
                 (start, end) = (0, 0);
             }
             self.commit()?;
+            self.end |= self.batch.as_ref().is_some_and(Batch::is_full);
             drop(gate);
             self.settle()?;
         }
@@ -137,13 +156,20 @@ impl<S: Read + Write> Connection<'_, S> {
     }
 
     fn commit(&mut self) -> io::Result<()> {
-        self.cache.commit(&mut self.bunch).inspect_err(|error| {
-            tracing::error!("journal: {error}: a connection is ended, since what it sent is lost");
+        let Self { intake, out, batch, .. } = self;
+        intake.commit(&mut |number, taken| {
+            match (taken, &mut *batch) {
+                (Ok(_), Some(_)) => {}
+                (Ok(1), None) => out.extend_from_slice(b"0 errors, enqueued 1 value(s).\n"),
+                (Ok(count), None) => writeln!(out, "0 errors, enqueued {count} value(s).")?,
+                (Err(text), Some(batch)) => batch.note(number, &text)?,
+                (Err(text), None) => writeln!(out, "-1 {}", one_line(&text))?,
+            }
+            Ok(())
         })
     }
 
-    fn line(&mut self, line: &[u8]) -> io::Result<()> {
-        let mut words = Words::new(line);
+    fn line(&mut self, mut words: Words<'_>) -> io::Result<()> {
         let name = words.next().unwrap_or_default();
         if let Some(batch) = &mut self.batch {
             batch.number += 1;
@@ -167,18 +193,25 @@ impl<S: Read + Write> Connection<'_, S> {
             let Some(name) = words.next() else {
                 return self.answer(Err(Command::Update.usage()));
             };
-            let taken = self.update(&name, &mut words);
-            Cache::count_update(&mut self.bunch, taken.is_err());
+            let number = self.batch.as_ref().map_or(0, |batch| batch.number);
+            let mut again = words.clone();
+            let mut taken = self.intake.update(&name, &mut words, number);
+            if matches!(taken, Taken::Again) {
+                self.commit()?;
+                taken = self.intake.update(&name, &mut again, number);
+            }
             return match taken {
-                Ok(1) if self.batch.is_none() => {
+                Taken::Later | Taken::Again => Ok(()),
+                Taken::Now(Ok(1)) if self.batch.is_none() => {
                     self.out.extend_from_slice(b"0 errors, enqueued 1 value(s).\n");
                     self.spill()
                 }
-                Ok(_) if self.batch.is_some() => Ok(()),
-                Ok(count) => self.answer(Ok(Answer::Raw(
-                    format!("0 errors, enqueued {count} value(s).\n").into_bytes(),
-                ))),
-                Err(text) => self.answer(Err(text)),
+                Taken::Now(Ok(_)) if self.batch.is_some() => Ok(()),
+                Taken::Now(Ok(count)) => {
+                    let text = format!("0 errors, enqueued {count} value(s).\n");
+                    self.raw(text.as_bytes())
+                }
+                Taken::Now(Err(text)) => self.answer(Err(text)),
             };
         }
         self.other(row, &mut words)
@@ -211,30 +244,33 @@ impl<S: Read + Write> Connection<'_, S> {
             Command::Dump => {
                 self.settle()?;
                 self.end = true;
-                answers::dump(self.cache, words, &mut self.stream)
+                self.intake.dump(words, &mut self.stream)
             }
-            command => answers::answer(self.cache, command, words, &mut |piece| {
-                self.out.extend_from_slice(piece);
-                if self.out.len() > OUT_MAX {
-                    self.stream.write_all(&self.out)?;
-                    self.out.clear();
-                }
-                Ok(())
-            })?,
+            command => {
+                let Self { intake, out, stream, .. } = self;
+                intake.answer(command, words, &mut |piece| {
+                    out.extend_from_slice(piece);
+                    if out.len() > OUT_MAX {
+                        stream.write_all(out)?;
+                        out.clear();
+                    }
+                    Ok(())
+                })?
+            }
         };
         self.answer(answer)
     }
 
     /// Writes an answer, or notes it in the batch when it is an error.
     fn answer(&mut self, answer: Result<Answer, String>) -> io::Result<()> {
+        if self.intake.has_put_off() {
+            // Those answers come before it.
+            self.commit()?;
+        }
         if let Some(batch) = &mut self.batch {
             let Err(text) = answer else { return Ok(()) };
-            batch.errors += 1;
-            writeln!(batch.messages, "{} {}", batch.number, one_line(&text))?;
-            if batch.messages.len() > BATCH_ERRORS_MAX {
-                tracing::error!("a batch is ended: more than {BATCH_ERRORS_MAX} bytes of errors");
-                self.end = true;
-            }
+            batch.note(batch.number, &text)?;
+            self.end |= batch.is_full();
             return Ok(());
         }
         match answer {
@@ -277,68 +313,9 @@ impl<S: Read + Write> Connection<'_, S> {
         self.end = true;
         Err("Wrong token.".to_owned())
     }
-
-    /// UPDATE: the number of values taken.
-    #[inline]
-    fn update(&mut self, name: &[u8], words: &mut Words<'_>) -> Result<usize, String> {
-        self.cache.room(&self.bunch)?;
-        if let Some(entry) = self.recent.expected(name) {
-            match self.cache.append(entry, words, &mut self.bunch) {
-                Err(Refused::Stale) => {}
-                taken => return counted(taken),
-            }
-        }
-        // Twice when the file was dropped from the cache in between.
-        for _ in 0..3 {
-            let entry = self.cache.touch(name, self.bunch.now)?;
-            let taken = self.cache.append(&entry, words, &mut self.bunch);
-            if !matches!(taken, Err(Refused::Stale)) {
-                self.recent.came(entry);
-                return counted(taken);
-            }
-        }
-        counted(Err(Refused::Stale))
-    }
-}
-
-fn counted(taken: Result<usize, Refused>) -> Result<usize, String> {
-    match taken {
-        Ok(0) => Err("No values updated.".to_owned()),
-        Ok(count) => Ok(count),
-        Err(Refused::Text(text)) => Err(text),
-        Err(Refused::Stale) => Err("the file is gone from the cache".to_owned()),
-    }
 }
 
 /// An answer's text without line ends: clients read an error as one line.
 fn one_line(text: &str) -> std::borrow::Cow<'_, str> {
     if text.contains('\n') { text.replace('\n', " ").into() } else { text.into() }
-}
-
-impl Recent {
-    /// The file that comes next when the order is that of the last time, if it has this name.
-    #[inline]
-    fn expected(&mut self, name: &[u8]) -> Option<&Arc<Entry>> {
-        let is = |entry: &Arc<Entry>| *entry.word == *name;
-        let found = if self.order.get(self.next).is_some_and(is) {
-            self.next
-        } else if self.order.first().is_some_and(is) {
-            0
-        } else {
-            return None;
-        };
-        self.next = found + 1;
-        self.order.get(found)
-    }
-
-    /// A file that was not expected.
-    fn came(&mut self, entry: Arc<Entry>) {
-        let room = self.order.len() < RECENT_MAX;
-        match self.order.get_mut(self.next) {
-            Some(place) => *place = entry,
-            None if room => self.order.push(entry),
-            None => return,
-        }
-        self.next += 1;
-    }
 }

@@ -3,11 +3,14 @@
 use super::base::Base;
 use super::cache::Cache;
 use super::journal::{self, Journal, Sync};
+use super::keeper::Keeper;
 use super::listen::{self, Door, Secrets};
 use super::options::{self, HELP, Options, Wanted};
+use super::series::Series;
 use super::writer::{self, SAID_MAX};
 use super::{log, rights, tls, token};
 use crate::{Error, Result, clock};
+use concertim::store::{Store, StoreOptions};
 use listenfd::ListenFd;
 use rustix::process::Pid;
 use signal_hook::consts::{SIGINT, SIGTERM, SIGUSR1, SIGUSR2};
@@ -107,18 +110,29 @@ fn serve(options: &Options, given: ListenFd) -> Result<()> {
     };
     let paths: Vec<_> = doors.iter().filter_map(Door::path).collect();
     rights::give_up(options.user.as_deref(), options.group.as_deref())?;
-    let cache = Arc::new(cache(options)?);
-    let writers = start(&cache, doors, &secrets, options)?;
+    let keeper = Arc::new(keeper(options)?);
+    let writers = start(&keeper, doors, &secrets, options)?;
     if options.background {
-        detach(&options.base)?;
+        detach(if options.store.is_some() { Path::new("/") } else { &options.base })?;
     }
     let signal = signals.forever().next().unwrap_or(SIGTERM);
-    let flush = match signal {
-        SIGUSR1 => true,
-        SIGUSR2 => false,
-        _ => options.flush_at_end || cache.journal.is_none(),
-    };
-    end(&cache, writers, flush);
+    // Held until the process is gone, so that nothing is acknowledged any more.
+    let gate = keeper.gate().try_write_for(LAST_BUNCH);
+    if gate.is_none() {
+        tracing::error!("a connection does not come to an end, and is cut off");
+    }
+    std::mem::forget(gate);
+    match &*keeper {
+        Keeper::Files(cache) => {
+            let flush = match signal {
+                SIGUSR1 => true,
+                SIGUSR2 => false,
+                _ => options.flush_at_end || cache.journal.is_none(),
+            };
+            end(cache, writers, flush);
+        }
+        Keeper::Series(series) => series.end(signal != SIGUSR2),
+    }
     for path in paths {
         // Somebody else may have removed it, or may not let us.
         let _ = fs::remove_file(path);
@@ -131,6 +145,23 @@ fn secrets(options: &Options) -> Result<Secrets> {
     let tls = options.tls.as_ref().map(|(cert, key)| tls::config(cert, key)).transpose()?;
     let token = options.token.as_deref().map(token::Token::read).transpose()?.map(Arc::new);
     Ok(Secrets { tls, token })
+}
+
+/// The store that was asked for, or the cache of files.
+fn keeper(options: &Options) -> Result<Keeper> {
+    let Some(folder) = &options.store else {
+        return cache(options).map(Box::new).map(Keeper::Files);
+    };
+    let started = clock::monotonic();
+    let mut settings = StoreOptions::default();
+    (settings.sync, settings.shards) = (options.store_sync, options.shards);
+    let failed = |error: concertim::Error| {
+        Error::new(format!("the store in '{}': {error}", folder.display()))
+    };
+    let store = Store::open(folder, settings).map_err(failed)?;
+    tracing::info!("store: {} series, {:?}", store.len(), started.elapsed());
+    let (base, fenced, never) = (options.base.clone(), options.fenced, options.overwrites_never);
+    Series::new(store, base, fenced, never).map(Keeper::Series).map_err(failed)
 }
 
 /// The cache with what the journals held.
@@ -152,7 +183,7 @@ fn cache(options: &Options) -> Result<Cache> {
 
 /// Starts every thread; returns those that write.
 fn start(
-    cache: &Arc<Cache>,
+    keeper: &Arc<Keeper>,
     doors: Vec<Door>,
     secrets: &Secrets,
     options: &Options,
@@ -162,15 +193,19 @@ fn start(
         thread.map_err(|error| Error::io(format_args!("a thread to {name}"), &error))
     };
     let mut writers = Vec::new();
-    for _ in 0..options.threads {
-        let cache = Arc::clone(cache);
-        writers.push(spawn("write", Box::new(move || writer::run(&cache)))?);
+    // A store has threads of its own.
+    if matches!(**keeper, Keeper::Files(_)) {
+        for _ in 0..options.threads {
+            let keeper = Arc::clone(keeper);
+            let write = move || keeper.cache().map_or((), writer::run);
+            writers.push(spawn("write", Box::new(write))?);
+        }
+        let (timed, sync) = (Arc::clone(keeper), options.sync);
+        spawn("time", Box::new(move || timed.cache().map_or((), |cache| time(cache, sync))))?;
     }
-    let (timed, sync) = (Arc::clone(cache), options.sync);
-    spawn("time", Box::new(move || time(&timed, sync)))?;
     for door in doors {
-        let (cache, secrets, most) = (Arc::clone(cache), secrets.clone(), options.connections);
-        spawn("accept", Box::new(move || door.serve(&cache, &secrets, most)))?;
+        let (keeper, secrets, most) = (Arc::clone(keeper), secrets.clone(), options.connections);
+        spawn("accept", Box::new(move || door.serve(&keeper, &secrets, most)))?;
     }
     Ok(writers)
 }
@@ -215,14 +250,8 @@ fn sweep(cache: &Cache, now: Instant) {
     cache.sweep(now.checked_sub(cache.limits.flush));
 }
 
-/// Ends the daemon: nothing more is taken, and with `flush` everything is written.
+/// Ends the daemon, which takes nothing more: with `flush` everything is written.
 fn end(cache: &Cache, writers: Vec<thread::JoinHandle<()>>, flush: bool) {
-    // Held until the process is gone, so that nothing is acknowledged any more.
-    let gate = cache.gate.try_write_for(LAST_BUNCH);
-    if gate.is_none() {
-        tracing::error!("a connection does not come to an end, and is cut off");
-    }
-    std::mem::forget(gate);
     if flush {
         for entry in cache.all() {
             cache.suspend(&entry, false);

@@ -2,7 +2,7 @@
 
 use crate::clock;
 use concertim::command::{self, Context, Host, Usage};
-use concertim::{FactValue, Rrd, Timestamp, number};
+use concertim::{Fact, FactValue, Rrd, Timestamp, number};
 use jiff::tz::TimeZone;
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -52,7 +52,7 @@ pub(super) fn run(words: &[OsString]) -> Result<Vec<u8>, String> {
 ///
 /// # Errors
 /// Its error, without `ERROR: `, or that of writing its output.
-pub(super) fn stream(words: &[OsString], output: &mut impl Write) -> Result<(), String> {
+pub(super) fn stream(words: &[OsString], output: &mut dyn Write) -> Result<(), String> {
     let mut errors = Vec::new();
     let mut context = Context {
         host: &mut Inside,
@@ -76,9 +76,14 @@ pub(super) fn stream(words: &[OsString], output: &mut impl Write) -> Result<(), 
 /// The engine's.
 pub(super) fn info(path: &Path) -> Result<Vec<u8>, String> {
     let rrd = Rrd::open_read_only(path).map_err(|error| error.message().to_owned())?;
+    Ok(facts(path, &rrd.info()))
+}
+
+/// The same for the facts of a header, under the name of a file.
+pub(super) fn facts(path: &Path, facts: &[Fact]) -> Vec<u8> {
     let mut out = Vec::new();
     line(&mut out, "filename", b'2', path.as_os_str().as_bytes());
-    for fact in rrd.info() {
+    for fact in facts {
         let mut number = Vec::new();
         let (kind, value) = match &fact.value {
             FactValue::Number(value) => {
@@ -94,7 +99,7 @@ pub(super) fn info(path: &Path) -> Result<Vec<u8>, String> {
         };
         line(&mut out, &fact.key, kind, value);
     }
-    Ok(out)
+    out
 }
 
 fn push<'a>(out: &'a mut Vec<u8>, number: &impl ToString) -> &'a [u8] {

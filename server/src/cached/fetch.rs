@@ -5,9 +5,10 @@ use super::cache::Cache;
 use super::command::Command;
 use super::line::{self, Words};
 use crate::clock;
-use concertim::{Consolidation, Fetched, Rrd};
+use concertim::{Consolidation, Fetched, Rrd, Schema};
 use parking_lot::Mutex;
 use std::io::{self, Write};
+use std::path::PathBuf;
 
 /// A span without a start is this long, in seconds.
 const DAY: i64 = 86_400;
@@ -22,6 +23,27 @@ static TURN: Mutex<()> = Mutex::new(());
 /// Bytes of text gathered before they are sent.
 const GATHERED: usize = 32 * 1024;
 
+/// Who has rows: a file, or a series of a store.
+pub(super) trait HasRows {
+    fn schema(&self) -> &Schema;
+
+    /// The rows that answer a request.
+    ///
+    /// # Errors
+    /// The engine's.
+    fn rows(&self, request: &Request) -> concertim::Result<Fetched>;
+}
+
+impl HasRows for Rrd {
+    fn schema(&self) -> &Schema {
+        self.schema()
+    }
+
+    fn rows(&self, request: &Request) -> concertim::Result<Fetched> {
+        self.fetch(request.consolidation, request.start, request.end, 1)
+    }
+}
+
 /// Sends the rows of a file, what waits for it written before.
 ///
 /// # Errors
@@ -32,27 +54,44 @@ pub(super) fn fetch(
     words: &mut Words<'_>,
     send: &mut Send<'_>,
 ) -> io::Result<Said> {
-    let request = match Request::read(cache, command, words) {
+    let named = file(cache, words, command);
+    let request = named.and_then(|(word, path)| {
+        Request::read(path, command, words, || flush_before_reading(cache, &word))
+    });
+    let request = match request {
         Ok(request) => request,
         Err(text) => return Ok(Err(text)),
     };
-    let rrd = match Rrd::open_read_only(&request.path) {
-        Ok(rrd) => rrd,
-        Err(error) => return Ok(Err(failed(error.message()))),
-    };
+    match Rrd::open_read_only(&request.path) {
+        Ok(rrd) => answer(&request, &rrd, command, send),
+        Err(error) => Ok(Err(failed(error.message()))),
+    }
+}
+
+/// Sends the rows that a request asks for.
+///
+/// # Errors
+/// When the answer could not be sent.
+pub(super) fn answer(
+    request: &Request,
+    from: &impl HasRows,
+    command: Command,
+    send: &mut Send<'_>,
+) -> io::Result<Said> {
+    let schema = from.schema();
     let span = u64::try_from(request.end.saturating_sub(request.start)).unwrap_or(0);
-    let sources = u64::try_from(rrd.schema().data_sources().len()).unwrap_or(u64::MAX);
-    let rows = span / u64::from(rrd.schema().step().seconds().max(1));
+    let sources = u64::try_from(schema.data_sources().len()).unwrap_or(u64::MAX);
+    let rows = span / u64::from(schema.step().seconds().max(1));
     let _turn = (rows.saturating_mul(sources) > LARGE).then(|| TURN.lock());
-    let columns = match request.columns(&rrd) {
+    let columns = match request.columns(schema) {
         Ok(columns) => columns,
         Err(text) => return Ok(Err(text)),
     };
-    let fetched = match rrd.fetch(request.consolidation, request.start, request.end, 1) {
+    let fetched = match from.rows(request) {
         Ok(fetched) => fetched,
         Err(error) => return Ok(Err(failed(error.message()))),
     };
-    let names: Vec<&str> = rrd.schema().data_sources().iter().map(|ds| ds.name()).collect();
+    let names: Vec<&str> = schema.data_sources().iter().map(|ds| ds.name()).collect();
     match command {
         Command::FetchBin => binary(&fetched, &names, &columns, send)?,
         _ => text(&fetched, &names, &columns, send)?,
@@ -60,37 +99,47 @@ pub(super) fn fetch(
     Ok(Ok(Answer::Done))
 }
 
+/// What the client is told when rows cannot be read.
 #[cold]
-fn failed(message: &str) -> String {
+pub(super) fn failed(message: &str) -> String {
     format!("rrd_fetch_r failed: {message}")
 }
 
 /// What is asked for.
-struct Request {
-    path: std::path::PathBuf,
-    consolidation: Consolidation,
-    start: i64,
-    end: i64,
+pub(super) struct Request {
+    /// The file, as answers show it.
+    path: PathBuf,
+    pub(super) consolidation: Consolidation,
+    pub(super) start: i64,
+    pub(super) end: i64,
     columns: Vec<Vec<u8>>,
 }
 
 impl Request {
-    fn read(cache: &Cache, command: Command, words: &mut Words<'_>) -> Result<Self, String> {
-        let (word, path) = file(cache, words, command)?;
+    /// Reads the words behind the file's; `before` is called when the times are known to be right.
+    ///
+    /// # Errors
+    /// What the client is told.
+    pub(super) fn read(
+        path: PathBuf,
+        command: Command,
+        words: &mut Words<'_>,
+        before: impl FnOnce(),
+    ) -> Result<Self, String> {
         let function = words.next().ok_or_else(|| command.usage())?;
         let now = clock::now().seconds();
         let start = words.next().map(|word| time("start", &word, now)).transpose()?;
         let end = words.next().map(|word| time("end", &word, now)).transpose()?;
         let (start, end) = (start.unwrap_or(now - DAY), end.unwrap_or(now));
         let columns = words.map(std::borrow::Cow::into_owned).collect();
-        flush_before_reading(cache, &word);
+        before();
         let consolidation = consolidation(&function)?;
         Ok(Self { path, consolidation, start, end, columns })
     }
 
     /// The places of the columns asked for in file order; all when none is named.
-    fn columns(&self, rrd: &Rrd) -> Result<Vec<usize>, String> {
-        let sources = rrd.schema().data_sources();
+    fn columns(&self, schema: &Schema) -> Result<Vec<usize>, String> {
+        let sources = schema.data_sources();
         if self.columns.is_empty() {
             return Ok((0..sources.len()).collect());
         }

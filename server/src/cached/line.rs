@@ -10,7 +10,7 @@ pub(super) const LINE_MAX: usize = 64 * 1024;
 
 /// The words of a line: single blanks separate them, so that two blanks have an empty word between
 /// them; `\` takes the next byte as it is.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Words<'a> {
     rest: Option<&'a [u8]>,
     plain: bool,
@@ -19,6 +19,11 @@ pub(super) struct Words<'a> {
 impl<'a> Words<'a> {
     pub(super) fn new(line: &'a [u8]) -> Self {
         Self { rest: Some(line), plain: memchr(b'\\', line).is_none() }
+    }
+
+    /// The words of a line where nothing is escaped.
+    pub(super) fn plain(line: &'a [u8]) -> Self {
+        Self { rest: Some(line), plain: true }
     }
 
     /// Whether nothing is escaped, so that no word has a blank or a `\` in it.

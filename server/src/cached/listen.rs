@@ -1,7 +1,7 @@
 //! Sockets: opening them, taking connections, and the threads that serve those.
 
-use super::cache::Cache;
 use super::connection::{self, Rules};
+use super::keeper::Keeper;
 use super::options::{Address, Listen};
 use crate::{Error, Result};
 use listenfd::ListenFd;
@@ -139,18 +139,18 @@ impl Door {
     }
 
     /// Takes connections for as long as the process lives.
-    pub(super) fn serve(self, cache: &Arc<Cache>, secrets: &Secrets, most: usize) {
+    pub(super) fn serve(self, keeper: &Arc<Keeper>, secrets: &Secrets, most: usize) {
         let permissions = self.listen.permissions;
         match &self.listener {
             Listener::Unix(socket) => {
                 let rules = Arc::new(Rules { permissions, token: None });
                 take(
-                    cache,
+                    keeper,
                     most,
                     || socket.accept(),
-                    move |stream, cache| {
+                    move |stream, keeper| {
                         stream.set_write_timeout(Some(PATIENCE))?;
-                        connection::serve(Duplex(&stream), cache, &rules)
+                        connection::serve(Duplex(&stream), keeper, &rules)
                     },
                 );
             }
@@ -158,10 +158,10 @@ impl Door {
                 let rules = Arc::new(Rules { permissions, token: secrets.token.clone() });
                 let tls = secrets.tls.clone();
                 take(
-                    cache,
+                    keeper,
                     most,
                     || socket.accept(),
-                    move |stream, cache| serve_tcp(stream, tls.as_ref(), cache, &rules),
+                    move |stream, keeper| serve_tcp(stream, tls.as_ref(), keeper, &rules),
                 );
             }
         }
@@ -171,21 +171,21 @@ impl Door {
 fn serve_tcp(
     mut stream: TcpStream,
     tls: Option<&Arc<ServerConfig>>,
-    cache: &Cache,
+    keeper: &Keeper,
     rules: &Rules,
 ) -> io::Result<()> {
     stream.set_nodelay(true)?;
     // A peer that vanished without a word is found out in hours, not never.
     rustix::net::sockopt::set_socket_keepalive(&stream, true)?;
     stream.set_write_timeout(Some(PATIENCE))?;
-    let Some(tls) = tls else { return connection::serve(stream, cache, rules) };
+    let Some(tls) = tls else { return connection::serve(stream, keeper, rules) };
     stream.set_read_timeout(Some(PATIENCE))?;
     let mut session = ServerConnection::new(Arc::clone(tls)).map_err(io::Error::other)?;
     while session.is_handshaking() {
         session.complete_io(&mut stream)?;
     }
     stream.set_read_timeout(None)?;
-    connection::serve(StreamOwned::new(session, stream), cache, rules)
+    connection::serve(StreamOwned::new(session, stream), keeper, rules)
 }
 
 /// Reads and writes a socket through a shared reference, as the standard library allows.
@@ -209,10 +209,10 @@ impl io::Write for Duplex<'_> {
 
 /// Takes connections and gives each a thread, up to a limit.
 fn take<S: io::Write + std::marker::Send + 'static, A>(
-    cache: &Arc<Cache>,
+    keeper: &Arc<Keeper>,
     most: usize,
     accept: impl Fn() -> io::Result<(S, A)>,
-    serve: impl Fn(S, &Cache) -> io::Result<()> + Clone + std::marker::Send + 'static,
+    serve: impl Fn(S, &Keeper) -> io::Result<()> + Clone + std::marker::Send + 'static,
 ) {
     loop {
         let mut stream = match accept() {
@@ -223,20 +223,21 @@ fn take<S: io::Write + std::marker::Send + 'static, A>(
                 continue;
             }
         };
-        let connections = &cache.counts.connections;
+        let counts = keeper.counts();
+        let connections = &counts.connections;
         if connections.fetch_add(1, Ordering::Relaxed) >= most {
             connections.fetch_sub(1, Ordering::Relaxed);
-            cache.counts.connections_refused.fetch_add(1, Ordering::Relaxed);
+            counts.connections_refused.fetch_add(1, Ordering::Relaxed);
             // The peer may not read it; the connection ends either way.
             let _ = stream.write_all(b"-1 Too many connections.\n");
             continue;
         }
-        let (shared, serve) = (Arc::clone(cache), serve.clone());
+        let (shared, serve) = (Arc::clone(keeper), serve.clone());
         let work = move || {
             if let Err(error) = serve(stream, &shared) {
                 tracing::debug!("a connection ended: {error}");
             }
-            shared.counts.connections.fetch_sub(1, Ordering::Relaxed);
+            shared.counts().connections.fetch_sub(1, Ordering::Relaxed);
         };
         if let Err(error) = thread::Builder::new().name("connection".to_owned()).spawn(work) {
             connections.fetch_sub(1, Ordering::Relaxed);

@@ -6,6 +6,9 @@
 //! `journal` has them before the answer goes out, `queue` says which file is next, `writer`
 //! opens it and writes them all.
 //!
+//! With `--store` there are no files: `series` puts every value into a store in columns.
+//! `keeper` says what a connection asks of the one or the other.
+//!
 //! Not here: drawing (`graph` runs in the client), and reading what is not written yet: FETCH
 //! writes first.
 
@@ -18,13 +21,16 @@ mod daemon;
 mod engine;
 mod entry;
 mod fetch;
+mod intake;
 mod journal;
+mod keeper;
 mod line;
 mod listen;
 mod log;
 mod options;
 mod queue;
 mod rights;
+mod series;
 mod stats;
 mod tls;
 mod token;

@@ -3,6 +3,7 @@
 use super::cache::Limits;
 use super::command::Permissions;
 use super::journal::Sync;
+use concertim::store::SyncPolicy;
 use concertim::time::parse_duration;
 use lexopt::{Arg, Parser, ValueExt};
 use std::ffi::OsString;
@@ -41,6 +42,11 @@ Usage: concertim rrdcached [options]
 Beyond rrdcached:
   --journal-sync WHEN    make the journal survive a loss of power: always (before each
                          answer), interval (each second, default) or never
+  --store DIR            keep series in a store in columns, not in files; -b is taken off
+                         the front of names, .rrd off their end; no -j
+  --store-sync WHEN      when what was acknowledged survives a loss of power: always (before
+                         each answer), interval=SECONDS or never (default: interval=1)
+  --shards COUNT         parts of a new store, each with a thread (default: one a core)
   --queue-bytes BYTES    most bytes of values in memory (default: 1073741824)
   --connections COUNT    most connections at a time (default: 900)
   --tls-cert FILE        serve TCP over TLS only: certificates in PEM
@@ -59,6 +65,10 @@ const THREADS: usize = 4;
 const THREADS_MAX: usize = 256;
 /// Bytes of values: some 20 million of 50 bytes.
 const QUEUED_BYTES: usize = 1 << 30;
+/// The journal of a store is synced so often, as that of files is.
+const STORE_SYNC: Duration = Duration::from_secs(1);
+/// Most parts of a store.
+const SHARDS_MAX: u32 = 64;
 /// Usually a process may hold 1,024 descriptors; the rest are for files being written.
 const CONNECTIONS: usize = 900;
 
@@ -93,6 +103,11 @@ pub(super) struct Options {
     pub(super) threads: usize,
     pub(super) journal: Option<PathBuf>,
     pub(super) sync: Sync,
+    /// The store's folder, when there are no files.
+    pub(super) store: Option<PathBuf>,
+    pub(super) store_sync: SyncPolicy,
+    /// Parts of a new store; 0 for one a core.
+    pub(super) shards: u32,
     pub(super) flush_at_end: bool,
     pub(super) base: PathBuf,
     pub(super) fenced: bool,
@@ -165,6 +180,9 @@ impl Default for Found {
             threads: THREADS,
             journal: None,
             sync: Sync::Interval,
+            store: None,
+            store_sync: SyncPolicy::Interval(STORE_SYNC),
+            shards: 0,
             flush_at_end: false,
             base: "/tmp".into(),
             fenced: false,
@@ -263,6 +281,15 @@ impl Found {
                     }
                 }
             }
+            "store" => options.store = Some(path(parser)?),
+            "store-sync" => options.store_sync = store_sync(&text(parser)?)?,
+            "shards" => {
+                let count = text(parser)?;
+                let shards = count.parse().ok().filter(|count| (1..=SHARDS_MAX).contains(count));
+                options.shards = shards.ok_or_else(|| {
+                    format!("--shards: '{count}' is not a number from 1 to {SHARDS_MAX}")
+                })?;
+            }
             "queue-bytes" => options.limits.queued_bytes = number(parser)?,
             "connections" => options.connections = number(parser)?,
             "tls-cert" => self.cert = Some(path(parser)?),
@@ -306,6 +333,13 @@ impl Found {
         }
         if options.makes_folders && !options.fenced {
             options.warnings.push("WARNING: -R does not make sense without -B!".to_owned());
+        }
+        if options.store.is_some() {
+            if options.journal.is_some() {
+                return Err("-j is for files: a store has a journal of its own".to_owned());
+            }
+            // The base is what names begin with, and need not be there.
+            return Ok(options);
         }
         let resolved = std::fs::canonicalize(&options.base)
             .map_err(|error| format!("base directory '{}': {error}", options.base.display()))?;
@@ -373,6 +407,17 @@ fn interval(what: &str, text: &str) -> Result<Duration, String> {
         Err(_) if text == "0" => Err(format!("Invalid {what} {text}: value must be positive")),
         Err(_) => Err(format!("Invalid {what} {text}: value must be (suffixed) positive number")),
     }
+}
+
+fn store_sync(text: &str) -> Result<SyncPolicy, String> {
+    match text {
+        "always" => return Ok(SyncPolicy::Always),
+        "never" => return Ok(SyncPolicy::Never),
+        _ => {}
+    }
+    let seconds = text.strip_prefix("interval=").and_then(|time| parse_duration(time, 1).ok());
+    let policy = seconds.map(|seconds| SyncPolicy::Interval(Duration::from_secs(seconds)));
+    policy.ok_or_else(|| format!("--store-sync: '{text}': always, interval=SECONDS, never"))
 }
 
 fn delay(text: &str) -> Result<Duration, String> {
@@ -462,6 +507,9 @@ mod tests {
             ("-a 0", "Invalid allocation size: 0"),
             ("-x", "invalid option -- 'x'"),
             ("--tls-cert a", "--tls-cert and --tls-key go together"),
+            ("--store a -j b", "-j is for files: a store has a journal of its own"),
+            ("--store-sync x", "--store-sync: 'x': always, interval=SECONDS, never"),
+            ("--shards 65", "--shards: '65' is not a number from 1 to 64"),
         ] {
             assert_eq!(options(line).unwrap_err(), text);
         }

@@ -50,11 +50,13 @@ pub(super) fn counters(cache: &Cache) -> Answer {
     )
 }
 
-fn show(count: &AtomicU64) -> String {
+/// A counter as text.
+pub(super) fn show(count: &AtomicU64) -> String {
     count.load(Ordering::Relaxed).to_string()
 }
 
-fn lines(title: &str, lines: &[(&str, String)]) -> Answer {
+/// Lines `KEY: VALUE` under a title.
+pub(super) fn lines(title: &str, lines: &[(&str, String)]) -> Answer {
     let text: String = lines.iter().map(|(key, value)| format!("{key}: {value}\n")).collect();
     Answer::Lines(title.to_owned(), text.into_bytes())
 }

@@ -259,7 +259,7 @@ fn is_for_good(error: &concertim::Error, path: &Path) -> bool {
 
 /// The instant, microseconds cut off as the engine does.
 #[expect(clippy::as_conversions, clippy::cast_possible_truncation, reason = "range checked")]
-fn instant(time: f64) -> Option<Timestamp> {
+pub(super) fn instant(time: f64) -> Option<Timestamp> {
     /// Seconds beyond which a double has none of their fractions.
     const MOST: f64 = 4_503_599_627_370_496.0;
     if !(0.0..MOST).contains(&time) {

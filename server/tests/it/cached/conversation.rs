@@ -2,13 +2,14 @@
 
 use super::{Daemon, Kind, Place, value};
 
-/// Both daemons over files of the same bytes.
-struct Both {
-    places: [Place; 2],
-    daemons: [Daemon; 2],
+/// Both daemons, ours first.
+pub(super) struct Both {
+    pub(super) places: [Place; 2],
+    pub(super) daemons: [Daemon; 2],
 }
 
 impl Both {
+    /// Over files of the same bytes.
     fn start(arguments: &[&str]) -> Self {
         let places = [Place::new(), Place::new()];
         for name in ["a.rrd", "b c.rrd", "c.rrd", "sub/s.rrd"] {
@@ -25,7 +26,7 @@ impl Both {
 
     /// Sends each line to both and compares the answers, paths aside.
     #[track_caller]
-    fn same(&self, lines: &[&str]) {
+    pub(super) fn same(&self, lines: &[&str]) {
         let mut clients = [self.daemons[0].talk(), self.daemons[1].talk()];
         for line in lines {
             let [ours, original] = [0, 1].map(|which| {

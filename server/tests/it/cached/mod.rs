@@ -6,6 +6,7 @@ mod extensions;
 mod fence;
 mod journal;
 mod sockets;
+mod store;
 
 use crate::context::{CONCERTIM, eventually};
 use std::io::{BufRead, BufReader, Read, Write};
