@@ -5,7 +5,7 @@
 //! [--only WORD] [--series N] [--many N] [--json] [--markdown FILE]`. Needs Debian's librrd-dev and
 //! rrdtool, and for the store also rrdcached, victoria-metrics and prometheus; it says which of
 //! them it has left out. Prints figures beside the targets, with `--markdown` also as a document.
-//! Words for `--only`: update, files, fetch, dump, restore, pipe, start, daemon, store. `--many 0`
+//! Words for `--only`: update, files, fetch, dump, restore, pipe, start, daemon, series, store. `--many 0`
 //! leaves out the store of a million series. Exit status 1 when a target is missed.
 
 mod clock;
@@ -19,6 +19,7 @@ mod process;
 mod programs;
 mod report;
 mod store;
+mod store_daemon;
 
 use contest::{Contest, Line};
 use report::Report;
@@ -116,10 +117,16 @@ fn contests(command: Option<&Path>, folder: &Path, options: &Options) -> Result<
             lines.extend(programs::start(folder, command)?.hold(options.rounds.min(9), round)?);
         }
     }
-    if let Some(program) = daemon::own_program().filter(|_| wanted("daemon")) {
+    let Some(program) = daemon::own_program() else { return Ok(lines) };
+    if wanted("daemon") {
         for make in [daemon::batch, daemon::each] {
             lines.extend(make(folder, &program)?.hold(options.rounds, options.round)?);
         }
+    }
+    if wanted("series") {
+        let contest = store_daemon::batch(folder, &program)?;
+        lines.extend(contest.hold(options.rounds, options.round)?);
+        lines.extend(store_daemon::memory(folder, &program)?);
     }
     Ok(lines)
 }
