@@ -267,11 +267,11 @@ impl Shard {
         });
     }
 
-    /// Syncs the journal, whatever the policy, before rows are closed whose loss would be seen: rows
-    /// of readings that a loss of power takes may stand on the disk in the place of old ones, and an
-    /// archive has [`SPARE_ROWS`] places where nobody looks.
+    /// Syncs the journal earlier than the interval says before rows are closed whose loss would be
+    /// seen: rows of readings that a loss of power takes may stand on the disk in the place of old
+    /// ones, and an archive has [`SPARE_ROWS`] places where nobody looks.
     fn protect(&self, journal: &mut Writer, unsynced: &mut Unsynced, keys: &[Key]) -> Result<()> {
-        if self.rules.sync == SyncPolicy::Always {
+        if !matches!(self.rules.sync, SyncPolicy::Interval(_)) {
             return Ok(());
         }
         let kept = self.kept.read();

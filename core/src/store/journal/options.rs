@@ -14,7 +14,8 @@ pub enum SyncPolicy {
     /// what was committed since, at most that much and the time between two ticks.
     Interval(Duration),
     /// When the system likes, or somebody calls [`Writer::sync`](super::Writer::sync): a loss of
-    /// power takes what the system had not written, usually half a minute.
+    /// power takes what the system had not written, usually half a minute. Rows in columns that were
+    /// closed by more than eight steps of what is lost may stand in the place of the oldest ones.
     Never,
 }
 
