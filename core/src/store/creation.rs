@@ -321,7 +321,8 @@ impl Store {
         let (shard, local) = self.shard(series)?;
         shard.write()?.layout.rename(local, &old, name.as_str())?;
         log.append(&records)?;
-        self.record(&records)
+        self.record(&records)?;
+        shard.write()?.layout.renamed()
     }
 
     /// Gives a series other labels.

@@ -167,6 +167,14 @@ pub(super) trait Layout: Debug + Send + Sync {
     /// When the system refuses.
     fn rename(&mut self, series: u32, old: &str, new: &str) -> Result<()>;
 
+    /// The catalogue has the new names.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    fn renamed(&mut self) -> Result<()> {
+        Ok(())
+    }
+
     /// Puts into `keys` the entries of `part` that can be applied, in the order in which they are,
     /// and into `refused` the others.
     fn sort(&self, part: &Part, keys: &mut Vec<Key>, refused: &mut Vec<(u32, Refusal)>);

@@ -113,7 +113,7 @@ impl Layout for Tree {
         if series.seat == MADE { self.files.remove(&series.name) } else { Ok(()) }
     }
 
-    /// The file has both names until the next tick: whichever the catalogue has after a crash is
+    /// The file has both names until the catalogue has the new one: whichever it has after a crash is
     /// there.
     fn rename(&mut self, series: u32, old: &str, new: &str) -> Result<()> {
         self.readable(series)?;
@@ -125,6 +125,11 @@ impl Layout for Tree {
         }
         self.leftovers.push(old.into());
         Ok(())
+    }
+
+    fn renamed(&mut self) -> Result<()> {
+        let files = &self.files;
+        std::mem::take(&mut self.leftovers).iter().try_for_each(|name| files.remove(name))
     }
 
     fn sort(&self, part: &Part, keys: &mut Vec<Key>, refused: &mut Vec<(u32, Refusal)>) {
@@ -156,10 +161,7 @@ impl Layout for Tree {
     fn tick(&mut self, now: Timestamp) -> Result<()> {
         self.now = self.now.max(now);
         self.schedule();
-        for name in std::mem::take(&mut self.leftovers) {
-            self.files.remove(&name)?;
-        }
-        Ok(())
+        self.renamed()
     }
 
     fn schema(&self, series: u32) -> Option<&Arc<Schema>> {

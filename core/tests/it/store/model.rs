@@ -24,11 +24,11 @@ fn live(setting: &Setting, steps: &[Step]) -> Result<Pair, TestCaseError> {
     Ok(pair)
 }
 
-fn lives_are_equal(layout: LayoutKind) {
-    let [cases, accepted, refused, rows] = [(); 4].map(|()| Cell::new(0));
-    check(160, &(setting(layout), life(true, 50)), |(setting, steps)| {
+fn lives_are_equal(layout: LayoutKind, usual: u32) {
+    let [lives, accepted, refused, rows] = [(); 4].map(|()| Cell::new(0));
+    check(usual, &(setting(layout), life(true, 50)), |(setting, steps)| {
         let pair = live(&setting, &steps)?;
-        let counts = [(&cases, 1), (&accepted, pair.accepted), (&refused, pair.refused)];
+        let counts = [(&lives, 1), (&accepted, pair.accepted), (&refused, pair.refused)];
         for (count, more) in counts.into_iter().chain([(&rows, pair.rows)]) {
             count.set(count.get() + more);
         }
@@ -37,7 +37,7 @@ fn lives_are_equal(layout: LayoutKind) {
     println!(
         "{}: {} lives, {} readings accepted, {} refused alike, {} rows equal",
         layout.name(),
-        cases.get(),
+        lives.get(),
         accepted.get(),
         refused.get(),
         rows.get()
@@ -46,5 +46,10 @@ fn lives_are_equal(layout: LayoutKind) {
 
 #[test]
 fn columns_live_as_databases_do() {
-    lives_are_equal(LayoutKind::Columns);
+    lives_are_equal(LayoutKind::Columns, 160);
+}
+
+#[test]
+fn files_live_as_databases_do() {
+    lives_are_equal(LayoutKind::Tree, 60);
 }
