@@ -104,6 +104,10 @@ fn one(
         let old = settled.series.get(id).map(|twin| twin.newest());
         if !old.is_some_and(|old| accepted(&old)) {
             later.series.insert(*id, twin.clone());
+        } else if let Some(later) = later.series.get_mut(id) {
+            // It took readings since; a name or label may have been written all the same.
+            later.name.clone_from(&twin.name);
+            later.labels.clone_from(&twin.labels);
         }
     }
     later.series.retain(|id, _| doubt.after.series.contains_key(id));
