@@ -8,6 +8,7 @@ use super::line::{self, Words};
 use super::stats;
 use concertim::schema::LiveHead;
 use concertim::{Rrd, Schema};
+use std::borrow::Cow;
 use std::ffi::{OsStr, OsString};
 use std::io::{self, Write};
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
@@ -296,7 +297,7 @@ fn create(cache: &Cache, words: &mut Words<'_>) -> Said {
 /// file once more.
 fn tune(cache: &Cache, words: &mut Words<'_>) -> Said {
     let (word, path) = file(cache, words, Command::Tune)?;
-    let mut rest: Vec<Vec<u8>> = words.map(std::borrow::Cow::into_owned).collect();
+    let mut rest: Vec<Vec<u8>> = words.map(Cow::into_owned).collect();
     let stated = rest.first().and_then(|count| std::str::from_utf8(count).ok()?.parse().ok());
     if let Some(count) = stated {
         let _: usize = count;
@@ -325,20 +326,41 @@ fn tune(cache: &Cache, words: &mut Words<'_>) -> Said {
     Ok(Answer::Line("Success".to_owned()))
 }
 
+/// The words of LIST.
+pub(super) struct Listing<'a> {
+    word: Cow<'a, [u8]>,
+    /// What is below folders, too.
+    pub(super) recursive: bool,
+}
+
+impl<'a> Listing<'a> {
+    pub(super) fn read(words: &mut Words<'a>) -> Result<Self, String> {
+        let mut word = words.next().ok_or_else(|| Command::List.usage())?;
+        let recursive = word.eq_ignore_ascii_case(b"RECURSIVE");
+        if recursive {
+            word = words.next().ok_or_else(|| Command::List.usage())?;
+        }
+        if !word.starts_with(b"/") {
+            return Err(Command::List.usage());
+        }
+        Ok(Self { word, recursive })
+    }
+
+    /// The path below the base: its `/` is the base, whatever stands there.
+    pub(super) fn inside(&self) -> &[u8] {
+        self.word.strip_prefix(b"/").unwrap_or_default()
+    }
+
+    /// Whether it would leave the base.
+    pub(super) fn climbs(&self) -> bool {
+        self.word.split(|byte| *byte == b'/').any(|part| part == b"..")
+    }
+}
+
 fn list(cache: &Cache, words: &mut Words<'_>) -> Said {
-    let mut word = words.next().ok_or_else(|| Command::List.usage())?;
-    let recursive = word.eq_ignore_ascii_case(b"RECURSIVE");
-    if recursive {
-        word = words.next().ok_or_else(|| Command::List.usage())?;
-    }
-    if !word.starts_with(b"/") {
-        return Err(Command::List.usage());
-    }
-    // The path begins at the base, whatever stands there.
-    let inside = word.strip_prefix(b"/").unwrap_or_default();
-    let path = cache.base.join(inside.trim_ascii_start());
-    let climbs = word.split(|byte| *byte == b'/').any(|part| part == b"..");
-    if climbs || !cache.base.holds(&path) {
+    let listing = Listing::read(words)?;
+    let path = cache.base.join(listing.inside().trim_ascii_start());
+    if listing.climbs() || !cache.base.holds(&path) {
         return Err(format!("List {}: Permission denied", path.display()));
     }
     let names = if path.is_file() {
@@ -346,7 +368,7 @@ fn list(cache: &Cache, words: &mut Words<'_>) -> Said {
         [name, b"\n"].concat()
     } else if path.exists() {
         let mut line = vec![OsString::from("list")];
-        line.extend(recursive.then(|| OsString::from("--recursive")));
+        line.extend(listing.recursive.then(|| OsString::from("--recursive")));
         line.push(path.clone().into_os_string());
         let names = engine::run(&line);
         inside_only(cache, &path, names.map_err(|text| format!("List {}: {text}", path.display()))?)

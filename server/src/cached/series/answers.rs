@@ -2,7 +2,7 @@
 
 use super::Series;
 use super::names::Names;
-use crate::cached::answers::{Answer, Creation, Said, Send, last_readings, rrd_error};
+use crate::cached::answers::{Answer, Creation, Listing, Said, Send, last_readings, rrd_error};
 use crate::cached::command::{self, Command};
 use crate::cached::engine;
 use crate::cached::fetch::{self, HasRows, Request};
@@ -212,18 +212,11 @@ fn create(series: &Series, words: &mut Words<'_>) -> Said {
 }
 
 fn list(series: &Series, words: &mut Words<'_>) -> Said {
-    let mut word = words.next().ok_or_else(|| Command::List.usage())?;
-    let recursive = word.eq_ignore_ascii_case(b"RECURSIVE");
-    if recursive {
-        word = words.next().ok_or_else(|| Command::List.usage())?;
-    }
-    if !word.starts_with(b"/") {
-        return Err(Command::List.usage());
-    }
-    let inside = word.strip_prefix(b"/").unwrap_or_default().trim_ascii();
+    let listing = Listing::read(words)?;
+    let inside = listing.inside().trim_ascii();
     let shown = series.names.path(inside);
     let failed = |why: &str| Err(format!("List {}: {why}", shown.display()));
-    if word.split(|byte| *byte == b'/').any(|part| part == b"..") {
+    if listing.climbs() {
         return failed("Permission denied");
     }
     let folder = String::from_utf8_lossy(inside).trim_end_matches('/').to_owned();
@@ -240,7 +233,7 @@ fn list(series: &Series, words: &mut Words<'_>) -> Said {
     let below = names.iter().filter_map(|name| name.strip_prefix(&*prefix));
     let shown: BTreeSet<String> = below
         .map(|name| match name.split_once('/') {
-            Some((folder, _)) if !recursive => folder.to_owned(),
+            Some((folder, _)) if !listing.recursive => folder.to_owned(),
             _ => Names::file(name),
         })
         .collect();
