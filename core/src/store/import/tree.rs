@@ -64,6 +64,16 @@ struct Portion {
     bytes: usize,
 }
 
+impl Portion {
+    /// The same in order of the names, whichever thread was first: series of one folder stand side
+    /// by side, and the same tree gives the same store.
+    fn sorted(mut self) -> Self {
+        self.series.sort_unstable_by(|a, b| a.name.as_str().cmp(b.name.as_str()));
+        self.refused.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+        self
+    }
+}
+
 impl Store {
     /// Imports every file below `folder` whose name ends in `.rrd`, of any machine and version, as
     /// the series of its path there without the ending. Files are read by so many `threads`, of one
@@ -247,11 +257,11 @@ fn gather(read: &Receiver<Read>, ready: &Sender<Portion>) {
         }
         let found = portion.series.len().max(portion.refused.len());
         if (portion.bytes >= PORTION_BYTES || found >= PORTION_SERIES)
-            && ready.send(std::mem::take(&mut portion)).is_err()
+            && ready.send(std::mem::take(&mut portion).sorted()).is_err()
         {
             return;
         }
     }
     // Nobody takes it after a break.
-    let _ = ready.send(portion);
+    let _ = ready.send(portion.sorted());
 }
