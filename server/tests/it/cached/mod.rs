@@ -65,10 +65,20 @@ impl Place {
         ]);
     }
 
-    /// The time of the last update that is in a file.
+    /// The time of the last update that is in a file. Debian's rrdtool locks a file that it only
+    /// reads, and gives up at once when a daemon is writing it: then it is asked again.
     #[track_caller]
     pub(crate) fn last(&self, name: &str) -> String {
-        rrdtool(&["last", self.file(name).to_str().unwrap()]).trim().to_owned()
+        let file = self.file(name);
+        eventually("the file to be free", || {
+            let output = rrdtool_command().arg("last").arg(&file).output().unwrap();
+            if output.status.success() {
+                return Some(String::from_utf8(output.stdout).unwrap().trim().to_owned());
+            }
+            let said = String::from_utf8_lossy(&output.stderr);
+            assert!(said.contains("could not lock RRD"), "{}: {said}", file.display());
+            None
+        })
     }
 
     /// The journals, oldest first.
@@ -94,11 +104,17 @@ impl Place {
     }
 }
 
+/// Debian's rrdtool without a daemon.
+fn rrdtool_command() -> Command {
+    let mut command = Command::new("rrdtool");
+    command.env_remove("RRDCACHED_ADDRESS");
+    command
+}
+
 /// Runs Debian's rrdtool without a daemon.
 #[track_caller]
 pub(crate) fn rrdtool(arguments: &[&str]) -> String {
-    let mut command = Command::new("rrdtool");
-    let output = command.args(arguments).env_remove("RRDCACHED_ADDRESS").output();
+    let output = rrdtool_command().args(arguments).output();
     let output = output.expect("Debian's rrdtool: apt-get install rrdtool");
     assert!(output.status.success(), "{arguments:?}: {output:?}");
     String::from_utf8(output.stdout).unwrap()
