@@ -5,6 +5,7 @@ use crate::clock::{Cost, Worker};
 use crate::contest::Contest;
 use crate::programs::create;
 use concertim_benches::{START, STEP};
+use rustix::thread::{CpuSet, sched_getaffinity, sched_setaffinity};
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
@@ -106,8 +107,18 @@ impl Daemon {
         Ok(sum)
     }
 
-    /// Single updates, each waiting for its answer.
+    /// Single updates, each waiting for its answer, on the first processor.
     fn updates(&mut self, count: u64) -> Result<Cost, String> {
+        let all = sched_getaffinity(None).map_err(text)?;
+        let mut first = CpuSet::new();
+        first.set(0);
+        sched_setaffinity(None, &first).map_err(text)?;
+        let cost = self.single(count);
+        sched_setaffinity(None, &all).map_err(text)?;
+        cost
+    }
+
+    fn single(&mut self, count: u64) -> Result<Cost, String> {
         let worker = Worker::Threads(self.process.id());
         let start = worker.start().map_err(text)?;
         for _ in 0..count {
@@ -136,26 +147,37 @@ pub(crate) fn own_program() -> Option<PathBuf> {
     beside.is_file().then_some(beside)
 }
 
-fn both(folder: &Path, program: &Path) -> Result<[Daemon; 2], String> {
-    let mut ours = Command::new(program);
+/// Both daemons; with `on_one` they have the first processor alone.
+fn both(folder: &Path, program: &Path, on_one: bool) -> Result<[Daemon; 2], String> {
+    let command = |program: &Path| {
+        if !on_one {
+            return Command::new(program);
+        }
+        let mut command = Command::new("taskset");
+        command.args(["-c", "0"]).arg(program);
+        command
+    };
+    let mut ours = command(program);
     ours.arg("rrdcached");
     Ok([
-        Daemon::start(Command::new("rrdcached"), &folder.join("theirs"))?,
+        Daemon::start(command(Path::new("rrdcached")), &folder.join("theirs"))?,
         Daemon::start(ours, &folder.join("ours"))?,
     ])
 }
 
 /// BATCH of 1,000 values.
 pub(crate) fn batch(folder: &Path, program: &Path) -> Result<Contest<'static>, String> {
-    let [mut theirs, mut ours] = both(&folder.join("batch"), program)?;
+    let [mut theirs, mut ours] = both(&folder.join("batch"), program, false)?;
     Ok(Contest::new("daemon, BATCH of 1,000", Some(4.0))
         .player("rrdcached", move |count| theirs.batches(count))
         .player("concertim rrdcached", move |count| ours.batches(count)))
 }
 
-/// An UPDATE and its answer.
+/// An UPDATE and its answer. Daemons and client share a processor: on two, each message wakes the
+/// other one, which costs ten times what the daemons do, and which of them the system puts beside
+/// the client is chance.
 pub(crate) fn each(folder: &Path, program: &Path) -> Result<Contest<'static>, String> {
-    let [mut theirs, mut ours] = both(&folder.join("each"), program)?;
+    let [mut theirs, mut ours] = both(&folder.join("each"), program, true)?;
     Ok(Contest::new("daemon, reply to each", Some(1.0))
         .player("rrdcached", move |count| theirs.updates(count))
         .player("concertim rrdcached", move |count| ours.updates(count)))
