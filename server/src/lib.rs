@@ -7,6 +7,7 @@
 //! - [`http`]: connections with limits, paths, answers; knows no other room.
 //! - [`identity`]: secrets, tokens, who may read and write.
 //! - [`inventory`]: devices and the rack they stand in.
+//! - [`protocol`]: the formats of other people's agents, parsed: bytes to borrowed values.
 //! - [`metrics`]: reports, processing runs, current and historic values.
 //! - [`agent`]: this machine's own metrics, reported over HTTP like anybody's.
 //! - [`cached`]: the caching daemon, rrdcached: its protocol over databases of the engine.
@@ -21,6 +22,7 @@ pub mod durable;
 pub mod http;
 pub mod identity;
 pub mod inventory;
+pub mod protocol;
 pub mod metrics;
 pub mod agent;
 pub mod cached;

@@ -29,6 +29,7 @@ pub(crate) const SERVER: Rooms = &[
     ("http", &["error"]),
     ("identity", &["error", "durable", "http"]),
     ("inventory", &["error", "durable", "http", "identity"]),
+    ("protocol", &[]),
     ("metrics", &["error", "clock", "durable", "http", "identity", "inventory"]),
     ("agent", &["error", "http"]),
     ("cached", &["error", "clock", "durable"]),

@@ -1,0 +1,115 @@
+//! Numbers in text, as all formats here write them: ASCII decimals, no blanks, no names for infinity.
+
+/// The float nearest to `text`: digits, at most one point, an exponent. Numbers too large for a float
+/// are none, as are `inf` and `nan`.
+#[inline]
+pub(super) fn float(text: &str) -> Option<f64> {
+    // The standard library takes names of infinity, too; they begin with a letter. It needs 8 ns for
+    // `12.5` and 14 ns for 17 digits; a shorter way for few digits saved 2 ns of the 55 of a line.
+    let ([b'0'..=b'9' | b'.', ..] | [b'-' | b'+', b'0'..=b'9' | b'.', ..]) = text.as_bytes() else {
+        return None;
+    };
+    text.parse().ok().filter(|value: &f64| value.is_finite())
+}
+
+/// An integer of 64 bits, with a sign or without.
+#[inline]
+pub(super) fn integer(text: &[u8]) -> Option<i64> {
+    match text {
+        [b'-', digits @ ..] => match unsigned(digits)? {
+            0x8000_0000_0000_0000 => Some(i64::MIN),
+            size => i64::try_from(size).ok().map(|size| -size),
+        },
+        [b'+', digits @ ..] | digits => i64::try_from(unsigned(digits)?).ok(),
+    }
+}
+
+/// An integer of 64 bits without a sign.
+#[inline]
+pub(super) fn unsigned(text: &[u8]) -> Option<u64> {
+    let mut value = 0_u64;
+    // 19 digits cannot overflow; the 20th may.
+    let (safe, last) = text.split_at_checked(19).unwrap_or((text, &[]));
+    for byte in safe {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        value = value * 10 + u64::from(digit);
+    }
+    for byte in last {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        value = value.checked_mul(10)?.checked_add(u64::from(digit))?;
+    }
+    (!text.is_empty()).then_some(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn floats() {
+        let good: &[(&str, f64)] = &[
+            ("0", 0.0),
+            ("12.5", 12.5),
+            ("-12.5", -12.5),
+            ("+3", 3.0),
+            (".5", 0.5),
+            ("5.", 5.0),
+            ("1e3", 1000.0),
+            ("-1.5E-3", -0.0015),
+            ("0.1", 0.1),
+            ("123456789012345", 123_456_789_012_345.0),
+            ("1234567890123456789", 1_234_567_890_123_456_789.0),
+            ("0.000000000000001", 1e-15),
+            ("1.7976931348623157e308", f64::MAX),
+            ("5e-324", 5e-324),
+        ];
+        for (text, value) in good {
+            assert_eq!(float(text).map(f64::to_bits), Some(value.to_bits()), "{text}");
+        }
+        assert_eq!(float("-0").map(f64::to_bits), Some((-0.0_f64).to_bits()));
+        let bad = ["", "-", "+", ".", "-.", "1.2.3", "1e", "e1", "inf", "nan", "NaN", "Infinity"];
+        for text in bad.into_iter().chain(["1e999", "0x10", "1_0", " 1", "1 ", "1,5", "--1", "+-1"])
+        {
+            assert_eq!(float(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn integers() {
+        let good = [("0", 0), ("-0", 0), ("+7", 7), ("007", 7), ("9223372036854775807", i64::MAX)];
+        for (text, value) in good.into_iter().chain([("-9223372036854775808", i64::MIN)]) {
+            assert_eq!(integer(text.as_bytes()), Some(value), "{text}");
+        }
+        let bad = ["", "-", "+", "1.0", "1e3", "--1", "a", "9223372036854775808", "1 "];
+        for text in bad.into_iter().chain(["-9223372036854775809", "99999999999999999999999"]) {
+            assert_eq!(integer(text.as_bytes()), None, "{text}");
+        }
+        assert_eq!(unsigned(b"18446744073709551615"), Some(u64::MAX));
+        for text in ["18446744073709551616", "", "-1", "+1", "/", ":"] {
+            assert_eq!(unsigned(text.as_bytes()), None, "{text}");
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn a_float_is_read_back(value in proptest::num::f64::NORMAL | proptest::num::f64::SUBNORMAL) {
+            prop_assert_eq!(float(&value.to_string()).map(f64::to_bits), Some(value.to_bits()));
+            prop_assert_eq!(float(&format!("{value:e}")).map(f64::to_bits), Some(value.to_bits()));
+        }
+
+        #[test]
+        fn an_integer_is_read_back(value: i64, other: u64) {
+            prop_assert_eq!(integer(value.to_string().as_bytes()), Some(value));
+            prop_assert_eq!(unsigned(other.to_string().as_bytes()), Some(other));
+        }
+    }
+}
