@@ -7,6 +7,7 @@
 //! The grammar of each format: docs/internals/protocols.md.
 
 pub mod influx;
+pub mod remote_write;
 mod malformed;
 mod number;
 
