@@ -66,7 +66,9 @@ impl Handler for Portal {
                         request.peer.ip(),
                         now.seconds(),
                     ) {
-                        Ok(()) => inventory::list(&self.inventory),
+                        Ok(()) => {
+                            http::tagged(inventory::list(&self.inventory), &request.head.headers)
+                        }
                         Err(refusal) => http::unauthorized(refusal.text()),
                     }
                 }

@@ -1,10 +1,12 @@
-//! Bodies: reading one within its limits, sending one whole or in chunks.
+//! Bodies: reading one within its limits, sending one whole, in chunks or coded.
 
+use super::coding::Encoder;
 use super::limits::Limits;
 use bytes::{Bytes, BytesMut};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::{Frame, Incoming, SizeHint};
 use std::convert::Infallible;
+use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use tokio::sync::mpsc;
@@ -56,7 +58,11 @@ async fn collect(body: Incoming, limits: &Limits) -> Result<Bytes, BodyFailure> 
     Ok(if whole.is_empty() { first } else { whole.freeze() })
 }
 
-/// The body of an answer: whole, or in chunks as they are made.
+/// Bytes that are coded at once: 64 KiB, less than a millisecond. Longer bodies are coded while they
+/// are sent.
+const CODED_AT_ONCE: usize = 64 * 1_024;
+
+/// The body of an answer: whole, or in pieces as they are made.
 #[derive(Debug)]
 pub struct Body(Kind);
 
@@ -64,6 +70,105 @@ pub struct Body(Kind);
 enum Kind {
     Whole(Bytes),
     Chunks(mpsc::Receiver<Bytes>),
+    Made(Maker),
+    Coded(Box<Coded>),
+}
+
+/// Makes the next piece of a body, until there is none.
+struct Maker(Box<dyn FnMut() -> Option<Bytes> + Send>);
+
+impl fmt::Debug for Maker {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Maker")
+    }
+}
+
+/// A body on its way through an encoder, which is gone when the body has ended.
+#[derive(Debug)]
+struct Coded {
+    plain: Kind,
+    encoder: Option<Encoder>,
+}
+
+impl Body {
+    /// A body whose pieces `next` makes, each when the connection has room for it; none ends it. It is
+    /// called by the task of the connection, so it must not wait, nor work longer than a millisecond.
+    #[must_use]
+    pub fn made(next: impl FnMut() -> Option<Bytes> + Send + 'static) -> Self {
+        Self(Kind::Made(Maker(Box::new(next))))
+    }
+
+    /// The bytes, where they are whole.
+    #[must_use]
+    pub fn whole(&self) -> Option<&Bytes> {
+        match &self.0 {
+            Kind::Whole(bytes) => Some(bytes),
+            _ => None,
+        }
+    }
+
+    /// The same body through `encoder`.
+    pub(super) fn encoded(self, encoder: Encoder) -> Self {
+        let small = matches!(&self.0, Kind::Whole(bytes) if bytes.len() <= CODED_AT_ONCE);
+        let mut coded = Coded { plain: self.0, encoder: Some(encoder) };
+        if !small {
+            return Self(Kind::Coded(Box::new(coded)));
+        }
+        let mut whole = BytesMut::new();
+        while let Kind::Whole(plain) = &mut coded.plain {
+            let plain = (!plain.is_empty()).then(|| std::mem::take(plain));
+            let Some(bytes) = coded.step(plain) else { break };
+            whole.extend_from_slice(&bytes);
+        }
+        whole.freeze().into()
+    }
+}
+
+impl Coded {
+    /// What comes out for the next piece, or for the end; none when that was before.
+    fn step(&mut self, plain: Option<Bytes>) -> Option<Bytes> {
+        let coded = match plain {
+            Some(plain) => self.encoder.as_mut()?.push(&plain),
+            None => self.encoder.take()?.finish(),
+        };
+        match coded {
+            Ok(coded) => Some(coded.into()),
+            Err(error) => {
+                // Memory ran out. What was sent lacks its end, which the client sees.
+                tracing::warn!("an answer was cut off: its encoder failed: {error}");
+                self.encoder = None;
+                None
+            }
+        }
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Bytes>> {
+        loop {
+            let plain = match &mut self.plain {
+                Kind::Whole(bytes) if bytes.len() > CODED_AT_ONCE => {
+                    Some(bytes.split_to(CODED_AT_ONCE))
+                }
+                plain => ready!(plain.poll(context)),
+            };
+            match self.step(plain) {
+                // What went in is still inside.
+                Some(coded) if coded.is_empty() && self.encoder.is_some() => {}
+                coded => return Poll::Ready(coded.filter(|coded| !coded.is_empty())),
+            }
+        }
+    }
+}
+
+impl Kind {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Bytes>> {
+        Poll::Ready(match self {
+            Self::Whole(bytes) if bytes.is_empty() => None,
+            Self::Whole(bytes) => Some(std::mem::take(bytes)),
+            Self::Chunks(chunks) => ready!(chunks.poll_recv(context)),
+            Self::Made(Maker(next)) => next(),
+            Self::Coded(coded) => ready!(coded.poll(context)),
+        })
+    }
 }
 
 /// Where the chunks of a [`Body`] go in; dropping it ends the body.
@@ -80,6 +185,23 @@ impl Chunks {
     pub fn new() -> (Self, Body) {
         let (chunks, body) = mpsc::channel(Self::AHEAD);
         (Self(chunks), Body(Kind::Chunks(body)))
+    }
+
+    /// A body of which no chunk waits behind another, and where they go in.
+    #[must_use]
+    pub fn one_by_one() -> (Self, Body) {
+        let (chunks, body) = mpsc::channel(1);
+        (Self(chunks), Body(Kind::Chunks(body)))
+    }
+
+    /// Sends the chunk that `make` makes once there is room for it; false when the reader has gone.
+    pub async fn send_when_ready(&self, make: impl FnOnce() -> Bytes) -> bool {
+        self.0.reserve().await.map(|room| room.send(make())).is_ok()
+    }
+
+    /// Waits until the reader has gone.
+    pub async fn closed(&self) {
+        self.0.closed().await;
     }
 
     /// Sends a chunk, waiting for a slow reader; false when the reader has gone. Blocks: for
@@ -104,12 +226,7 @@ impl hyper::body::Body for Body {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
-        let chunk = match &mut self.0 {
-            Kind::Whole(bytes) if bytes.is_empty() => None,
-            Kind::Whole(bytes) => Some(std::mem::take(bytes)),
-            Kind::Chunks(chunks) => ready!(chunks.poll_recv(context)),
-        };
-        Poll::Ready(chunk.map(|chunk| Ok(Frame::data(chunk))))
+        self.0.poll(context).map(|chunk| chunk.map(|chunk| Ok(Frame::data(chunk))))
     }
 
     fn is_end_stream(&self) -> bool {
@@ -119,7 +236,7 @@ impl hyper::body::Body for Body {
     fn size_hint(&self) -> SizeHint {
         match &self.0 {
             Kind::Whole(bytes) => u64::try_from(bytes.len()).map(SizeHint::with_exact),
-            Kind::Chunks(_) => Ok(SizeHint::default()),
+            _ => Ok(SizeHint::default()),
         }
         .unwrap_or_default()
     }

@@ -3,9 +3,12 @@
 mod answer;
 mod assets;
 mod body;
+mod coding;
+mod etag;
 mod go_json;
 mod limits;
 mod path;
+mod query;
 mod serve;
 mod stall;
 
@@ -16,7 +19,10 @@ pub use answer::{
 };
 pub use assets::asset;
 pub use body::{Body, BodyFailure, Chunks, read_body};
+pub use coding::{Coding, CodingFault, decode_body};
+pub use etag::{tag, tagged, tagged_as};
 pub use go_json::{push_float, push_string};
 pub use limits::Limits;
 pub use path::{Path, PathFault};
+pub use query::Query;
 pub use serve::{Handler, Request, serve};

@@ -1,6 +1,7 @@
 //! The accept loop: a permit before each connection, a handler per request, an end that waits.
 
 use super::answer::Answer;
+use super::coding::{Coding, answer_in};
 use super::limits::Limits;
 use super::stall::StallTimeout;
 use hyper::body::Incoming;
@@ -85,7 +86,9 @@ pub async fn serve<H: Handler>(
             async move {
                 let what = tracing::enabled!(tracing::Level::DEBUG)
                     .then(|| format!("{} {}", head.method, head.uri));
+                let coding = Coding::wanted(&head.headers);
                 let answer = handler.answer(Request { head, peer, body }).await;
+                let answer = answer_in(coding, answer);
                 if let Some(what) = what {
                     tracing::debug!(%peer, status = answer.status().as_u16(), "{what}");
                 }

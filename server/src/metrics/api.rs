@@ -63,6 +63,21 @@ fn route<'a>(segments: &[&'a str]) -> Option<Route<'a>> {
     })
 }
 
+impl Route<'_> {
+    /// Whether the answer is a list that clients ask for again and again, mostly to find it as it
+    /// was.
+    fn is_list(self) -> bool {
+        matches!(
+            self,
+            Self::Unique
+                | Self::Names
+                | Self::MetricCurrent { .. }
+                | Self::DeviceCurrent { .. }
+                | Self::DeviceNames { .. }
+        )
+    }
+}
+
 fn when<'a>(first: &'a str, second: &'a str) -> When<'a> {
     match first {
         "last" => When::Last(second),
@@ -135,7 +150,8 @@ pub async fn answer(
             Err(answer) => Err(answer),
         },
     };
-    answered.unwrap_or_else(|refused| *refused)
+    let answer = answered.unwrap_or_else(|refused| *refused);
+    if route.is_list() { http::tagged(answer, headers) } else { answer }
 }
 
 impl Metrics {

@@ -11,6 +11,7 @@ mod context;
 mod routes;
 mod reports;
 mod reading;
+mod coding;
 mod signing_in;
 mod limits;
 mod durability;

@@ -1,0 +1,10 @@
+//! Codings of bodies: which one a client takes, answers in it, and request bodies out of theirs.
+
+mod accept;
+mod decode;
+mod encode;
+
+pub use accept::Coding;
+pub use decode::{CodingFault, decode_body};
+
+pub(super) use encode::{Encoder, answer_in};
