@@ -47,6 +47,45 @@ pub(super) fn unsigned(text: &[u8]) -> Option<u64> {
     (!text.is_empty()).then_some(value)
 }
 
+/// Seconds since 1970 as millionths: an integer or a decimal, or a float with an exponent. Digits
+/// beyond the sixth decimal are cut off; the sign is that of the number.
+pub(super) fn microseconds(text: &str) -> Option<i64> {
+    let bytes = text.as_bytes();
+    let Some(point) = bytes.iter().position(|byte| !matches!(byte, b'0'..=b'9' | b'-')) else {
+        return integer(bytes)?.checked_mul(1_000_000);
+    };
+    let (whole, rest) = bytes.split_at_checked(point)?;
+    match rest {
+        [b'.', decimals @ ..] if decimals.iter().all(u8::is_ascii_digit) => {
+            let negative = whole.first() == Some(&b'-');
+            let seconds = if matches!(whole, [] | [b'-']) { 0 } else { integer(whole)? };
+            if decimals.is_empty() && matches!(whole, [] | [b'-']) {
+                return None;
+            }
+            let digits = decimals.iter().chain(std::iter::repeat(&b'0')).take(6);
+            let part = digits.fold(0_i64, |part, digit| part * 10 + i64::from(digit - b'0'));
+            let part = if negative { -part } else { part };
+            seconds.checked_mul(1_000_000)?.checked_add(part)
+        }
+        _ => rounded(float(text)? * 1e6),
+    }
+}
+
+/// Seconds since 1970, as [`microseconds`] takes them, without their fraction.
+pub(super) fn seconds(text: &str) -> Option<i64> {
+    match integer(text.as_bytes()) {
+        Some(whole) => Some(whole),
+        None => microseconds(text).map(|time| time.div_euclid(1_000_000)),
+    }
+}
+
+/// A whole number that a float holds, if it fits.
+#[expect(clippy::as_conversions, reason = "no other way from f64; the range fits 53 bits")]
+fn rounded(value: f64) -> Option<i64> {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    (value.abs() <= EXACT).then_some(value.round() as i64)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -94,6 +133,26 @@ mod tests {
         assert_eq!(unsigned(b"18446744073709551615"), Some(u64::MAX));
         for text in ["18446744073709551616", "", "-1", "+1", "/", ":"] {
             assert_eq!(unsigned(text.as_bytes()), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn times() {
+        let good: &[(&str, i64)] = &[
+            ("1700000000", 1_700_000_000_000_000),
+            ("1700000000.123", 1_700_000_000_123_000),
+            ("1700000000.1234567", 1_700_000_000_123_456),
+            ("1700000000.", 1_700_000_000_000_000),
+            ("-1.5", -1_500_000),
+            ("-.5", -500_000),
+            ("1.7e9", 1_700_000_000_000_000),
+            ("0", 0),
+        ];
+        for (text, value) in good {
+            assert_eq!(microseconds(text), Some(*value), "{text}");
+        }
+        for text in ["", ".", "-", "-.", "1.2.3", "1.x", "now", "1e300", "9223372036854775807"] {
+            assert_eq!(microseconds(text), None, "{text}");
         }
     }
 
