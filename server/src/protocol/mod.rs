@@ -6,6 +6,7 @@
 //!
 //! The grammar of each format: docs/internals/protocols.md.
 
+pub mod collectd;
 pub mod graphite;
 pub mod influx;
 pub mod remote_write;
