@@ -113,8 +113,12 @@ impl Store {
         self.settle(&mut log, series)
     }
 
-    /// The same, taking those that somebody has created meanwhile.
-    fn create_missing(&self, series: Vec<NewSeries>) -> Result<Vec<SeriesId>> {
+    /// The same, but for names that there are: their series are answered as they are, whatever
+    /// they are like.
+    ///
+    /// # Errors
+    /// Those of [`create`](Self::create); a name that is there twice in the call is an error.
+    pub fn create_missing(&self, series: Vec<NewSeries>) -> Result<Vec<SeriesId>> {
         let mut log = self.log.lock();
         let known: Vec<Option<SeriesId>> = {
             let catalogue = self.catalogue.read();

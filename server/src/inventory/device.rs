@@ -68,6 +68,7 @@ impl Device {
 pub struct DeviceMap {
     devices: Vec<Arc<Device>>,
     by_id: HashMap<Arc<str>, usize>,
+    by_name: HashMap<Box<str>, usize>,
 }
 
 impl DeviceMap {
@@ -86,7 +87,16 @@ impl DeviceMap {
 
     fn of(devices: Vec<Arc<Device>>) -> Self {
         let by_id = devices.iter().enumerate().map(|(at, d)| (Arc::clone(&d.id), at)).collect();
-        Self { devices, by_id }
+        // Of two with one name, which only a file written by hand can have, the first counts.
+        let by_name =
+            devices.iter().enumerate().rev().map(|(at, d)| (d.name.clone(), at)).collect();
+        Self { devices, by_id, by_name }
+    }
+
+    /// The device of that name.
+    #[must_use]
+    pub fn named(&self, name: &str) -> Option<&Arc<Device>> {
+        self.devices.get(*self.by_name.get(name)?)
     }
 
     /// The device of that id.

@@ -10,6 +10,7 @@ use crate::durable::{self, PRIVATE_FILE};
 use crate::{Error, Result};
 use parking_lot::{Mutex, RwLock};
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -95,22 +96,71 @@ impl Inventory {
         name: &str,
         rack: Option<&str>,
     ) -> Result<(Arc<Device>, bool), RegisterFault> {
-        let name = checked("name", name)?;
-        let rack = checked("rack", rack.unwrap_or(RACK))?;
+        let (name, rack) = (checked("name", name)?, checked("rack", rack.unwrap_or(RACK))?);
         let mut stored = self.stored.lock();
-        let devices = self.devices();
-        if let Some(device) = devices.iter().find(|device| *device.name == *name) {
+        if let Some(device) = self.devices().named(name) {
             return Ok((Arc::clone(device), false));
         }
-        if stored.devices.len() >= DEVICES_MAX {
+        let mut next = stored.clone();
+        next.add(name, rack)?;
+        self.keep(&mut stored, next).map_err(RegisterFault::Storage)?;
+        let device = self.devices().named(name).map(Arc::clone);
+        device.map(|device| (device, true)).ok_or(RegisterFault::Full)
+    }
+
+    /// The devices called so, in their order; those that nobody has are registered now, in one
+    /// write. Waits for the disk.
+    #[must_use]
+    pub fn register_all(&self, names: &[&str]) -> Vec<Result<Arc<Device>, RegisterFault>> {
+        let mut stored = self.stored.lock();
+        let mut next = stored.clone();
+        let before = self.devices();
+        let mut added = HashSet::new();
+        let mut add = |name: &str| {
+            let name = checked("name", name)?;
+            if before.named(name).is_none() && added.insert(name.to_owned()) {
+                next.add(name, RACK)?;
+            }
+            Ok(())
+        };
+        let outcomes: Vec<Result<(), RegisterFault>> = names.iter().map(|name| add(name)).collect();
+        if next.devices.len() > stored.devices.len()
+            && let Err(error) = self.keep(&mut stored, next)
+        {
+            let failed = |_| Err(RegisterFault::Storage(Error::new(error.to_string())));
+            return names.iter().map(failed).collect();
+        }
+        let devices = self.devices();
+        let of = |(name, outcome): (&&str, Result<(), RegisterFault>)| {
+            outcome?;
+            devices.named(name.trim()).map(Arc::clone).ok_or(RegisterFault::Full)
+        };
+        names.iter().zip(outcomes).map(of).collect()
+    }
+
+    /// Makes `next` what is stored, first on the disk.
+    fn keep(&self, stored: &mut Stored, next: Stored) -> Result<()> {
+        let mut bytes = serde_json::to_vec_pretty(&next).map_err(|e| Error::new(e.to_string()))?;
+        bytes.push(b'\n');
+        durable::replace(&self.file, &bytes, PRIVATE_FILE)?;
+        let map = Arc::new(self.devices().with(&next.devices));
+        *stored = next;
+        *self.map.write() = map;
+        Ok(())
+    }
+}
+
+impl Stored {
+    /// Adds a device at the top of a rack.
+    fn add(&mut self, name: &str, rack: &str) -> Result<(), RegisterFault> {
+        if self.devices.len() >= DEVICES_MAX {
             return Err(RegisterFault::Full);
         }
-        let id = stored.next_id.to_string();
-        let taken = stored.devices.iter().filter(|device| device.rack == rack);
+        let id = self.next_id.to_string();
+        let taken = self.devices.iter().filter(|device| device.rack == rack);
         let position = taken.map(|device| device.position).max().unwrap_or(0).saturating_add(1);
-        let mut next = stored.clone();
-        next.next_id = next.next_id.saturating_add(1);
-        next.devices.push(device::Record {
+        self.next_id = self.next_id.saturating_add(1);
+        self.devices.push(device::Record {
             host: format!("device:{id}"),
             id,
             name: name.to_owned(),
@@ -118,15 +168,7 @@ impl Inventory {
             rack: rack.to_owned(),
             position,
         });
-        let mut bytes = serde_json::to_vec_pretty(&next)
-            .map_err(|e| RegisterFault::Storage(Error::new(e.to_string())))?;
-        bytes.push(b'\n');
-        durable::replace(&self.file, &bytes, PRIVATE_FILE).map_err(RegisterFault::Storage)?;
-        let map = Arc::new(devices.with(&next.devices));
-        let device = map.iter().find(|device| *device.name == *name).map(Arc::clone);
-        *stored = next;
-        *self.map.write() = map;
-        device.map(|device| (device, true)).ok_or(RegisterFault::Full)
+        Ok(())
     }
 }
 
@@ -137,7 +179,7 @@ fn check(stored: &Stored) -> Result<(), String> {
     if stored.devices.len() > DEVICES_MAX {
         return Err(format!("{} devices, and {DEVICES_MAX} is the most", stored.devices.len()));
     }
-    let mut ids = std::collections::HashSet::new();
+    let mut ids = HashSet::new();
     for device in &stored.devices {
         let id = device.id.parse::<u64>().ok().filter(|id| id.to_string() == device.id);
         match id {
@@ -201,6 +243,10 @@ mod tests {
         let ids: Vec<String> = reopened.devices().iter().map(|d| d.id.to_string()).collect();
         assert_eq!(ids, ["1", "2"]);
         assert_eq!(&*reopened.register("gamma", None).unwrap().0.id, "3");
+        let all = reopened.register_all(&["delta", "alpha", "", "delta", "epsilon"]);
+        let ids: Vec<Option<&str>> =
+            all.iter().map(|device| device.as_ref().ok().map(|device| &*device.id)).collect();
+        assert_eq!(ids, [Some("4"), Some("1"), None, Some("4"), Some("5")]);
     }
 
     #[test]
