@@ -64,6 +64,10 @@ struct ServeArgs {
     /// Address of the metric reporting interface alone; port 0 takes a free one
     #[arg(long, value_name = "ADDR", default_value_t = serve::METRICS_LISTEN)]
     metrics_listen: SocketAddr,
+    /// Address that takes lines of Graphite's plaintext protocol, from whoever can reach it: they
+    /// have no tokens
+    #[arg(long, value_name = "ADDR")]
+    graphite_listen: Option<SocketAddr>,
     /// Seconds between processing runs, and step of new series: 1 to 300
     #[arg(long, value_name = "S", default_value_t = serve::STEP,
           value_parser = clap::value_parser!(u32).range(1..=300))]
@@ -151,6 +155,7 @@ fn run(cli: Cli) -> Result<()> {
                 data: args.data,
                 listen: args.listen,
                 metrics_listen: args.metrics_listen,
+                graphite_listen: args.graphite_listen,
                 step: args.step,
                 layout: args.layout,
                 demo: args.demo,

@@ -42,6 +42,8 @@ pub struct Config {
     pub listen: SocketAddr,
     /// Address of the metric reporting interface alone.
     pub metrics_listen: SocketAddr,
+    /// Address that takes lines of Graphite's plaintext protocol, from whoever can reach it.
+    pub graphite_listen: Option<SocketAddr>,
     /// Seconds between processing runs, and step of new series.
     pub step: u32,
     /// How a new data folder keeps history; none says columns, and an old one keeps what it has.
@@ -58,6 +60,7 @@ impl Default for Config {
             data: DATA_FOLDER.into(),
             listen: LISTEN,
             metrics_listen: METRICS_LISTEN,
+            graphite_listen: None,
             step: STEP,
             layout: None,
             demo: false,
@@ -75,6 +78,7 @@ pub struct Server {
     metrics: Arc<Metrics>,
     main: TcpListener,
     reporting: TcpListener,
+    graphite: Option<TcpListener>,
     /// The address that `main` got.
     pub main_address: SocketAddr,
     /// The address that `reporting` got.
@@ -104,6 +108,10 @@ impl Server {
         let lock = lock(&config.data)?;
         let main = bind(config.listen, "--listen").await?;
         let reporting = bind(config.metrics_listen, "--metrics-listen").await?;
+        let graphite = match config.graphite_listen {
+            Some(address) => Some(bind(address, "--graphite-listen").await?),
+            None => None,
+        };
         let (main_address, reporting_address) = (address(&main)?, address(&reporting)?);
         let (key, password) = Secrets::at(&config.data).open_or_create()?;
         let inventory = Arc::new(Inventory::open(config.data.join("inventory.json"))?);
@@ -116,6 +124,7 @@ impl Server {
             metrics: Arc::new(metrics),
             main,
             reporting,
+            graphite,
             main_address,
             reporting_address,
             _lock: lock,
@@ -144,7 +153,11 @@ impl Server {
         });
         let main = http::serve(self.main, portal, limits.clone(), shutdown.clone());
         let main = tokio::spawn(main);
+        let lines_to = Arc::clone(&port.metrics);
         let reporting = tokio::spawn(http::serve(self.reporting, port, limits, shutdown.clone()));
+        if let Some(listener) = self.graphite {
+            tokio::spawn(metrics::serve_plaintext(listener, lines_to, shutdown.clone()));
+        }
         let agent = self.config.demo.then(|| {
             let agent = demo_agent(self.main_address, self.identity, self.config.step);
             tokio::spawn(agent::run(agent, shutdown.clone().cancelled_owned()))
@@ -190,6 +203,10 @@ impl Server {
             user = Identity::USER,
             password = secrets.password_file().display(),
         );
+        if let Some(address) = self.graphite.as_ref().and_then(|lines| lines.local_addr().ok()) {
+            // Writing to a String cannot fail.
+            let _ = writeln!(text, "  graphite   {address}, without tokens");
+        }
         for (address, option) in
             [(self.main_address, "--listen"), (self.reporting_address, "--metrics-listen")]
         {

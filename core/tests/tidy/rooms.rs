@@ -30,7 +30,7 @@ pub(crate) const SERVER: Rooms = &[
     ("identity", &["error", "durable", "http"]),
     ("inventory", &["error", "durable", "http", "identity"]),
     ("protocol", &[]),
-    ("metrics", &["error", "clock", "durable", "http", "identity", "inventory"]),
+    ("metrics", &["error", "clock", "durable", "http", "identity", "inventory", "protocol"]),
     ("agent", &["error", "http"]),
     ("cached", &["error", "clock", "durable"]),
     ("store_command", &["error", "clock"]),

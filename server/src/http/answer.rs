@@ -52,6 +52,14 @@ pub fn accepted() -> Answer {
     json(Bytes::from_static(b"{\"status\":200}\n"))
 }
 
+/// 204: it was done, and there is nothing to say.
+#[must_use]
+pub fn no_content() -> Answer {
+    let mut answer = with_status(StatusCode::NO_CONTENT, TEXT, Bytes::new());
+    answer.headers_mut().remove(header::CONTENT_TYPE);
+    answer
+}
+
 /// A line of text; the line's end is added.
 #[must_use]
 pub fn plain(status: StatusCode, line: &str) -> Answer {

@@ -14,6 +14,12 @@ pub struct Limits {
     /// Bytes of a request's body, 413 beyond: the largest report allowed is some 70 KiB, and
     /// 1 MiB leaves room for one written with every character escaped.
     pub body_bytes_max: usize,
+    /// Bytes of a body that holds many reports or samples, as it is sent: 32 MiB, a million samples
+    /// of remote write.
+    pub batch_bytes_max: usize,
+    /// Bytes of such a body once it is expanded: 64 MiB. Each takes some of them again while it is
+    /// worked through, and there are two a processor at a time.
+    pub expanded_bytes_max: usize,
     /// Time for a request's line and headers, from the connection's start or the last answer; so
     /// also the longest silence between two requests. 30 s is two steps of reporting: agents keep
     /// their connection, and who sends a byte a minute does not.
@@ -32,6 +38,12 @@ impl Limits {
     /// Headers of a request, 431 beyond: hyper's own limit, kept because a limit set by hand costs
     /// an allocation per request. Browsers send 20.
     pub const HEADERS_MAX: usize = 100;
+
+    /// The limits of a request whose body holds many reports or samples.
+    #[must_use]
+    pub fn of_batches(&self) -> Self {
+        Self { body_bytes_max: self.batch_bytes_max, ..self.clone() }
+    }
 }
 
 impl Default for Limits {
@@ -40,6 +52,8 @@ impl Default for Limits {
             connections_max: 1_024,
             head_bytes_max: 64 * 1_024,
             body_bytes_max: 1_024 * 1_024,
+            batch_bytes_max: 32 * 1_024 * 1_024,
+            expanded_bytes_max: 64 * 1_024 * 1_024,
             head_time_max: Duration::from_secs(30),
             body_time_max: Duration::from_secs(10),
             stall_time_max: Duration::from_secs(30),

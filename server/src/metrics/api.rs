@@ -3,6 +3,7 @@
 use super::current::Current;
 use super::historic::{Span, names_json};
 use super::history::Of;
+use super::ingest::{self, Sink};
 use super::pending::Refused;
 use super::report::{self, Fault};
 use super::{Metrics, SERIES_MAX, SERIES_PER_DEVICE_MAX};
@@ -104,6 +105,17 @@ pub async fn answer(
     request: Request,
     now: Timestamp,
 ) -> Answer {
+    if let Some(sink) = Sink::at(segments) {
+        if let Some(allow) = sink.refuses(&request.head.method) {
+            return http::method_not_allowed(allow);
+        }
+        if sink.takes_samples()
+            && let Err(refusal) = identity.may_write(&request.head.headers, now.seconds())
+        {
+            return http::unauthorized(refusal.text());
+        }
+        return ingest::answer(metrics, sink, limits, request, now).await;
+    }
     let Some(route) = route(segments) else { return http::not_found_page() };
     let method = if matches!(route, Route::Report { .. }) { Method::PUT } else { Method::GET };
     if request.head.method != method {
@@ -267,22 +279,27 @@ fn unreadable() -> Answer {
 /// 422 with every fault: only these have `status` and `source`.
 fn unprocessable(faults: &[Fault]) -> Answer {
     let mut body = String::from("{\"errors\":[");
+    push_faults(&mut body, faults);
+    body.push_str("],\"status\":422}\n");
+    let json = HeaderValue::from_static("application/json; charset=utf-8");
+    http::with_status(StatusCode::UNPROCESSABLE_ENTITY, json, body)
+}
+
+/// Appends faults as objects, a comma between them.
+pub(super) fn push_faults(body: &mut String, faults: &[Fault]) {
     for (at, fault) in faults.iter().enumerate() {
         body.push_str(if at == 0 {
             "{\"status\":422,\"title\":"
         } else {
             ",{\"status\":422,\"title\":"
         });
-        push_string(&mut body, fault.title);
+        push_string(body, fault.title);
         body.push_str(",\"detail\":");
-        push_string(&mut body, &fault.detail);
+        push_string(body, &fault.detail);
         body.push_str(",\"source\":");
-        push_string(&mut body, fault.source);
+        push_string(body, fault.source);
         body.push('}');
     }
-    body.push_str("],\"status\":422}\n");
-    let json = HeaderValue::from_static("application/json; charset=utf-8");
-    http::with_status(StatusCode::UNPROCESSABLE_ENTITY, json, body)
 }
 
 #[cfg(test)]

@@ -11,18 +11,23 @@ mod journal;
 mod current;
 mod pending;
 mod history;
+mod samples;
 mod series;
 mod checkpoint;
 mod process;
 mod historic;
+mod ingest;
+mod plaintext;
 mod api;
 
 pub use api::answer;
 pub use history::folder as history_folder;
 pub use names::NAME_BYTES_MAX;
 pub use pending::{SERIES_MAX, SERIES_PER_DEVICE_MAX};
+pub use plaintext::serve_plaintext;
 pub use process::{Processing, start};
 pub use report::{Kind, Report, Slope, TEXT_BYTES_MAX, UNITS_BYTES_MAX, Value};
+pub use samples::{DeviceRule, Rules};
 
 use crate::Result;
 use crate::durable::{self, PRIVATE_FOLDER};
@@ -30,9 +35,10 @@ use crate::inventory::Inventory;
 use concertim::store::LayoutKind;
 use current::Current;
 use history::History;
-use journal::Journal;
+use ingest::Bodies;
 use parking_lot::{Mutex, RwLock};
-use pending::Intake;
+use pending::{Fresh, Intake};
+use samples::Samples;
 use series::Table;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -54,6 +60,8 @@ pub struct Config {
     pub checkpoint: PathBuf,
     /// Seconds between processing runs, and step of new series.
     pub step: u32,
+    /// How names and labels of other programs' agents become devices and metrics.
+    pub rules: Rules,
 }
 
 impl Config {
@@ -66,6 +74,7 @@ impl Config {
             journal: data.join("journal"),
             checkpoint: data.join("pending"),
             step,
+            rules: Rules::default(),
         }
     }
 }
@@ -76,6 +85,8 @@ pub struct Metrics {
     config: Config,
     inventory: Arc<Inventory>,
     intake: Intake,
+    samples: Samples,
+    bodies: Bodies,
     history: History,
     /// What the last run saw; none before the first.
     current: RwLock<Option<Arc<Current>>>,
@@ -95,26 +106,34 @@ impl Metrics {
         let history = History::open(&config.data, config.layout, config.step)?;
         checkpoint::remove_left_overs(&config.checkpoint);
         let (table, covered) = checkpoint::read(&config.checkpoint)?;
-        let mut reports = Vec::new();
+        let mut fresh = Fresh::new();
         let replayed = journal::replay(&config.journal, covered, |device, report| {
-            reports.push((Arc::from(device), report));
+            let reports = match fresh.get_mut(device) {
+                Some(reports) => reports,
+                None => fresh.entry(device.into()).or_default(),
+            };
+            reports.reports.insert(Arc::clone(&report.name), report);
         })?;
         if replayed.reports > 0 {
             tracing::info!("{} reports were read again from the journal", replayed.reports);
         }
         let devices = inventory.devices();
         let restored = table.iter().map(|(device, series)| (device, &*series.report));
-        let replayed_reports = reports.iter().map(|(device, report)| (device, report));
+        let replayed_reports = fresh.iter().flat_map(|(device, reports)| {
+            reports.reports.values().map(move |report| (device, report))
+        });
         for (device, report) in restored.chain(replayed_reports) {
             if let Some(device) = devices.get(device) {
                 device.seen(report.reported);
             }
         }
-        let was_restored = table.len() + reports.len() > 0;
+        let was_restored = table.len() + fresh.len() > 0;
         let next = replayed.last.saturating_add(1);
-        let journal = Journal::create(config.journal.clone(), next, replayed.bytes)?;
+        let intake = Intake::new(config.journal.clone(), next, replayed.bytes, fresh)?;
         Ok(Self {
-            intake: Intake::new(config.journal.clone(), journal, reports),
+            intake,
+            samples: Samples::new(config.rules.clone()),
+            bodies: Bodies::new(),
             config,
             inventory,
             history,

@@ -1,19 +1,25 @@
 //! Reports accepted and not yet processed: in the journal, and here until the next run takes them.
 
 use super::current::Current;
-use super::journal::Journal;
+use super::journal::{self, Journal, Segment};
 use super::report::Report;
+use crate::Result;
 use parking_lot::Mutex;
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
+use std::hash::{BuildHasher, RandomState};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
 /// Most series of one device: 10,000, some thirty times what this machine's agent reports.
 pub const SERIES_PER_DEVICE_MAX: usize = 10_000;
 
 /// Most series of all devices: a million, half a gigabyte of memory.
 pub const SERIES_MAX: usize = 1_000_000;
+
+/// Most parts: each has a file of the journal, and more processors than these wait for the network
+/// first.
+const PARTS_MAX: usize = 16;
 
 /// The reports of one device.
 #[derive(Debug, Default)]
@@ -38,36 +44,71 @@ pub(crate) enum Refused {
     Journal(String),
 }
 
-/// Where reports come in. Its lock is held for one write(2), and for a moment when a run begins;
-/// never while values are processed.
+/// Where reports come in: devices are spread over parts, so that processors do not wait for each
+/// other. A part's lock is held for one write(2), and for a moment when a run begins; never while
+/// values are processed.
 #[derive(Debug)]
 pub(crate) struct Intake {
     /// The journal's folder.
     folder: PathBuf,
-    inner: Mutex<Inner>,
+    parts: Box<[Mutex<Part>]>,
+    hasher: RandomState,
+    /// The number of the next segment of the journal.
+    next: AtomicU64,
+    /// Bytes of all segments.
+    bytes: Arc<AtomicU64>,
+    /// Series since the last run that it did not know.
+    new: AtomicUsize,
 }
 
 #[derive(Debug)]
-struct Inner {
+struct Part {
     journal: Journal,
     fresh: Fresh,
-    /// How many of `fresh` the last run did not know.
-    new: usize,
+}
+
+/// What came since the last run.
+#[derive(Debug)]
+pub(crate) struct Taken {
+    pub(crate) fresh: Vec<Fresh>,
+    /// The last segment of the journal that holds nothing newer.
+    pub(crate) covered: u64,
+    /// The segments that they are in, which a loss of power may still take.
+    pub(crate) segments: Vec<Segment>,
 }
 
 impl Intake {
-    /// An intake over `journal`, with reports that were read from older segments.
-    pub(crate) fn new(
-        folder: PathBuf,
-        journal: Journal,
-        replayed: Vec<(Arc<str>, Report)>,
-    ) -> Self {
-        let mut inner = Inner { journal, fresh: Fresh::new(), new: 0 };
-        for (device, report) in replayed {
-            let device = inner.fresh.entry(device).or_default();
-            device.reports.insert(Arc::clone(&report.name), report);
+    /// An intake that goes on in `folder` with segment `next`, after older ones of so many bytes
+    /// and what was read from them.
+    pub(crate) fn new(folder: PathBuf, next: u64, bytes: u64, replayed: Fresh) -> Result<Self> {
+        let count = std::thread::available_parallelism().map_or(1, usize::from).min(PARTS_MAX);
+        let (next, bytes) = (AtomicU64::new(next), Arc::new(AtomicU64::new(bytes)));
+        let mut parts = Vec::with_capacity(count);
+        for _ in 0..count {
+            let number = next.fetch_add(1, Ordering::Relaxed);
+            let journal = Journal::create(folder.clone(), number, Arc::clone(&bytes))?;
+            parts.push(Mutex::new(Part { journal, fresh: Fresh::new() }));
         }
-        Self { folder, inner: Mutex::new(inner) }
+        let intake = Self {
+            folder,
+            parts: parts.into(),
+            hasher: RandomState::new(),
+            next,
+            bytes,
+            new: AtomicUsize::new(0),
+        };
+        for (device, reports) in replayed {
+            if let Some(part) = intake.part(&device) {
+                part.lock().fresh.insert(device, reports);
+            }
+        }
+        Ok(intake)
+    }
+
+    fn part(&self, device: &str) -> Option<&Mutex<Part>> {
+        let parts = u64::try_from(self.parts.len()).unwrap_or(1);
+        let place = self.hasher.hash_one(device).checked_rem(parts)?;
+        self.parts.get(usize::try_from(place).ok()?)
     }
 
     /// Takes a report: when this answers `Ok`, a killed process still has it. `known` is asked for
@@ -79,66 +120,146 @@ impl Intake {
         report: Report,
         known: impl FnOnce() -> Option<Arc<Current>>,
     ) -> Result<(), Refused> {
-        let mut inner = self.inner.lock();
-        let Inner { journal, fresh, new } = &mut *inner;
-        let reports = fresh.entry(Arc::clone(device)).or_default();
-        match reports.reports.entry(Arc::clone(&report.name)) {
-            Entry::Occupied(mut last) => {
-                journal.append(device, &report).map_err(Refused::Journal)?;
-                last.insert(report);
-            }
-            Entry::Vacant(first) => {
-                let known = known();
-                let is_new = known.as_ref().is_none_or(|known| !known.has(device, &report.name));
-                if is_new {
-                    let (all, of_device) = known
-                        .as_ref()
-                        .map_or((0, 0), |known| (known.series(), known.series_of(device)));
-                    if of_device + reports.new >= SERIES_PER_DEVICE_MAX {
-                        return Err(Refused::DeviceFull);
-                    }
-                    if all + *new >= SERIES_MAX {
-                        return Err(Refused::Full);
-                    }
-                }
-                journal.append(device, &report).map_err(Refused::Journal)?;
-                if is_new {
-                    reports.new += 1;
-                    *new += 1;
-                }
-                first.insert(report);
-            }
-        }
+        let Some(part) = self.part(device) else { return Err(Refused::Full) };
+        let mut part = part.lock();
+        let is_new = part.may_take(device, &report, known, &self.new)?;
+        part.journal.append([(&**device, &report)]).map_err(Refused::Journal)?;
+        part.take(device, report, is_new, &self.new);
         Ok(())
     }
 
-    /// Takes what came since the last call, and the number of the last journal segment that holds
-    /// nothing newer. For one caller at a time.
-    pub(crate) fn take(&self) -> (Fresh, u64) {
-        let number = {
-            let inner = self.inner.lock();
-            (!inner.journal.is_fresh()).then(|| inner.journal.next_number())
-        };
-        // The new file is made while reports still go to the old one.
-        let segment = number.map(|number| Journal::prepare(&self.folder, number));
-        let mut inner = self.inner.lock();
-        let covered = match segment {
-            Some(Ok(segment)) => inner.journal.go_on(segment),
-            Some(Err(error)) => {
-                tracing::error!("the journal goes on in the old file: {error}");
-                inner.journal.covered()
+    /// Takes reports of many devices, each part's in one write; what became of each, in their order.
+    pub(crate) fn accept_all(
+        &self,
+        reports: Vec<(Arc<str>, Report)>,
+        known: impl Fn() -> Option<Arc<Current>>,
+    ) -> Vec<Result<(), Refused>> {
+        let mut outcomes: Vec<Result<(), Refused>> = reports.iter().map(|_| Ok(())).collect();
+        let mut of_parts: Vec<Vec<(usize, Arc<str>, Report)>> = Vec::new();
+        of_parts.resize_with(self.parts.len(), Vec::new);
+        let count = u64::try_from(self.parts.len()).unwrap_or(1).max(1);
+        for (place, (device, report)) in reports.into_iter().enumerate() {
+            let part = usize::try_from(self.hasher.hash_one(&*device) % count).unwrap_or_default();
+            if let Some(part) = of_parts.get_mut(part) {
+                part.push((place, device, report));
             }
-            None => inner.journal.covered(),
+        }
+        let mut refuse = |place: usize, why: Refused| {
+            if let Some(outcome) = outcomes.get_mut(place) {
+                *outcome = Err(why);
+            }
         };
-        inner.new = 0;
-        (std::mem::take(&mut inner.fresh), covered)
+        for (part, reports) in self.parts.iter().zip(of_parts) {
+            if reports.is_empty() {
+                continue;
+            }
+            let mut part = part.lock();
+            let mut admitted = Vec::with_capacity(reports.len());
+            for (place, device, report) in reports {
+                match part.may_take(&device, &report, &known, &self.new) {
+                    Ok(is_new) => admitted.push((place, device, report, is_new)),
+                    Err(why) => refuse(place, why),
+                }
+            }
+            let records = admitted.iter().map(|(_, device, report, _)| (&**device, report));
+            match part.journal.append(records) {
+                Ok(()) => {
+                    for (_, device, report, is_new) in admitted {
+                        part.take(&device, report, is_new, &self.new);
+                    }
+                }
+                Err(why) => {
+                    for (place, ..) in admitted {
+                        refuse(place, Refused::Journal(why.clone()));
+                    }
+                }
+            }
+        }
+        outcomes
+    }
+
+    /// Takes what came since the last call. For one caller at a time.
+    pub(crate) fn take(&self) -> Taken {
+        let mut taken = Taken { fresh: Vec::new(), covered: u64::MAX, segments: Vec::new() };
+        // All go on together, so that no empty segment keeps the others.
+        let all_fresh = self.parts.iter().all(|part| part.lock().journal.is_fresh());
+        for part in &self.parts {
+            // The new file is made while reports still go to the old one.
+            let segment = (!all_fresh).then(|| {
+                let number = self.next.fetch_add(1, Ordering::Relaxed);
+                Journal::prepare(&self.folder, number)
+            });
+            let mut part = part.lock();
+            match segment {
+                Some(Ok(segment)) => taken.segments.push(part.journal.go_on(segment)),
+                Some(Err(error)) => {
+                    tracing::error!("the journal goes on in the old file: {error}");
+                }
+                None => {}
+            }
+            taken.covered = taken.covered.min(part.journal.number() - 1);
+            taken.fresh.push(std::mem::take(&mut part.fresh));
+        }
+        // What comes while the parts are taken one by one counts for this view or the next.
+        self.new.store(0, Ordering::Relaxed);
+        taken
     }
 
     /// Drops the journal's segments up to `covered`, whose content a checkpoint holds.
     pub(crate) fn drop_covered(&self, covered: u64) {
-        match super::journal::drop_covered(&self.folder, covered) {
-            Ok(bytes) => self.inner.lock().journal.dropped(bytes),
+        match journal::drop_covered(&self.folder, covered) {
+            Ok(dropped) => {
+                // Never below nothing, whatever somebody did to the files.
+                let less = |bytes: u64| Some(bytes.saturating_sub(dropped));
+                let _ = self.bytes.fetch_update(Ordering::Relaxed, Ordering::Relaxed, less);
+            }
             Err(error) => tracing::warn!("old journal files stay: {error}"),
+        }
+    }
+
+    /// Bytes of the journal.
+    pub(crate) fn journal_bytes(&self) -> u64 {
+        self.bytes.load(Ordering::Relaxed)
+    }
+}
+
+impl Part {
+    /// Whether the report is of a series that the last run did not know, if there is room for it.
+    fn may_take(
+        &self,
+        device: &Arc<str>,
+        report: &Report,
+        known: impl FnOnce() -> Option<Arc<Current>>,
+        new: &AtomicUsize,
+    ) -> Result<bool, Refused> {
+        let reports = self.fresh.get(device);
+        if reports.is_some_and(|reports| reports.reports.contains_key(&report.name)) {
+            return Ok(false);
+        }
+        let known = known();
+        if known.as_ref().is_some_and(|known| known.has(device, &report.name)) {
+            return Ok(false);
+        }
+        let (all, of_device) =
+            known.as_ref().map_or((0, 0), |known| (known.series(), known.series_of(device)));
+        if of_device + reports.map_or(0, |reports| reports.new) >= SERIES_PER_DEVICE_MAX {
+            return Err(Refused::DeviceFull);
+        }
+        if all + new.load(Ordering::Relaxed) >= SERIES_MAX {
+            return Err(Refused::Full);
+        }
+        Ok(true)
+    }
+
+    fn take(&mut self, device: &Arc<str>, report: Report, is_new: bool, new: &AtomicUsize) {
+        let reports = match self.fresh.get_mut(device) {
+            Some(reports) => reports,
+            None => self.fresh.entry(Arc::clone(device)).or_default(),
+        };
+        let was_there = reports.reports.insert(Arc::clone(&report.name), report).is_some();
+        if is_new && !was_there {
+            reports.new += 1;
+            new.fetch_add(1, Ordering::Relaxed);
         }
     }
 }

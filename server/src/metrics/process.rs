@@ -2,6 +2,7 @@
 //! for history.
 
 use super::history::Failures;
+use super::pending::Taken;
 use super::series::Table;
 use super::{Metrics, checkpoint};
 use crate::{Error, Result, clock};
@@ -31,7 +32,7 @@ pub fn start(metrics: Arc<Metrics>, failed: impl FnOnce() + Send + 'static) -> R
         .spawn(move || {
             // Dropped also when the thread panics.
             let _failed = CallOnDrop(Some(failed));
-            Worker { metrics, table, empty_since: None }.work(&stopped)
+            Worker { metrics, table, checkpointed: Checkpointed::default() }.work(&stopped)
         })
         .map_err(|e| Error::io("starting the processing thread", &e))?;
     Ok(Processing { stop, thread })
@@ -52,6 +53,15 @@ impl Processing {
     }
 }
 
+/// Bytes of the journal from which on a run writes a checkpoint: half a million reports, which are
+/// read again in half a second. A checkpoint of a million series is 100 MB, and would be written
+/// every step otherwise.
+const JOURNAL_BYTES: u64 = 64 << 20;
+
+/// Time after which a run writes a checkpoint all the same, so that a rare report does not keep
+/// its journal for days.
+const CHECKPOINT_EVERY: Duration = Duration::from_secs(600);
+
 struct CallOnDrop<F: FnOnce()>(Option<F>);
 
 impl<F: FnOnce()> Drop for CallOnDrop<F> {
@@ -65,8 +75,15 @@ impl<F: FnOnce()> Drop for CallOnDrop<F> {
 struct Worker {
     metrics: Arc<Metrics>,
     table: Table,
-    /// The journal segment covered by the last checkpoint, if that was of an empty table: the same
-    /// again need not be written.
+    checkpointed: Checkpointed,
+}
+
+/// The last checkpoint of this process.
+#[derive(Default)]
+struct Checkpointed {
+    at: Option<Instant>,
+    /// The journal segment that it covers, if it was of an empty table: the same again need not be
+    /// written.
     empty_since: Option<u64>,
 }
 
@@ -74,6 +91,8 @@ struct Worker {
 struct Left {
     /// Values that wait for the next second.
     waiting: usize,
+    /// The last segment of the journal whose reports the table has.
+    covered: u64,
     /// Values or state that could not be written: why.
     failure: Option<String>,
 }
@@ -95,6 +114,8 @@ impl Worker {
             std::thread::sleep(Duration::from_secs(1));
             left = self.run();
         }
+        let written = self.checkpoint(left.covered);
+        left.failure = left.failure.or(written.err());
         self.metrics.history.finish(clock::now());
         match left.failure {
             None => Ok(()),
@@ -105,13 +126,14 @@ impl Worker {
     }
 
     fn run(&mut self) -> Left {
-        let Metrics { config, inventory, intake, history, .. } = &*self.metrics;
+        let Metrics { config, inventory, intake, history, samples, .. } = &*self.metrics;
         let start = clock::monotonic();
-        let (fresh, covered) = intake.take();
-        self.table.merge(fresh);
+        let Taken { fresh, covered, segments } = intake.take();
+        fresh.into_iter().for_each(|fresh| self.table.merge(fresh));
         let now = clock::now().seconds();
-        let outcome = self.table.run(now, config.step, &inventory.devices(), history);
-        let Failures { count, first: mut failure, known } = outcome.failed;
+        let sampled = samples.current(now);
+        let outcome = self.table.run(now, config.step, &inventory.devices(), history, sampled);
+        let Failures { count, first: failure, known } = outcome.failed;
         if count > known
             && let Some(first) = &failure
         {
@@ -119,19 +141,6 @@ impl Worker {
         }
         let (series, names) = (outcome.current.series(), outcome.current.names());
         *self.metrics.current.write() = Some(Arc::new(outcome.current));
-        let empty = (self.table.len() == 0).then_some(covered);
-        if empty.is_none() || empty != self.empty_since {
-            match checkpoint::write(&config.checkpoint, covered, &self.table) {
-                Ok(()) => {
-                    intake.drop_covered(covered);
-                    self.empty_since = empty;
-                }
-                Err(error) => {
-                    tracing::error!("the journal grows until this works again: {error}");
-                    failure.get_or_insert_with(|| error.to_string());
-                }
-            }
-        }
         let took = clock::monotonic().saturating_duration_since(start);
         tracing::debug!(
             ?took,
@@ -144,7 +153,44 @@ impl Worker {
         if took > Duration::from_secs(config.step.into()) {
             tracing::warn!("a processing run took {took:?}, longer than a step");
         }
-        Left { waiting: outcome.waiting, failure }
+        // From here on a loss of power takes none of what the run has seen.
+        for segment in segments {
+            if let Err(error) = segment.sync() {
+                tracing::error!("a loss of power may take reports of the last step: {error}");
+            }
+        }
+        if self.is_checkpoint_due(start) {
+            // The log has it, and the next run tries again.
+            let _ = self.checkpoint(covered);
+        }
+        Left { waiting: outcome.waiting, covered, failure }
+    }
+
+    fn is_checkpoint_due(&self, now: Instant) -> bool {
+        let Checkpointed { at: Some(at), .. } = self.checkpointed else { return true };
+        self.metrics.intake.journal_bytes() >= JOURNAL_BYTES
+            || now.saturating_duration_since(at) >= CHECKPOINT_EVERY
+    }
+
+    /// Writes what the table knows to the disk, and lets the journal before it go.
+    fn checkpoint(&mut self, covered: u64) -> Result<(), String> {
+        let Metrics { config, intake, .. } = &*self.metrics;
+        let empty = (self.table.len() == 0).then_some(covered);
+        if empty.is_some() && empty == self.checkpointed.empty_since {
+            return Ok(());
+        }
+        match checkpoint::write(&config.checkpoint, covered, &self.table) {
+            Ok(()) => {
+                intake.drop_covered(covered);
+                self.checkpointed =
+                    Checkpointed { at: Some(clock::monotonic()), empty_since: empty };
+                Ok(())
+            }
+            Err(error) => {
+                tracing::error!("the journal grows until this works again: {error}");
+                Err(error.to_string())
+            }
+        }
     }
 }
 

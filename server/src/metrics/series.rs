@@ -141,15 +141,24 @@ impl Table {
     }
 
     /// One processing run at the second `now`: stores what is due in `history`, drops what is stale
-    /// or of a device that is gone, adds up each metric's summary.
+    /// or of a device that is gone, adds up each metric's summary. `sampled` are the values that
+    /// are in the history already, by device in order of their names: current ones, too.
     pub(crate) fn run(
         &mut self,
         now: i64,
         step: u32,
         devices: &DeviceMap,
         history: &History,
+        sampled: HashMap<Arc<str>, Vec<Arc<Report>>>,
     ) -> Outcome {
         let step = i64::from(step.max(1));
+        let mut sampled: Vec<(Order, Vec<Arc<Report>>)> = sampled
+            .into_iter()
+            .filter(|(device, _)| devices.get(device).is_some())
+            .map(|(device, reports)| (Order(device), reports))
+            .collect();
+        sampled.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+        let mut sampled = sampled.into_iter().peekable();
         let mut outcome = Outcome::default();
         let mut summaries: BTreeMap<&Arc<str>, Summary> = BTreeMap::new();
         let (mut entries, mut due) = (Vec::new(), Vec::new());
@@ -159,7 +168,14 @@ impl Table {
             let before = series.len();
             series.retain(|_, series| !series.is_stale(now));
             outcome.stale += before - series.len();
+            while let Some((other, reports)) = sampled.next_if(|(other, _)| other < device) {
+                outcome.current.add(&other.0, reports);
+            }
             let reports = series.values().map(|series| Arc::clone(&series.report)).collect();
+            let reports = match sampled.next_if(|(other, _)| other == device) {
+                Some((_, sampled)) => both(reports, sampled),
+                None => reports,
+            };
             outcome.current.add(&device.0, reports);
             for (name, series) in series {
                 series.tried = true;
@@ -186,6 +202,9 @@ impl Table {
                 due.push(series);
             }
         }
+        for (device, reports) in sampled {
+            outcome.current.add(&device.0, reports);
+        }
         entries.extend(summaries.iter().map(|(name, Summary { sum, count })| Entry {
             of: Of::Cluster(CLUSTER),
             metric: name,
@@ -210,6 +229,14 @@ impl Table {
         self.summaries = kept.collect();
         outcome
     }
+}
+
+/// The reports of a device in order of their names; of two of one name, the later.
+fn both(mut reports: Vec<Arc<Report>>, sampled: Vec<Arc<Report>>) -> Vec<Arc<Report>> {
+    reports.extend(sampled);
+    reports.sort_by(|a, b| a.name.cmp(&b.name).then(b.reported.cmp(&a.reported)));
+    reports.dedup_by(|later, first| later.name == first.name);
+    reports
 }
 
 fn reading(value: &Value) -> Reading<'static> {

@@ -43,6 +43,7 @@ fn small() -> Small {
         body_time_max: Duration::from_millis(300),
         stall_time_max: Duration::from_millis(300),
         drain_time_max: Duration::from_secs(2),
+        ..Limits::default()
     };
     let runtime = Runtime::new().unwrap();
     let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();

@@ -10,6 +10,9 @@
 mod context;
 mod routes;
 mod reports;
+mod batches;
+mod samples;
+mod agents;
 mod reading;
 mod coding;
 mod signing_in;

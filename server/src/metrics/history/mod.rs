@@ -3,7 +3,10 @@
 
 mod schemas;
 mod opened;
+mod samples;
 mod write;
+
+pub(crate) use samples::NewMetric;
 
 use super::names::{SUMMARIES, escape, host_folder, unescape};
 use crate::inventory::Device;

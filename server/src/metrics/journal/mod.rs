@@ -1,10 +1,10 @@
 //! The journal: every report is in it before it is answered, so a killed process loses none.
 //!
 //! Segments `journal/0000000000000001.journal`, `…2.journal`, each a line that names the format
-//! and then records; one write(2) a report. A processing run starts a new segment, and drops the
-//! older ones when its checkpoint has their content on the disk. The system's page cache holds a
-//! record until then: a killed process loses nothing, a power cut at most what came since the last
-//! run.
+//! and then records; one write(2) a report or batch. Each part of the intake has a segment of its
+//! own; a processing run starts new ones and syncs the old, which go when a checkpoint has their
+//! content on the disk. The system's page cache holds a record until then: a killed process loses
+//! nothing, a power cut at most what came since the last run.
 
 pub(crate) mod record;
 
@@ -15,21 +15,29 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// What a segment begins with; the digit is the format's version.
 const MAGIC: &[u8; 16] = b"concertim jrnl 1";
+
+/// Bytes of it.
+const HEAD: u64 = 16;
 
 /// Most bytes of all segments: 1 GiB, ten runs missed at 50,000 reports a second of 100 bytes.
 /// Reports are refused beyond, until a run has dropped segments.
 pub(crate) const BYTES_MAX: u64 = 1_024 * 1_024 * 1_024;
 
-/// An open segment, and the size of those before it.
+/// Bytes of a buffer that are kept from one batch to the next: 1,000 reports.
+const BUFFER_KEPT: usize = 128 * 1_024;
+
+/// The journal of a part: an open segment.
 #[derive(Debug)]
 pub(crate) struct Journal {
     folder: PathBuf,
     segment: Segment,
-    /// Bytes of all segments.
-    bytes: u64,
+    /// Bytes of all segments of all parts.
+    bytes: Arc<AtomicU64>,
     /// Why nothing can be appended any more, after a write failed.
     broken: Option<String>,
     buffer: Vec<u8>,
@@ -58,31 +66,45 @@ impl Segment {
         file.write_all(MAGIC).map_err(refuse)?;
         Ok(Self { number, file, records: 0 })
     }
+
+    /// Makes what it holds survive a loss of power.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    pub(crate) fn sync(&self) -> std::io::Result<()> {
+        if self.records == 0 { Ok(()) } else { self.file.sync_data() }
+    }
 }
 
 impl Journal {
-    /// A journal that goes on in `folder` with segment `number`, after older ones of `bytes`.
-    pub(crate) fn create(folder: PathBuf, number: u64, bytes: u64) -> Result<Self> {
+    /// A journal that goes on in `folder` with segment `number`; all segments have `bytes`.
+    pub(crate) fn create(folder: PathBuf, number: u64, bytes: Arc<AtomicU64>) -> Result<Self> {
         let segment = Segment::create(&folder, number)?;
+        bytes.fetch_add(HEAD, Ordering::Relaxed);
         Ok(Self { folder, segment, bytes, broken: None, buffer: Vec::new() })
     }
 
-    /// Appends a report with one write.
+    /// Appends reports with one write: all of them or none.
     ///
     /// # Errors
     /// When the journal is full or broken: the sentence says which.
-    pub(crate) fn append(&mut self, device: &str, report: &Report) -> Result<(), String> {
+    pub(crate) fn append<'a>(
+        &mut self,
+        reports: impl IntoIterator<Item = (&'a str, &'a Report)>,
+    ) -> Result<(), String> {
         if let Some(why) = &self.broken {
             return Err(why.clone());
         }
         self.buffer.clear();
-        push_frame(&mut self.buffer, |out| push_report(out, device, report));
+        for (device, report) in reports {
+            push_frame(&mut self.buffer, |out| push_report(out, device, report));
+        }
         let length = u64::try_from(self.buffer.len()).unwrap_or(u64::MAX);
-        if self.bytes.saturating_add(length) > BYTES_MAX {
+        let bytes = self.bytes.load(Ordering::Relaxed);
+        if bytes.saturating_add(length) > BYTES_MAX {
             return Err(format!(
-                "the journal has {} bytes, and {BYTES_MAX} is the most until the next processing \
-                 run has finished",
-                self.bytes
+                "the journal has {bytes} bytes, and {BYTES_MAX} is the most until the next \
+                 processing run has finished"
             ));
         }
         let written = loop {
@@ -93,8 +115,10 @@ impl Journal {
         };
         let trouble = match written {
             Ok(count) if count == self.buffer.len() => {
-                self.bytes += length;
+                self.bytes.fetch_add(length, Ordering::Relaxed);
                 self.segment.records += length;
+                // One large batch does not keep its room.
+                self.buffer.shrink_to(BUFFER_KEPT);
                 return Ok(());
             }
             Ok(count) => format!("{count} of {length} bytes were written"),
@@ -110,9 +134,9 @@ impl Journal {
         Err(why)
     }
 
-    /// The number of the segment that a following one would have.
-    pub(crate) fn next_number(&self) -> u64 {
-        self.segment.number + 1
+    /// The number of the open segment.
+    pub(crate) fn number(&self) -> u64 {
+        self.segment.number
     }
 
     /// Whether a new segment would only be another empty one.
@@ -132,23 +156,13 @@ impl Journal {
     }
 
     /// Goes on in `segment`; a journal that was broken is whole again, because what follows does
-    /// not stand behind the broken record. Answers the number of the last segment before it.
-    pub(crate) fn go_on(&mut self, segment: Segment) -> u64 {
-        self.segment = segment;
+    /// not stand behind the broken record. Answers the segment before it.
+    pub(crate) fn go_on(&mut self, segment: Segment) -> Segment {
         if self.broken.take().is_some() {
             tracing::info!("the journal goes on in a new file; reports are accepted again");
         }
-        self.segment.number - 1
-    }
-
-    /// The number of the last segment before the open one.
-    pub(crate) fn covered(&self) -> u64 {
-        self.segment.number - 1
-    }
-
-    /// Notes that segments of `bytes` have been dropped.
-    pub(crate) fn dropped(&mut self, bytes: u64) {
-        self.bytes = self.bytes.saturating_sub(bytes);
+        self.bytes.fetch_add(HEAD, Ordering::Relaxed);
+        std::mem::replace(&mut self.segment, segment)
     }
 }
 
@@ -259,6 +273,10 @@ mod tests {
         }
     }
 
+    fn journal(folder: &Path, bytes: u64) -> Journal {
+        Journal::create(folder.to_owned(), 1, Arc::new(bytes.into())).unwrap()
+    }
+
     fn names(folder: &Path, covered: u64) -> Vec<String> {
         let mut names = Vec::new();
         let replayed = replay(folder, covered, |device, report| {
@@ -273,15 +291,16 @@ mod tests {
     fn what_was_appended_is_read_again_up_to_a_torn_record() {
         let folder = tempfile::tempdir().unwrap();
         let folder = folder.path();
-        let mut journal = Journal::create(folder.to_owned(), 1, 0).unwrap();
+        let mut journal = journal(folder, 0);
         assert!(journal.is_fresh());
-        for name in ["a", "b", "c"] {
-            journal.append("1", &report(name)).unwrap();
-        }
+        journal.append([("1", &report("a"))]).unwrap();
+        journal.append([("1", &report("b")), ("1", &report("c"))]).unwrap();
         assert!(!journal.is_fresh());
-        let next = Journal::prepare(folder, journal.next_number()).unwrap();
-        assert_eq!(journal.go_on(next), 1);
-        journal.append("1", &report("d")).unwrap();
+        let next = Journal::prepare(folder, 2).unwrap();
+        let before = journal.go_on(next);
+        assert_eq!((before.number, journal.number()), (1, 2));
+        before.sync().unwrap();
+        journal.append([("1", &report("d"))]).unwrap();
         assert_eq!(names(folder, 0), ["a", "b", "c", "d"]);
         assert_eq!(names(folder, 1), ["d"]);
 
@@ -305,26 +324,26 @@ mod tests {
     #[test]
     fn a_failed_write_refuses_until_a_new_segment() {
         let folder = tempfile::tempdir().unwrap();
-        let mut journal = Journal::create(folder.path().to_owned(), 1, 0).unwrap();
+        let mut journal = journal(folder.path(), 0);
         // A descriptor that cannot be written stands for a disk that is full.
         journal.segment.file = File::open(path(folder.path(), 1)).unwrap();
-        let why = journal.append("1", &report("a")).unwrap_err();
+        let why = journal.append([("1", &report("a"))]).unwrap_err();
         assert!(why.starts_with("the journal cannot be written: "), "{why}");
-        assert_eq!(journal.append("1", &report("b")).unwrap_err(), why);
-        let next = Journal::prepare(folder.path(), journal.next_number()).unwrap();
+        assert_eq!(journal.append([("1", &report("b"))]).unwrap_err(), why);
+        let next = Journal::prepare(folder.path(), 2).unwrap();
         journal.go_on(next);
-        journal.append("1", &report("c")).unwrap();
+        journal.append([("1", &report("c"))]).unwrap();
         assert_eq!(names(folder.path(), 0), ["c"]);
     }
 
     #[test]
     fn the_journal_is_limited() {
         let folder = tempfile::tempdir().unwrap();
-        let mut journal = Journal::create(folder.path().to_owned(), 1, BYTES_MAX - 10).unwrap();
-        let why = journal.append("1", &report("a")).unwrap_err();
+        let mut journal = journal(folder.path(), BYTES_MAX - 10);
+        let why = journal.append([("1", &report("a"))]).unwrap_err();
         assert!(why.contains("is the most until the next processing run"), "{why}");
-        journal.dropped(BYTES_MAX - 10);
-        journal.append("1", &report("a")).unwrap();
+        journal.bytes.store(0, Ordering::Relaxed);
+        journal.append([("1", &report("a"))]).unwrap();
     }
 
     #[test]

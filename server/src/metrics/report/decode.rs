@@ -46,14 +46,38 @@ impl Default for Fields<'_> {
     }
 }
 
+/// What an item of a batch says beside a report.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct ItemFields<'a> {
+    /// The device's id.
+    pub(super) device: Cow<'a, str>,
+    /// Seconds since 1970.
+    pub(super) time: Option<f64>,
+}
+
 /// Reads the first JSON value of `bytes`; what follows it is ignored.
 pub(crate) fn decode(bytes: &[u8]) -> Result<Fields<'_>, String> {
-    let mut reader = Reader { bytes, at: 0, wrong_type: None };
+    let mut reader = Reader::new(bytes, false);
     let mut fields = Fields::default();
-    let first = reader.skip_space().ok_or("EOF")?;
-    if first == b'{' {
-        reader.object(&mut fields)?;
-    } else {
+    reader.report(&mut fields)?;
+    match reader.wrong_type.take() {
+        Some(wrong_type) => Err(wrong_type),
+        None => Ok(fields),
+    }
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(bytes: &'a [u8], is_batch: bool) -> Self {
+        Self { bytes, at: 0, wrong_type: None, item: is_batch.then(ItemFields::default) }
+    }
+
+    /// Steps over one report; what does not fit is in `wrong_type` afterwards.
+    pub(super) fn report(&mut self, fields: &mut Fields<'a>) -> Result<(), String> {
+        let reader = self;
+        let first = reader.skip_space().ok_or("EOF")?;
+        if first == b'{' {
+            return reader.object(fields);
+        }
         let what = match reader.value(1)? {
             Json::Null => None,
             Json::Bool => Some("bool"),
@@ -65,18 +89,17 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Fields<'_>, String> {
         reader.wrong_type = what.map(|what| {
             format!("json: cannot unmarshal {what} into Go value of type api.putMetricRequest")
         });
-    }
-    match reader.wrong_type {
-        Some(wrong_type) => Err(wrong_type),
-        None => Ok(fields),
+        Ok(())
     }
 }
 
-struct Reader<'a> {
-    bytes: &'a [u8],
-    at: usize,
+pub(super) struct Reader<'a> {
+    pub(super) bytes: &'a [u8],
+    pub(super) at: usize,
     /// The first value that does not fit its field.
-    wrong_type: Option<String>,
+    pub(super) wrong_type: Option<String>,
+    /// What an item says beside a report; reports of their own have no such fields.
+    pub(super) item: Option<ItemFields<'a>>,
 }
 
 const CUT_SHORT: &str = "unexpected EOF";
@@ -86,7 +109,7 @@ impl<'a> Reader<'a> {
         self.bytes.get(self.at).copied()
     }
 
-    fn skip_space(&mut self) -> Option<u8> {
+    pub(super) fn skip_space(&mut self) -> Option<u8> {
         loop {
             match self.peek()? {
                 b' ' | b'\t' | b'\n' | b'\r' => self.at += 1,
@@ -97,7 +120,7 @@ impl<'a> Reader<'a> {
 
     /// The byte here is not what the grammar allows, or there is none.
     #[cold]
-    fn unexpected(&self, context: &str) -> String {
+    pub(super) fn unexpected(&self, context: &str) -> String {
         let Some(byte) = self.peek() else { return CUT_SHORT.to_owned() };
         let shown = match byte {
             b'\'' => "\\'".to_owned(),
@@ -163,6 +186,8 @@ impl<'a> Reader<'a> {
             ("slope", &mut fields.slope)
         } else if is("ttl") {
             return self.ttl(&mut fields.ttl);
+        } else if self.item.is_some() && (is("device") || is("time")) {
+            return self.item_field(key);
         } else {
             self.skip_space();
             let start = self.at;
@@ -180,6 +205,24 @@ impl<'a> Reader<'a> {
             Json::Null => {}
             Json::String(value) => *text = value,
             other => self.misfit(other.kind(), name, "string"),
+        }
+        Ok(())
+    }
+
+    /// A field that only items of a batch have. A device's id may be a number, as it looks like one.
+    fn item_field(&mut self, key: &str) -> Result<(), String> {
+        self.skip_space();
+        let start = self.at;
+        let value = self.value(2)?;
+        let text = self.text_since(start);
+        let Some(item) = &mut self.item else { return Ok(()) };
+        match (value, key.eq_ignore_ascii_case("device")) {
+            (Json::Null, _) => {}
+            (Json::String(id), true) => item.device = id,
+            (Json::Number(_), true) => item.device = Cow::Borrowed(text),
+            (Json::Number(seconds), false) => item.time = Some(seconds),
+            (other, true) => self.misfit(other.kind(), "device", "string"),
+            (other, false) => self.misfit(other.kind(), "time", "number"),
         }
         Ok(())
     }

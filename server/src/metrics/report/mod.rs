@@ -1,11 +1,13 @@
 //! Reports: what a metric's value is, and the rules that a report must keep.
 
+mod batch;
 mod decode;
 
 use super::names;
 use decode::{Fields, Json};
 use std::sync::Arc;
 
+pub(crate) use batch::{Item, items};
 pub(crate) use decode::decode;
 
 /// Longest units in bytes: they are a word or two beside a number.
@@ -177,7 +179,7 @@ pub(crate) struct Fault {
     pub(crate) source: &'static str,
 }
 
-fn fault(title: &'static str, source: &'static str, says: impl AsRef<str>) -> Fault {
+pub(crate) fn fault(title: &'static str, source: &'static str, says: impl AsRef<str>) -> Fault {
     Fault { title, detail: format!("{source} {}", says.as_ref()), source }
 }
 
@@ -227,6 +229,11 @@ pub(crate) fn validate(fields: &Fields<'_>, reported: i64) -> Result<Report, Vec
         }),
         _ => Err(faults),
     }
+}
+
+/// A fault that is none of a field's rules.
+pub(crate) fn other(title: &'static str, detail: String, source: &'static str) -> Fault {
+    Fault { title, detail, source }
 }
 
 fn required(field: &'static str) -> Fault {

@@ -55,7 +55,8 @@ impl Story {
     }
 
     fn run(&mut self, at: i64) -> Outcome {
-        self.table.run(START + at, STEP, &self.inventory.devices(), &self.history)
+        let devices = self.inventory.devices();
+        self.table.run(START + at, STEP, &devices, &self.history, HashMap::new())
     }
 
     /// When a metric of the first device was last stored, and its value as text.

@@ -1,0 +1,405 @@
+//! What other programs' agents and batches send, over HTTP: the file that knows those wires.
+
+use super::report::{self, Fault, Item};
+use super::samples::{Gathered, Outcome, influx, remote_write};
+use super::{Metrics, SERIES_MAX, SERIES_PER_DEVICE_MAX};
+use crate::http::{self, Answer, Limits, Query, Request, push_string};
+use crate::metrics::pending::Refused;
+use crate::protocol::influx::Precision;
+use crate::protocol::remote_write::Version;
+use concertim::Timestamp;
+use hyper::header::{self, HeaderName, HeaderValue};
+use hyper::{Method, StatusCode};
+use std::fmt::Write;
+use std::sync::Arc;
+
+/// Faults that are told in an answer, one a line: who sends 10,000 samples by one wrong rule knows it
+/// after these.
+const FAULTS_TOLD: usize = 20;
+
+/// Faults that a batch is told, which are for programs: each some 200 bytes.
+const ITEM_FAULTS_TOLD: usize = 1_000;
+
+/// What the version of InfluxDB is that senders of its protocol look for: one that takes lines, and
+/// whose databases need not be made.
+const INFLUX_VERSION: HeaderValue = HeaderValue::from_static("1.8-concertim");
+
+/// A path that takes samples.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sink {
+    /// `POST /metrics`: reports of many devices.
+    Batch,
+    /// `POST /write`, and InfluxDB 2's `/api/v2/write`.
+    Influx,
+    /// `POST /api/v1/write`.
+    RemoteWrite,
+    /// `POST /collectd`.
+    Collectd,
+    /// What senders of InfluxDB's protocol ask before they send.
+    InfluxPing,
+    InfluxHealth,
+    InfluxQuery,
+}
+
+impl Sink {
+    /// The sink at this path, if there is one.
+    pub(super) fn at(segments: &[&str]) -> Option<Self> {
+        Some(match segments {
+            ["metrics"] => Self::Batch,
+            ["write"] | ["api", "v2", "write"] => Self::Influx,
+            ["api", "v1", "write"] => Self::RemoteWrite,
+            ["collectd"] => Self::Collectd,
+            ["ping"] => Self::InfluxPing,
+            ["health"] => Self::InfluxHealth,
+            ["query"] => Self::InfluxQuery,
+            _ => return None,
+        })
+    }
+
+    /// The methods that it has, or nothing where the request has one of them.
+    pub(super) fn refuses(self, method: &Method) -> Option<&'static str> {
+        let (allowed, allow): (&[Method], _) = match self {
+            Self::InfluxPing => (&[Method::GET, Method::HEAD], "GET, HEAD"),
+            Self::InfluxHealth => (&[Method::GET], "GET"),
+            Self::InfluxQuery => (&[Method::GET, Method::POST], "GET, POST"),
+            _ => (&[Method::POST], "POST"),
+        };
+        (!allowed.contains(method)).then_some(allow)
+    }
+
+    /// Whether it takes samples, which needs the right to write.
+    pub(super) fn takes_samples(self) -> bool {
+        !matches!(self, Self::InfluxPing | Self::InfluxHealth | Self::InfluxQuery)
+    }
+}
+
+/// Answers a request to a sink, whose sender may write; `allowed` says which devices it may write
+/// to, where not all.
+pub(super) async fn answer(
+    metrics: &Arc<Metrics>,
+    sink: Sink,
+    limits: &Limits,
+    request: Request,
+    now: Timestamp,
+) -> Answer {
+    match sink {
+        Sink::InfluxPing => return influx_no_content(),
+        Sink::InfluxHealth => {
+            return http::json(
+                "{\"name\":\"concertim\",\"message\":\"ready\",\"status\":\"pass\"}\n",
+            );
+        }
+        // Databases need not be made, and nothing is asked by this way.
+        Sink::InfluxQuery => return http::json("{\"results\":[{\"statement_id\":0}]}\n"),
+        _ => {}
+    }
+    let uri = request.head.uri.clone();
+    let headers = request.head.headers;
+    let precision = match Query::decode(uri.query()).map(|query| precision(&query)) {
+        Ok(Ok(precision)) => precision,
+        Ok(Err(why)) | Err(why) => return http::bad_request(&why),
+    };
+    let version = match headers.get(header::CONTENT_TYPE).map(HeaderValue::to_str) {
+        Some(Ok(kind)) => Version::of_content_type(kind),
+        _ => Some(Version::One),
+    };
+    if sink == Sink::RemoteWrite && version.is_none() {
+        return http::problem(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            "Unsupported Media Type",
+            "remote write has the Content-Type application/x-protobuf, of prometheus.WriteRequest \
+             or io.prometheus.write.v2.Request",
+        );
+    }
+    let limits = limits.of_batches();
+    let Some(room) = metrics.bodies.room(&request.body, limits.body_bytes_max) else {
+        return busy("as many bodies are being read as there is memory for");
+    };
+    let body = match http::read_body(request.body, &limits).await {
+        Ok(body) => body,
+        Err(failure) => return http::body_failure(failure, &limits),
+    };
+    let (most, metrics) = (limits.expanded_bytes_max, Arc::clone(metrics));
+    let Ok(turn) = Arc::clone(&metrics.bodies.turns).acquire_owned().await else {
+        return busy("the server is stopping");
+    };
+    let work = move || {
+        let (_room, _turn) = (room, turn);
+        let body = match http::decode_body(body, &headers, most) {
+            Ok(body) => body,
+            Err(fault) => return fault.answer(),
+        };
+        match sink {
+            Sink::Batch => metrics.take_batch(&body, now),
+            Sink::Collectd => metrics.take_collectd(&body, now),
+            Sink::RemoteWrite => metrics.take_remote_write(&body, version, now),
+            _ => metrics.take_influx(&body, precision, now),
+        }
+    };
+    match tokio::task::spawn_blocking(work).await {
+        Ok(answer) => answer,
+        // The panic has been reported.
+        Err(_) => http::unavailable("the body could not be worked through"),
+    }
+}
+
+/// 429: the same may be sent again in a second.
+fn busy(why: &str) -> Answer {
+    let mut answer = http::problem(StatusCode::TOO_MANY_REQUESTS, "Too Many Requests", why);
+    answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
+    answer
+}
+
+/// The precision that a request of InfluxDB's protocol names.
+fn precision(query: &Query) -> Result<Precision, String> {
+    let named = query.iter().find(|(name, _)| *name == "precision").map(|(_, value)| value);
+    match named {
+        None | Some("") => Ok(Precision::Nanoseconds),
+        Some(named) => Precision::parse(named).ok_or_else(|| {
+            format!("precision is one of ns, us, ms, s, m and h, not '{}'", named.escape_debug())
+        }),
+    }
+}
+
+fn influx_no_content() -> Answer {
+    let mut answer = http::no_content();
+    answer.headers_mut().insert(HeaderName::from_static("x-influxdb-version"), INFLUX_VERSION);
+    answer
+}
+
+impl Metrics {
+    /// Puts a request's samples into the history, and counts them.
+    pub(super) fn keep(&self, gathered: Gathered, now: Timestamp) -> Outcome {
+        self.samples.store(gathered, &self.inventory, &self.history, now)
+    }
+
+    fn take_influx(&self, body: &[u8], precision: Precision, now: Timestamp) -> Answer {
+        let mut gathering = self.samples.gathering(now, FAULTS_TOLD);
+        influx::gather(body, precision, now, &mut gathering);
+        let outcome = self.keep(gathering.done(), now);
+        if outcome.refused == 0 {
+            return influx_no_content();
+        }
+        let mut body = String::from("{\"code\":\"invalid\",\"error\":");
+        let told = told("partial write", &outcome);
+        push_string(&mut body, &told);
+        body.push_str(",\"message\":");
+        push_string(&mut body, &told);
+        body.push_str("}\n");
+        let mut answer = http::json(body);
+        *answer.status_mut() = status(&outcome);
+        answer
+    }
+
+    fn take_remote_write(&self, body: &[u8], version: Option<Version>, now: Timestamp) -> Answer {
+        let mut gathering = self.samples.gathering(now, FAULTS_TOLD);
+        let left_out = match version {
+            Some(Version::Two) => match remote_write::gather_two(body, &mut gathering) {
+                Ok(left_out) => left_out,
+                Err(why) => return http::plain(StatusCode::BAD_REQUEST, &why),
+            },
+            _ => remote_write::gather(body, &mut gathering),
+        };
+        let outcome = self.keep(gathering.done(), now);
+        let mut answer = match outcome.refused {
+            0 => http::no_content(),
+            _ => http::plain(status(&outcome), &told("samples refused", &outcome)),
+        };
+        let written = [
+            ("x-prometheus-remote-write-samples-written", outcome.accepted),
+            ("x-prometheus-remote-write-histograms-written", 0),
+            ("x-prometheus-remote-write-exemplars-written", 0),
+        ];
+        for (name, count) in written {
+            answer.headers_mut().insert(HeaderName::from_static(name), count.into());
+        }
+        if left_out.histograms + left_out.exemplars > 0 {
+            tracing::debug!(?left_out, "native histograms and exemplars are not kept");
+        }
+        answer
+    }
+
+    fn take_collectd(&self, body: &[u8], now: Timestamp) -> Answer {
+        let mut gathering = self.samples.gathering(now, FAULTS_TOLD);
+        super::samples::collectd::gather(body, &mut gathering);
+        let outcome = self.keep(gathering.done(), now);
+        match outcome.refused {
+            0 => http::no_content(),
+            _ => {
+                let told = told("values refused", &outcome);
+                http::problem(status(&outcome), "Bad Request", &told)
+            }
+        }
+    }
+
+    fn take_batch(&self, body: &[u8], now: Timestamp) -> Answer {
+        let devices = self.inventory.devices();
+        let mut gathering = self.samples.gathering(now, ITEM_FAULTS_TOLD);
+        let (mut reports, mut numbers) = (Vec::new(), Vec::new());
+        let mut refused: Vec<(u32, Vec<Fault>)> = Vec::new();
+        let mut count = 0_usize;
+        report::items(body, now.seconds(), |number, item| {
+            count += 1;
+            let Item { device, report, time } = match item {
+                Ok(item) => item,
+                Err(faults) => return refused.push((number, faults)),
+            };
+            let Some(device) = devices.get(&device) else {
+                let detail = format!("adding host: Unknown host: {device}");
+                return refused
+                    .push((number, vec![report::other("Host Not Found", detail, "device")]));
+            };
+            let Some(at) = time else {
+                reports.push((Arc::clone(&device.id), report));
+                return numbers.push(number);
+            };
+            let Some(value) = report.value.number() else {
+                let says = "cannot have a time when the value is a text, which has no history";
+                return refused.push((number, vec![report::fault("time", "time", says)]));
+            };
+            let identity = [device.id.as_bytes(), b"\0", report.name.as_bytes()].concat();
+            gathering.push(number, &identity, std::iter::once((at, value)), |_| {
+                Ok(super::samples::Wanted {
+                    device: device.name.to_string(),
+                    metric: report.name.to_string(),
+                    units: report.units.to_string(),
+                })
+            });
+            device.seen(now.seconds());
+        });
+        let seen: Vec<Arc<str>> = reports.iter().map(|(device, _)| Arc::clone(device)).collect();
+        let taken = self.intake.accept_all(reports, || self.current.read().clone());
+        let (mut accepted, mut is_servers_fault) = (0, false);
+        for ((taken, number), device) in taken.into_iter().zip(numbers).zip(seen) {
+            match taken {
+                Ok(()) => {
+                    accepted += 1;
+                    if let Some(device) = devices.get(&device) {
+                        device.seen(now.seconds());
+                    }
+                }
+                Err(why) => {
+                    is_servers_fault |= why != Refused::DeviceFull;
+                    refused.push((number, vec![refusal(&why)]));
+                }
+            }
+        }
+        let outcome = self.keep(gathering.done(), now);
+        accepted += outcome.accepted;
+        is_servers_fault |= outcome.is_servers_fault;
+        for (number, why) in outcome.faults {
+            refused.push((number, vec![report::other("Not Accepted", why, "time")]));
+        }
+        batch_answer(count, accepted, is_servers_fault, refused)
+    }
+}
+
+/// What is said of a report that kept the rules.
+fn refusal(why: &Refused) -> Fault {
+    match why {
+        Refused::DeviceFull => report::fault(
+            "max",
+            "name",
+            format!("is new, and a device has {SERIES_PER_DEVICE_MAX} at most"),
+        ),
+        Refused::Full => {
+            let says = format!("there are {SERIES_MAX} series, the most there can be");
+            report::other("Service Unavailable", says, "")
+        }
+        Refused::Journal(why) => report::other("Service Unavailable", why.clone(), ""),
+    }
+}
+
+/// 200 when all of a batch was accepted, 207 when a part was, and otherwise why nothing was.
+fn batch_answer(
+    count: usize,
+    accepted: usize,
+    is_servers_fault: bool,
+    mut refused: Vec<(u32, Vec<Fault>)>,
+) -> Answer {
+    let status = match accepted {
+        _ if refused.is_empty() => StatusCode::OK,
+        0 if is_servers_fault => StatusCode::SERVICE_UNAVAILABLE,
+        0 => StatusCode::UNPROCESSABLE_ENTITY,
+        _ => StatusCode::MULTI_STATUS,
+    };
+    refused.sort_by_key(|(number, _)| *number);
+    let mut body = String::new();
+    // Writing to a String cannot fail.
+    let _ = write!(
+        body,
+        "{{\"status\":{},\"accepted\":{accepted},\"refused\":{},\"items\":[",
+        status.as_str(),
+        count - accepted.min(count)
+    );
+    for (at, (number, faults)) in refused.iter().take(ITEM_FAULTS_TOLD).enumerate() {
+        let separator = if at == 0 { "" } else { "," };
+        let _ = write!(body, "{separator}{{\"item\":{number},\"errors\":[");
+        super::api::push_faults(&mut body, faults);
+        body.push_str("]}");
+    }
+    body.push_str("]}\n");
+    let mut answer = http::json(body);
+    *answer.status_mut() = status;
+    answer
+}
+
+/// The status of a request of which something was refused: one that may be sent again as it is when
+/// the server is why.
+fn status(outcome: &Outcome) -> StatusCode {
+    match outcome.is_servers_fault {
+        true => StatusCode::SERVICE_UNAVAILABLE,
+        false => StatusCode::BAD_REQUEST,
+    }
+}
+
+/// How many were refused, and why the first were, in a line.
+fn told(what: &str, outcome: &Outcome) -> String {
+    let Outcome { accepted, too_old, refused, faults, .. } = outcome;
+    let mut text = format!("{what}: accepted={accepted} late={too_old} dropped={refused}");
+    for (at, (number, why)) in faults.iter().enumerate() {
+        text.push_str(if at == 0 { ": " } else { "; " });
+        // Faults of a format say their place already.
+        let _ = match why.contains(&format!(" {number}:")) {
+            true => write!(text, "{why}"),
+            false => write!(text, "{number}: {why}"),
+        };
+    }
+    text
+}
+
+/// What bodies may cost together.
+#[derive(Debug)]
+pub(super) struct Bodies {
+    /// Kibibytes of bodies that are read or wait for their turn.
+    room: Arc<tokio::sync::Semaphore>,
+    /// Bodies that are expanded and worked through at a time.
+    turns: Arc<tokio::sync::Semaphore>,
+}
+
+/// Kibibytes of bodies at once: 256 MiB.
+const ROOM: usize = 256 * 1_024;
+
+/// Bodies worked through at once for each processor: while one waits for the disk, another is read.
+const TURNS: usize = 2;
+
+impl Bodies {
+    pub(super) fn new() -> Self {
+        let processors = std::thread::available_parallelism().map_or(1, usize::from);
+        let turns = tokio::sync::Semaphore::new(TURNS * processors);
+        Self { room: Arc::new(tokio::sync::Semaphore::new(ROOM)), turns: Arc::new(turns) }
+    }
+
+    /// Room for a body, of at most so many bytes when it does not say how long it is; none when
+    /// there is none now.
+    fn room(
+        &self,
+        body: &hyper::body::Incoming,
+        most: usize,
+    ) -> Option<tokio::sync::OwnedSemaphorePermit> {
+        let length = hyper::body::Body::size_hint(body).exact();
+        let length = length.and_then(|length| usize::try_from(length).ok()).unwrap_or(most);
+        let kibibytes = u32::try_from(length.min(most) / 1_024 + 1).ok()?;
+        Arc::clone(&self.room).try_acquire_many_owned(kibibytes).ok()
+    }
+}

@@ -1,0 +1,119 @@
+//! From the bytes that name a series in a request to its place among all series.
+
+use hashbrown::HashTable;
+use std::collections::HashSet;
+use std::hash::BuildHasher;
+
+/// Most bytes of names: 512 MiB, a million Prometheus series under three sets of labels each.
+/// Beyond, the index is begun anew, which costs each series one slow look.
+const NAMES_MAX: usize = 512 << 20;
+
+/// One name.
+#[derive(Clone, Copy, Debug)]
+struct Entry {
+    start: u64,
+    length: u32,
+    place: u32,
+}
+
+/// The places of series by what names them. Names stand one behind the other: a name costs its
+/// bytes and 24 more.
+#[derive(Debug, Default)]
+pub(super) struct Index {
+    entries: Vec<Entry>,
+    table: HashTable<u32>,
+    names: Vec<u8>,
+    hasher: foldhash::fast::RandomState,
+}
+
+impl Index {
+    /// The place of the series that this names.
+    #[inline]
+    pub(super) fn find(&self, name: &[u8]) -> Option<u32> {
+        let found = self.table.find(self.hasher.hash_one(name), |at| self.name(*at) == Some(name));
+        Some(self.entry(*found?)?.place).filter(|place| *place != FORGOTTEN)
+    }
+
+    #[inline]
+    fn entry(&self, at: u32) -> Option<&Entry> {
+        self.entries.get(usize::try_from(at).ok()?)
+    }
+
+    #[inline]
+    fn name(&self, at: u32) -> Option<&[u8]> {
+        let entry = self.entry(at)?;
+        let start = usize::try_from(entry.start).ok()?;
+        self.names.get(start..start.checked_add(usize::try_from(entry.length).ok()?)?)
+    }
+
+    /// Says which place a name stands for.
+    pub(super) fn insert(&mut self, name: &[u8], place: u32) {
+        let hash = self.hasher.hash_one(name);
+        let known = self.table.find(hash, |at| self.name(*at) == Some(name)).copied();
+        if let Some(known) = known {
+            let entry = usize::try_from(known).ok().and_then(|at| self.entries.get_mut(at));
+            if let Some(entry) = entry {
+                entry.place = place;
+            }
+            return;
+        }
+        if self.names.len() + name.len() > NAMES_MAX {
+            tracing::warn!(
+                "the names of series that agents send have {NAMES_MAX} bytes: begun anew"
+            );
+            self.entries.clear();
+            self.table.clear();
+            self.names.clear();
+        }
+        let (Ok(start), Ok(length), Ok(at)) = (
+            u64::try_from(self.names.len()),
+            u32::try_from(name.len()),
+            u32::try_from(self.entries.len()),
+        ) else {
+            return;
+        };
+        self.names.extend_from_slice(name);
+        self.entries.push(Entry { start, length, place });
+        let Self { table, entries, names, hasher } = self;
+        table.insert_unique(hash, at, |at| {
+            let entry = usize::try_from(*at).ok().and_then(|at| entries.get(at));
+            let name = entry.and_then(|entry| {
+                let start = usize::try_from(entry.start).ok()?;
+                names.get(start..start.checked_add(usize::try_from(entry.length).ok()?)?)
+            });
+            hasher.hash_one(name.unwrap_or_default())
+        });
+    }
+
+    /// Makes every name of these places unknown: the series are gone.
+    pub(super) fn forget(&mut self, gone: &HashSet<u32>) {
+        for entry in self.entries.iter_mut().filter(|entry| gone.contains(&entry.place)) {
+            entry.place = FORGOTTEN;
+        }
+    }
+}
+
+/// A place that no series has.
+const FORGOTTEN: u32 = u32::MAX;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_lead_to_places_until_they_are_forgotten() {
+        let mut index = Index::default();
+        for place in 0..10_000 {
+            index.insert(format!("name {place}").as_bytes(), place / 2);
+        }
+        for place in 0..10_000 {
+            assert_eq!(index.find(format!("name {place}").as_bytes()), Some(place / 2));
+        }
+        assert_eq!(index.find(b"name"), None);
+        index.forget(&HashSet::from([7]));
+        assert_eq!((index.find(b"name 14"), index.find(b"name 15")), (None, None));
+        assert_eq!(index.find(b"name 16"), Some(8));
+        index.insert(b"name 14", 9);
+        assert_eq!(index.find(b"name 14"), Some(9));
+    }
+}

@@ -1,0 +1,335 @@
+//! Samples: values that come with times of their own, from other programs' agents and in batches.
+//!
+//! They do not wait for a processing run: a request's samples go into the history as one batch,
+//! journaled and synced there, and then the request is answered. A run only looks at the last of
+//! each series, for the current values.
+//!
+//! What names a series in a request (a line's measurement and tags, a message's labels) is looked
+//! up as it came, byte by byte; which device and metric that is, is worked out once.
+
+pub(crate) mod collectd;
+mod gathering;
+pub(crate) mod graphite;
+mod index;
+pub(crate) mod influx;
+mod naming;
+pub(crate) mod remote_write;
+mod rules;
+mod series;
+
+pub(crate) use gathering::{Gathered, Gathering, Outcome};
+pub use rules::{DeviceRule, Rules};
+
+use super::history::{History, NewMetric};
+use super::pending::{SERIES_MAX, SERIES_PER_DEVICE_MAX};
+use super::report::Report;
+use crate::inventory::{Device, Inventory, RegisterFault};
+use concertim::store::{Batch, Refusal, SeriesId};
+use concertim::{Reading, Timestamp};
+use gathering::{Found, Missing};
+use index::Index;
+use parking_lot::{Mutex, RwLock};
+use series::{Latest, Sampled};
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
+
+/// Seconds for which a sample counts as the current value: five minutes, after which Prometheus
+/// calls a series stale, too.
+pub(crate) const CURRENT_SECONDS: i64 = 300;
+
+/// What a series of samples is, worked out from what names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Wanted {
+    /// The device's name, or its id.
+    pub(crate) device: String,
+    pub(crate) metric: String,
+    pub(crate) units: String,
+}
+
+/// Why a sample was not taken, in a sentence.
+pub(crate) type Why = String;
+
+/// Every series that samples have come for.
+#[derive(Debug)]
+pub(crate) struct Samples {
+    rules: Rules,
+    /// From what names a series to its place in `series` and `latest`.
+    index: RwLock<Index>,
+    series: RwLock<Vec<Sampled>>,
+    latest: Mutex<Vec<Latest>>,
+    /// Held by whoever adds series.
+    growing: Mutex<Growth>,
+}
+
+/// What is needed to add series.
+#[derive(Debug, Default)]
+struct Growth {
+    /// The place of each series, by device's id and metric.
+    places: HashMap<(Arc<str>, Arc<str>), u32>,
+    of_devices: HashMap<Arc<str>, usize>,
+}
+
+impl Samples {
+    /// No series yet.
+    pub(crate) fn new(rules: Rules) -> Self {
+        Self {
+            rules,
+            index: RwLock::default(),
+            series: RwLock::default(),
+            latest: Mutex::default(),
+            growing: Mutex::default(),
+        }
+    }
+
+    /// Begins to look up the series of a request that came at `now`, of which so many faults are
+    /// wanted at most.
+    pub(crate) fn gathering(&self, now: Timestamp, faults_max: usize) -> Gathering<'_> {
+        Gathering::new(self.index.read(), &self.rules, now, faults_max)
+    }
+
+    /// Puts samples into the history: those that are accepted are in its journal when this returns.
+    pub(crate) fn store(
+        &self,
+        gathered: Gathered,
+        inventory: &Inventory,
+        history: &History,
+        now: Timestamp,
+    ) -> Outcome {
+        let Gathered { mut found, missing, mut outcome, .. } = gathered;
+        if !missing.is_empty() {
+            let devices = self.devices(&missing, inventory, &mut outcome);
+            self.grow(missing, &devices, history, now, &mut found, &mut outcome);
+        }
+        self.append(&found, history, now, &mut outcome);
+        outcome
+    }
+
+    /// The devices that samples are for by the names they came under, or why there is none.
+    fn devices(
+        &self,
+        missing: &[Missing],
+        inventory: &Inventory,
+        outcome: &mut Outcome,
+    ) -> HashMap<String, Result<Arc<Device>, Why>> {
+        let devices = inventory.devices();
+        let mut found = HashMap::new();
+        let mut unknown = BTreeSet::new();
+        for Missing { wanted: Wanted { device: name, .. }, .. } in missing {
+            match devices.named(name).or_else(|| devices.get(name)) {
+                _ if found.contains_key(name) => {}
+                Some(device) => {
+                    found.insert(name.clone(), Ok(Arc::clone(device)));
+                }
+                None => {
+                    unknown.insert(name.as_str());
+                }
+            }
+        }
+        let unknown: Vec<&str> = unknown.into_iter().collect();
+        if self.rules.devices == DeviceRule::Known {
+            let refused = |name| (String::from(name), Err(format!("there is no device '{name}'")));
+            found.extend(unknown.into_iter().map(refused));
+            return found;
+        }
+        let registered = match unknown.is_empty() {
+            true => Vec::new(),
+            false => inventory.register_all(&unknown),
+        };
+        for (name, device) in unknown.into_iter().zip(registered) {
+            let device = device.map_err(|fault| match fault {
+                RegisterFault::Name(_, rule) => format!("the device '{name}': {rule}"),
+                RegisterFault::Full => format!("there is no room for the device '{name}'"),
+                RegisterFault::Storage(error) => {
+                    tracing::error!(%error, "a device was not registered");
+                    outcome.is_servers_fault = true;
+                    format!("the device '{name}' cannot be registered now")
+                }
+            });
+            found.insert(name.to_owned(), device);
+        }
+        found
+    }
+
+    /// Finds or makes the series that nobody knew.
+    fn grow(
+        &self,
+        missing: Vec<Missing>,
+        devices: &HashMap<String, Result<Arc<Device>, Why>>,
+        history: &History,
+        now: Timestamp,
+        found: &mut Vec<Found>,
+        outcome: &mut Outcome,
+    ) {
+        let mut growth = self.growing.lock();
+        let (mut new, mut of_new, mut settled) = (Vec::new(), Vec::new(), Vec::new());
+        for missing in missing {
+            let (count, number) = (missing.samples.len(), missing.number());
+            let device = match devices.get(&missing.wanted.device) {
+                Some(Ok(device)) => device,
+                Some(Err(why)) => {
+                    outcome.refuse(count, number, || why.clone());
+                    continue;
+                }
+                None => continue,
+            };
+            let metric: Arc<str> = missing.wanted.metric.as_str().into();
+            let key = (Arc::clone(&device.id), Arc::clone(&metric));
+            if let Some(place) = growth.places.get(&key) {
+                settled.push((*place, missing));
+                continue;
+            }
+            // As of now: so many more may come with this request.
+            if growth.of_devices.get(&device.id).is_some_and(|of| *of >= SERIES_PER_DEVICE_MAX) {
+                let name = &device.name;
+                outcome.refuse(count, number, || {
+                    format!("'{name}' has {SERIES_PER_DEVICE_MAX} metrics, the most of one device")
+                });
+                continue;
+            }
+            if growth.places.len() + new.len() >= SERIES_MAX {
+                outcome
+                    .refuse(count, number, || format!("there are {SERIES_MAX} series, the most"));
+                continue;
+            }
+            let first = missing.samples.iter().map(|(_, at, _)| *at).min().unwrap_or(now);
+            new.push(NewMetric { device: Arc::clone(device), metric, first });
+            of_new.push(missing);
+        }
+        let made = history.resolve(&new);
+        let mut series = self.series.write();
+        let mut latest = self.latest.lock();
+        for ((new, missing), made) in new.into_iter().zip(of_new).zip(made) {
+            let made = match made {
+                Ok(made) => made,
+                Err((why, is_servers_fault)) => {
+                    outcome.is_servers_fault |= is_servers_fault;
+                    outcome.refuse(missing.samples.len(), missing.number(), || why);
+                    continue;
+                }
+            };
+            let NewMetric { device, metric, .. } = new;
+            let key = (Arc::clone(&device.id), Arc::clone(&metric));
+            // The same metric may stand twice in a request, under two identities.
+            let place = match growth.places.get(&key) {
+                Some(place) => *place,
+                None => {
+                    let place = u32::try_from(series.len()).unwrap_or(u32::MAX);
+                    *growth.of_devices.entry(Arc::clone(&device.id)).or_default() += 1;
+                    growth.places.insert(key, place);
+                    let units = missing.wanted.units.as_str().into();
+                    series.push(Sampled { device, metric, units, series: made });
+                    latest.push(Latest::default());
+                    place
+                }
+            };
+            settled.push((place, missing));
+        }
+        drop((series, latest));
+        let mut index = self.index.write();
+        for (place, missing) in settled {
+            index.insert(&missing.identity, place);
+            let samples = missing.samples.into_iter();
+            found.extend(samples.map(|(number, at, value)| Found { place, number, at, value }));
+        }
+    }
+
+    fn append(&self, found: &[Found], history: &History, now: Timestamp, outcome: &mut Outcome) {
+        for found in found.chunks(Batch::ENTRIES_MAX / 4) {
+            let ids: Vec<SeriesId> = {
+                let series = self.series.read();
+                let id = |found: &Found| {
+                    let place = usize::try_from(found.place).ok()?;
+                    Some(series.get(place)?.series)
+                };
+                found.iter().filter_map(id).collect()
+            };
+            let entries = ids.iter().zip(found).map(|(series, found)| {
+                // What is no number is said to be unknown, and not invented.
+                let known = found.value.is_finite();
+                let reading = if known { Reading::Float(found.value) } else { Reading::Unknown };
+                (*series, found.at, reading)
+            });
+            let refused = match history.append_samples(entries, now) {
+                Ok(refused) => refused,
+                Err(error) => {
+                    let number = found.first().map_or(0, |found| found.number);
+                    outcome.is_servers_fault = true;
+                    outcome.refuse(found.len(), number, || error.to_string());
+                    continue;
+                }
+            };
+            outcome.accepted += found.len() - refused.len();
+            let mut gone = Vec::new();
+            let mut refused = refused.into_iter().peekable();
+            let mut latest = self.latest.lock();
+            for (at, found) in found.iter().enumerate() {
+                if let Some((_, why)) = refused.next_if(|(place, _)| *place == at) {
+                    if matches!(why, Refusal::UnknownSeries | Refusal::NoFile(_)) {
+                        gone.push(found.place);
+                    }
+                    self.refused(found, &why, outcome);
+                } else if let Ok(place) = usize::try_from(found.place)
+                    && let Some(latest) = latest.get_mut(place)
+                {
+                    latest.came(found.at, found.value);
+                }
+            }
+            drop(latest);
+            self.forget(&gone, history);
+        }
+    }
+
+    /// Series were deleted, or their files are gone: the next sample finds or makes them again.
+    fn forget(&self, gone: &[u32], history: &History) {
+        if gone.is_empty() {
+            return;
+        }
+        let mut growth = self.growing.lock();
+        let gone: HashSet<u32> = gone.iter().copied().collect();
+        growth.places.retain(|_, place| !gone.contains(place));
+        let mut index = self.index.write();
+        index.forget(&gone);
+        let series = self.series.read();
+        let of = |place: &u32| Some(series.get(usize::try_from(*place).ok()?)?.series);
+        let ids: Vec<SeriesId> = gone.iter().filter_map(of).collect();
+        drop((index, series));
+        if let Err(error) = history.release(&ids) {
+            tracing::error!("series that are gone: {error}");
+        }
+    }
+
+    #[cold]
+    fn refused(&self, found: &Found, why: &Refusal, outcome: &mut Outcome) {
+        match why {
+            Refusal::TooOld => return outcome.too_old(found.number, || self.told(found, why)),
+            Refusal::OutOfBounds | Refusal::Malformed(_) => {}
+            _ => outcome.is_servers_fault = true,
+        }
+        outcome.refuse(1, found.number, || self.told(found, why));
+    }
+
+    /// What is said of a sample that the history refused.
+    fn told(&self, found: &Found, why: &Refusal) -> Why {
+        let series = self.series.read();
+        let place = usize::try_from(found.place).unwrap_or(usize::MAX);
+        let named = series.get(place).map(|series| (&*series.device.name, &*series.metric));
+        let (device, metric) = named.unwrap_or_default();
+        format!("'{device}' '{metric}' at {}: {why}", found.at.seconds())
+    }
+
+    /// The samples that count at `now` as reports, by device in order of the metrics' names.
+    pub(crate) fn current(&self, now: i64) -> HashMap<Arc<str>, Vec<Arc<Report>>> {
+        series::current(&self.series.read(), &mut self.latest.lock(), now)
+    }
+}
+
+/// The moment of so many microseconds since 1970, if there is one.
+pub(crate) fn at_microseconds(micros: i64) -> Option<Timestamp> {
+    let rest = u32::try_from(micros.rem_euclid(1_000_000)).ok()?;
+    Timestamp::new(micros.div_euclid(1_000_000), rest).ok()
+}
+
+/// The number of a line, item or series in a request.
+fn number(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
