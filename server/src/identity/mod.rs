@@ -1,11 +1,13 @@
 //! Secrets, tokens, and who may read and write.
 
 mod api;
+mod credentials;
 mod guard;
 mod secrets;
 mod token;
 
 pub use api::{sign_in, sign_out};
+pub use credentials::CREDENTIAL_BYTES_MAX;
 pub use guard::Identity;
 pub use secrets::Secrets;
 pub use token::{Key, Refusal};

@@ -16,6 +16,7 @@ mod agents;
 mod reading;
 mod coding;
 mod signing_in;
+mod rights;
 mod limits;
 mod durability;
 mod page;
