@@ -4,6 +4,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use concertim::store::LayoutKind;
 use concertim_server::agent::{self, AgentConfig, TokenSource};
+use concertim_server::identity::{Rights, Secrets};
 use concertim_server::serve::{self, Config};
 use concertim_server::store_command::{self, StoreCommand};
 use concertim_server::{Error, Result, cached, clock, identity};
@@ -41,7 +42,7 @@ enum Command {
     /// Import, export, check and tidy a store of many series
     #[command(subcommand)]
     Store(StoreCommand),
-    /// Print a token that may report metrics
+    /// Print a token, for all or for less: to read or to write, for some devices
     CreateAuthToken(TokenArgs),
     /// Print a completion script for a shell
     Completions {
@@ -114,6 +115,12 @@ struct TokenArgs {
     #[arg(long, value_name = "H", default_value_t = 24,
           value_parser = clap::value_parser!(u32).range(1..=87_600))]
     hours: u32,
+    /// What the token allows: read, write; absent: both
+    #[arg(long, value_name = "RIGHT", value_delimiter = ',')]
+    scope: Vec<String>,
+    /// Id of a device that the token is for, once for each; absent: all devices
+    #[arg(long, value_name = "ID")]
+    device: Vec<String>,
 }
 
 fn main() -> ExitCode {
@@ -176,8 +183,10 @@ fn run(cli: Cli) -> Result<()> {
             })
         }
         Command::CreateAuthToken(args) => {
-            let key = identity::Secrets::at(&args.data).existing_key()?;
-            println!("{}", key.token(clock::now().seconds(), i64::from(args.hours) * 3600));
+            let rights = Rights::new(&args.scope, &args.device)?;
+            let key = Secrets::at(&args.data).existing_key()?;
+            let (now, seconds) = (clock::now().seconds(), i64::from(args.hours) * 3600);
+            println!("{}", key.token_of(&rights, now, seconds)?);
             Ok(())
         }
         // They report for themselves, and are done already.
@@ -197,7 +206,7 @@ fn run(cli: Cli) -> Result<()> {
 /// Tokens made with the secret of the server whose data folder is here.
 fn local_token() -> TokenSource {
     TokenSource::Made(Arc::new(|| {
-        let key = identity::Secrets::at(serve::DATA_FOLDER.as_ref()).existing_key();
+        let key = Secrets::at(serve::DATA_FOLDER.as_ref()).existing_key();
         let key = key.map_err(|e| e.to_string())?;
         Ok(key.token(clock::now().seconds(), identity::TOKEN_SECONDS))
     }))

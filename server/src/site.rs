@@ -61,15 +61,12 @@ impl Handler for Portal {
             }
             ["api", "v2", "devices"] => match request.head.method {
                 Method::GET => {
-                    match self.identity.may_read(
-                        &request.head.headers,
-                        request.peer.ip(),
-                        now.seconds(),
-                    ) {
-                        Ok(()) => {
-                            http::tagged(inventory::list(&self.inventory), &request.head.headers)
+                    let (identity, head, peer) = (&self.identity, &request.head, request.peer);
+                    match identity::reader(identity, head, peer, now.seconds()) {
+                        Ok(access) => {
+                            http::tagged(inventory::list(&self.inventory, &access), &head.headers)
                         }
-                        Err(refusal) => http::unauthorized(refusal.text()),
+                        Err(refused) => *refused,
                     }
                 }
                 Method::POST => self.register(request, now.seconds()).await,
@@ -98,8 +95,13 @@ impl Handler for Portal {
 
 impl Portal {
     async fn register(&self, request: Request, now: i64) -> Answer {
-        if let Err(refusal) = self.identity.may_write(&request.head.headers, now) {
-            return http::unauthorized(refusal.text());
+        match identity::writer(&self.identity, &request.head, now) {
+            Ok(access) => {
+                if let Err(refusal) = access.everywhere() {
+                    return identity::refused(refusal);
+                }
+            }
+            Err(refused) => return *refused,
         }
         let body = match http::read_body(request.body, &self.limits).await {
             Ok(body) => body,

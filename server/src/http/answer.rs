@@ -111,6 +111,12 @@ pub fn unauthorized(reason: &str) -> Answer {
     answer
 }
 
+/// 403 with the reason.
+#[must_use]
+pub fn forbidden(detail: &str) -> Answer {
+    problem(StatusCode::FORBIDDEN, "Forbidden", detail)
+}
+
 /// 405 with the methods that are allowed.
 #[must_use]
 pub fn method_not_allowed(allow: &'static str) -> Answer {

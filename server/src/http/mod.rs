@@ -13,8 +13,8 @@ mod serve;
 mod stall;
 
 pub use answer::{
-    Answer, EVERYTHING_ELSE_POLICY, PAGE_POLICY, accepted, bad_request, body_failure, json,
-    method_not_allowed, no_content, not_found, not_found_page, plain, problem, unauthorized,
+    Answer, EVERYTHING_ELSE_POLICY, PAGE_POLICY, accepted, bad_request, body_failure, forbidden,
+    json, method_not_allowed, no_content, not_found, not_found_page, plain, problem, unauthorized,
     unavailable, with_status,
 };
 pub use assets::asset;

@@ -1,10 +1,12 @@
-//! Signing in and out over HTTP.
+//! Who may, over HTTP: the answers to those who may not, signing in and out.
 
-use super::{Identity, TOKEN_SECONDS};
+use super::{Access, Identity, Refusal, TOKEN_SECONDS};
 use crate::http::{self, Answer, Limits, Request, problem};
 use hyper::StatusCode;
 use hyper::header::{self, HeaderValue};
+use hyper::http::request::Parts;
 use serde::Deserialize;
+use std::net::SocketAddr;
 use std::time::Duration;
 
 /// Pause before a failed sign-in is answered.
@@ -19,6 +21,43 @@ struct Credentials {
 struct User {
     login: String,
     password: String,
+}
+
+/// What a request may write, or the answer that says why it may not: 401, 403.
+///
+/// # Errors
+/// That answer.
+pub fn writer(identity: &Identity, head: &Parts, now: i64) -> Result<Access, Box<Answer>> {
+    identity.may_write(&head.headers, now).map_err(|refusal| Box::new(refused(refusal)))
+}
+
+/// What a request may read, or the answer that says why it may not; see [`writer`].
+///
+/// # Errors
+/// That answer.
+pub fn reader(
+    identity: &Identity,
+    head: &Parts,
+    peer: SocketAddr,
+    now: i64,
+) -> Result<Access, Box<Answer>> {
+    let access = identity.may_read(&head.headers, peer.ip(), now);
+    access.map_err(|refusal| Box::new(refused(refusal)))
+}
+
+/// 401, or 403 for a token that is good and too narrow.
+#[must_use]
+pub fn refused(refusal: Refusal) -> Answer {
+    match refusal {
+        Refusal::Forbidden(_) => http::forbidden(refusal.text()),
+        _ => http::unauthorized(refusal.text()),
+    }
+}
+
+/// 403 for a token that is limited to other devices.
+#[must_use]
+pub fn forbidden_device(id: &str) -> Answer {
+    http::forbidden(&format!("the token is not for device {id}"))
 }
 
 /// `POST /users/sign_in.json`: a token in the header `Authorization` and, for browsers, in a

@@ -1,5 +1,6 @@
 //! Who may read and write.
 
+use super::access::Access;
 use super::credentials::token;
 use super::token::{Key, Refusal};
 use hyper::header::{self, HeaderMap};
@@ -26,7 +27,8 @@ impl Identity {
     /// An identity of this key and this password for the user `admin`.
     #[must_use]
     pub fn new(key: Key, password: String) -> Self {
-        Self { key, password, sign_ins: Semaphore::new(SIGN_INS_MAX) }
+        let sign_ins = Semaphore::new(SIGN_INS_MAX);
+        Self { key, password, sign_ins }
     }
 
     /// The key that signs tokens.
@@ -35,27 +37,32 @@ impl Identity {
         &self.key
     }
 
-    /// Whether a request may write: with a valid token only.
+    /// Whether a request may write, and for which devices: with a valid token that may.
     ///
     /// # Errors
     /// Why not.
-    pub fn may_write(&self, headers: &HeaderMap, now: i64) -> Result<(), Refusal> {
-        self.key.verify(&token(headers)?, now)
+    pub fn may_write(&self, headers: &HeaderMap, now: i64) -> Result<Access, Refusal> {
+        self.access(headers, now)?.writing()
     }
 
-    /// Whether a request may read: with a valid token, or from this machine. A request counts as
-    /// this machine's when its peer is a loopback address, its `Host` is a loopback name (a page
-    /// of another site whose name was pointed at 127.0.0.1 has its own name there) and no proxy
-    /// says that it forwards for somebody else.
+    /// Whether a request may read, and of which devices: what its valid token allows; without one,
+    /// everything if it comes from this machine. A request counts as this machine's when its peer is
+    /// a loopback address, its `Host` is a loopback name (a page of another site whose name was
+    /// pointed at 127.0.0.1 has its own name there) and no proxy says that it forwards for somebody
+    /// else.
     ///
     /// # Errors
     /// Why not.
-    pub fn may_read(&self, headers: &HeaderMap, peer: IpAddr, now: i64) -> Result<(), Refusal> {
-        if peer.to_canonical().is_loopback() && host_is_loopback(headers) && !is_forwarded(headers)
-        {
-            return Ok(());
+    pub fn may_read(&self, headers: &HeaderMap, peer: IpAddr, now: i64) -> Result<Access, Refusal> {
+        let access = self.access(headers, now);
+        match access {
+            Err(_) if is_here(headers, peer) => Ok(Access::of_anybody()),
+            access => access?.reading(),
         }
-        self.may_write(headers, now)
+    }
+
+    fn access(&self, headers: &HeaderMap, now: i64) -> Result<Access, Refusal> {
+        self.key.verify(&token(headers)?, now)
     }
 
     /// Whether these are the admin's credentials; takes as long for a wrong password as for the
@@ -64,6 +71,11 @@ impl Identity {
         let same = password.as_bytes().ct_eq(self.password.as_bytes());
         (same & login.as_bytes().ct_eq(Self::USER.as_bytes())).into()
     }
+}
+
+/// Whether a request comes from this machine; see [`Identity::may_read`].
+fn is_here(headers: &HeaderMap, peer: IpAddr) -> bool {
+    peer.to_canonical().is_loopback() && host_is_loopback(headers) && !is_forwarded(headers)
 }
 
 fn is_forwarded(headers: &HeaderMap) -> bool {
@@ -93,6 +105,7 @@ fn is_port(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::{Lack, Rights};
     use super::*;
     use hyper::header::{HeaderName, HeaderValue};
 
@@ -138,5 +151,44 @@ mod tests {
             check("127.0.0.1", &[("host", host)], false);
         }
         check("127.0.0.1", &[], false);
+    }
+
+    #[test]
+    fn a_token_is_taken_at_its_word() {
+        let key = Key::new(b"0123456789abcdef").unwrap();
+        let token = |scopes: &[&str], devices: &[&str]| {
+            let owned = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+            let (scopes, devices): (Vec<String>, Vec<String>) = (owned(scopes), owned(devices));
+            let rights = Rights::new(&scopes, &devices).unwrap();
+            format!("Bearer {}", key.token_of(&rights, 0, 10).unwrap())
+        };
+        let tokens = [
+            None,
+            Some("Bearer a.b.c".to_owned()),
+            Some(token(&[], &[])),
+            Some(token(&["read"], &[])),
+            Some(token(&["write"], &[])),
+            Some(token(&[], &["1"])),
+        ];
+        let (all, some) = (Ok([true, true]), Ok([true, false]));
+        let lacks = |lack: Lack| Err(Refusal::Forbidden(lack));
+        let (missing, wrong) = (Err(Refusal::Missing), Err(Refusal::Unauthorized));
+        let writes = [missing, wrong, all, lacks(Lack::Write), all, some];
+        // Whether device 1 and device 2 may be read.
+        for (peer, wanted) in [
+            ("10.0.0.1", [missing, wrong, all, all, lacks(Lack::Read), some]),
+            ("127.0.0.1", [all, all, all, all, lacks(Lack::Read), some]),
+        ] {
+            let identity = Identity::new(key.clone(), "p".into());
+            for ((token, wanted), may_write) in tokens.iter().zip(wanted).zip(writes) {
+                let mut lines = vec![("host", "localhost")];
+                lines.extend(token.as_deref().map(|token| ("authorization", token)));
+                let lines = headers(&lines);
+                let devices = |access: Access| [access.device("1"), access.device("2")];
+                let may_read = identity.may_read(&lines, peer.parse().unwrap(), 1).map(devices);
+                assert_eq!(may_read, wanted, "{peer} {token:?}");
+                assert_eq!(identity.may_write(&lines, 1).map(devices), may_write, "{token:?}");
+            }
+        }
     }
 }

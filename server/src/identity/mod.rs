@@ -1,16 +1,18 @@
-//! Secrets, tokens, and who may read and write.
+//! Secrets, tokens, who may read and write, and which devices.
 
+mod access;
 mod api;
 mod credentials;
 mod guard;
 mod secrets;
 mod token;
 
-pub use api::{sign_in, sign_out};
+pub use access::{Access, Rights, TOKEN_DEVICES_MAX};
+pub use api::{forbidden_device, reader, refused, sign_in, sign_out, writer};
 pub use credentials::CREDENTIAL_BYTES_MAX;
 pub use guard::Identity;
 pub use secrets::Secrets;
-pub use token::{Key, Refusal};
+pub use token::{Key, Lack, Refusal};
 
 /// How long a token is good for: a day, as the existing system's.
 pub const TOKEN_SECONDS: i64 = 24 * 3_600;

@@ -1,14 +1,28 @@
 //! Tokens: JWT signed with HS256 and nothing else, by one shared secret.
 
+use super::access::{Access, READ, Rights, TOKEN_DEVICES_MAX, WRITE};
+use super::credentials::CREDENTIAL_BYTES_MAX;
 use crate::{Error, Result};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit, Mac};
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use sha2::Sha256;
 use std::fmt;
 
-/// Why a token, or the lack of one, was refused; the texts are the existing daemon's.
+/// What a good token does not allow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lack {
+    /// Reading: it is for writing.
+    Read,
+    /// Writing: it is for reading.
+    Write,
+    /// What concerns all devices: it is for some.
+    EveryDevice,
+}
+
+/// Why a token, or the lack of one, was refused; the texts are the existing daemon's, but for the
+/// last, which that has not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
     /// No token came with the request.
@@ -21,10 +35,12 @@ pub enum Refusal {
     NotYet,
     /// `iat` has not come.
     IssuedLater,
+    /// Good, and too narrow.
+    Forbidden(Lack),
 }
 
 impl Refusal {
-    /// The reason as the existing daemon words it.
+    /// The reason, as the existing daemon words it where it knows it.
     #[must_use]
     pub fn text(self) -> &'static str {
         match self {
@@ -33,6 +49,11 @@ impl Refusal {
             Self::Expired => "token is expired",
             Self::NotYet => "token nbf validation failed",
             Self::IssuedLater => "token iat validation failed",
+            Self::Forbidden(Lack::Read) => "the token has not the right to read",
+            Self::Forbidden(Lack::Write) => "the token has not the right to write",
+            Self::Forbidden(Lack::EveryDevice) => {
+                "the token is limited to some devices, and this is for those that are not"
+            }
         }
     }
 }
@@ -50,6 +71,18 @@ struct Claims {
     exp: Option<serde_json::Number>,
     nbf: Option<serde_json::Number>,
     iat: Option<serde_json::Number>,
+    /// Words with spaces between: rights. None of ours among them is no right, and no `scope` is all,
+    /// as in tokens from before there was one; so `null` must not pass for it.
+    #[serde(default, deserialize_with = "there")]
+    scope: Option<String>,
+    /// Ids; no `devices` is all of them.
+    #[serde(default, deserialize_with = "there")]
+    devices: Option<Vec<String>>,
+}
+
+/// A claim that is there, `null` being none of its values.
+fn there<'de, D: Deserializer<'de>, T: Deserialize<'de>>(claim: D) -> Result<Option<T>, D::Error> {
+    T::deserialize(claim).map(Some)
 }
 
 /// The shared secret, ready to sign and verify.
@@ -90,18 +123,48 @@ impl Key {
     /// A token issued at `now` that expires `seconds` later; its only claim is `exp`.
     #[must_use]
     pub fn token(&self, now: i64, seconds: i64) -> String {
-        let claims = format!("{{\"exp\":{}}}", now.saturating_add(seconds));
+        self.sign(&format!("{{\"exp\":{}}}", now.saturating_add(seconds)))
+    }
+
+    /// A token of these rights, issued at `now`, that expires `seconds` later.
+    ///
+    /// # Errors
+    /// When it would be longer than a header may be.
+    pub fn token_of(&self, rights: &Rights, now: i64, seconds: i64) -> Result<String> {
+        let mut claims = serde_json::Map::new();
+        claims.insert("exp".to_owned(), now.saturating_add(seconds).into());
+        match (rights.read, rights.write) {
+            (true, true) => {}
+            (read, _) => {
+                claims.insert("scope".to_owned(), if read { READ } else { WRITE }.into());
+            }
+        }
+        if let Some(devices) = &rights.devices {
+            claims.insert("devices".to_owned(), devices.clone().into());
+        }
+        let token = self.sign(&serde_json::Value::Object(claims).to_string());
+        let header = "Bearer ".len().saturating_add(token.len());
+        if header > CREDENTIAL_BYTES_MAX {
+            return Err(Error::new(format!(
+                "with so many devices the header `Authorization` has {header} bytes, and \
+                 {CREDENTIAL_BYTES_MAX} is the most: share them out to several tokens"
+            )));
+        }
+        Ok(token)
+    }
+
+    fn sign(&self, claims: &str) -> String {
         let signed = format!("{HEADER}.{}", URL_SAFE_NO_PAD.encode(claims));
         let signature = self.0.clone().chain_update(&signed).finalize().into_bytes();
         format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature))
     }
 
-    /// Whether this key signed `token` and the times in it allow its use at `now`; a missing time
-    /// allows, and there is no leeway.
+    /// What `token` allows, if this key signed it and the times in it allow its use at `now`; a
+    /// missing time allows, and there is no leeway.
     ///
     /// # Errors
     /// Why not; the signature is looked at first.
-    pub fn verify(&self, token: &str, now: i64) -> Result<(), Refusal> {
+    pub fn verify(&self, token: &str, now: i64) -> Result<Access, Refusal> {
         let claims = self.signed_claims(token).ok_or(Refusal::Unauthorized)?;
         if claims.iat.as_ref().is_some_and(|iat| seconds(iat) > now) {
             return Err(Refusal::IssuedLater);
@@ -112,7 +175,12 @@ impl Key {
         if claims.nbf.as_ref().is_some_and(|nbf| seconds(nbf) > now) {
             return Err(Refusal::NotYet);
         }
-        Ok(())
+        let has = |right: &str| {
+            let scope = claims.scope.as_deref();
+            scope.is_none_or(|scope| scope.split(' ').any(|word| word == right))
+        };
+        let rights = Rights { read: has(READ), write: has(WRITE), devices: claims.devices };
+        Ok(Access::new(&rights))
     }
 
     fn signed_claims(&self, token: &str) -> Option<Claims> {
@@ -129,7 +197,11 @@ impl Key {
                 return None;
             }
         }
-        serde_json::from_slice(&decode(claims)?).ok()
+        let claims: Claims = serde_json::from_slice(&decode(claims)?).ok()?;
+        if claims.devices.as_ref().is_some_and(|devices| devices.len() > TOKEN_DEVICES_MAX) {
+            return None;
+        }
+        Some(claims)
     }
 }
 
@@ -166,7 +238,7 @@ mod tests {
 
     #[track_caller]
     fn check(token: &str, verdict: Result<(), Refusal>) {
-        assert_eq!(key().verify(token, NOW), verdict, "{token}");
+        assert_eq!(key().verify(token, NOW).map(drop), verdict, "{token}");
     }
 
     #[test]
@@ -204,7 +276,7 @@ mod tests {
     fn only_hs256_signed_by_this_key_passes() {
         let good = key().token(NOW, 60);
         check(&good, Ok(()));
-        assert_eq!(key().verify(&good, NOW + 60), Err(Refusal::Expired));
+        assert_eq!(key().verify(&good, NOW + 60).map(drop), Err(Refusal::Expired));
         let other = Key::new(b"fedcba9876543210").unwrap().token(NOW, 60);
         for token in [
             "",
@@ -221,5 +293,69 @@ mod tests {
         ] {
             check(token, Err(Refusal::Unauthorized));
         }
+    }
+
+    #[test]
+    fn claims_narrow_and_wrong_ones_end_a_token() {
+        let many = |count: usize| format!(r#"{{"devices":[{}]}}"#, vec![r#""1""#; count].join(","));
+        let (most, too_many) = (many(TOKEN_DEVICES_MAX), many(TOKEN_DEVICES_MAX + 1));
+        // Reading, writing, device 1, device 2.
+        for (claims, allows) in [
+            ("{}", Some([true, true, true, true])),
+            (r#"{"scope":"read"}"#, Some([true, false, true, true])),
+            (r#"{"scope":"write"}"#, Some([false, true, true, true])),
+            (r#"{"scope":"read write"}"#, Some([true, true, true, true])),
+            (r#"{"scope":"openid write  read"}"#, Some([true, true, true, true])),
+            (r#"{"scope":"Read,write"}"#, Some([false, false, true, true])),
+            (r#"{"scope":"reader"}"#, Some([false, false, true, true])),
+            (r#"{"scope":""}"#, Some([false, false, true, true])),
+            (r#"{"scp":["a"]}"#, Some([true, true, true, true])),
+            (r#"{"devices":["1"]}"#, Some([true, true, true, false])),
+            (r#"{"devices":["2","1","2"]}"#, Some([true, true, true, true])),
+            (r#"{"devices":[]}"#, Some([true, true, false, false])),
+            (r#"{"scope":"read","devices":["2"]}"#, Some([true, false, false, true])),
+            (&most, Some([true, true, true, false])),
+            (&too_many, None),
+            (r#"{"scope":null}"#, None),
+            (r#"{"scope":["read"]}"#, None),
+            (r#"{"scope":1}"#, None),
+            (r#"{"scope":"read","scope":"write"}"#, None),
+            (r#"{"devices":null}"#, None),
+            (r#"{"devices":"1"}"#, None),
+            (r#"{"devices":[1]}"#, None),
+            (r#"{"devices":["1",null]}"#, None),
+            (r#"{"devices":{"1":"1"}}"#, None),
+        ] {
+            let found = key().verify(&signed(r#"{"alg":"HS256"}"#, claims), NOW);
+            let found = found.map(|access| {
+                [access.may_read(), access.may_write(), access.device("1"), access.device("2")]
+            });
+            assert_eq!(found, allows.ok_or(Refusal::Unauthorized), "{claims}");
+        }
+        // Times come first.
+        check(&signed(r#"{"alg":"HS256"}"#, r#"{"exp":1,"scope":""}"#), Err(Refusal::Expired));
+    }
+
+    #[test]
+    fn tokens_are_made_of_rights_and_fit_a_header() {
+        let rights = |scopes: &[&str], devices: &[String]| {
+            let scopes: Vec<String> = scopes.iter().map(|scope| (*scope).to_owned()).collect();
+            Rights::new(&scopes, devices).unwrap()
+        };
+        let made = |rights: &Rights| key().token_of(rights, NOW, 60);
+        assert_eq!(made(&Rights::ALL).unwrap(), key().token(NOW, 60));
+        for (scopes, devices) in [
+            (&["read"][..], &[][..]),
+            (&["write"], &["1".to_owned(), "\u{e9}\"".to_owned()]),
+            (&[], &["7".to_owned()]),
+        ] {
+            let rights = rights(scopes, devices);
+            let access = key().verify(&made(&rights).unwrap(), NOW).unwrap();
+            assert_eq!(access, Access::new(&rights));
+        }
+        let ids: Vec<String> = (1_000..2_000).map(|id| id.to_string()).collect();
+        assert!(made(&rights(&["write"], &ids[..860])).is_ok());
+        let error = made(&rights(&["write"], &ids)).unwrap_err().to_string();
+        assert!(error.contains("8192 is the most"), "{error}");
     }
 }

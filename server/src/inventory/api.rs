@@ -2,6 +2,7 @@
 
 use super::{DEVICES_MAX, Device, Inventory, RegisterFault};
 use crate::http::{self, Answer, problem, push_string};
+use crate::identity::Access;
 use hyper::StatusCode;
 use serde::Deserialize;
 use std::fmt::Write;
@@ -14,11 +15,12 @@ struct Registration {
 }
 
 /// `GET /api/v2/devices`: an array of `{"id","name","cluster","host","rack","position",
-/// "last_seen"}`; `last_seen` is seconds since 1970, or `null` before the first report.
+/// "last_seen"}`; `last_seen` is seconds since 1970, or `null` before the first report. Only those
+/// that `access` is for.
 #[must_use]
-pub fn list(inventory: &Inventory) -> Answer {
+pub fn list(inventory: &Inventory, access: &Access) -> Answer {
     let mut body = String::from("[");
-    for device in inventory.devices().iter() {
+    for device in inventory.devices().iter().filter(|device| access.device(&device.id)) {
         if body.len() > 1 {
             body.push(',');
         }

@@ -8,7 +8,7 @@ use super::pending::Refused;
 use super::report::{self, Fault};
 use super::{Metrics, SERIES_MAX, SERIES_PER_DEVICE_MAX};
 use crate::http::{self, Answer, Chunks, Limits, Request, problem, push_string};
-use crate::identity::Identity;
+use crate::identity::{self, Access, Identity};
 use crate::inventory::{CLUSTER, Device};
 use bytes::Bytes;
 use concertim::Timestamp;
@@ -21,6 +21,14 @@ type Answered<T = Answer> = Result<T, Box<Answer>>;
 
 fn refuse<T>(answer: Answer) -> Answered<T> {
     Err(Box::new(answer))
+}
+
+/// Whose names are wanted.
+enum Names {
+    /// Those of one device.
+    Of(Arc<Device>),
+    /// Those that somebody may see.
+    Seen(Access),
 }
 
 /// A path of the daemon, its parts named.
@@ -42,6 +50,19 @@ enum Route<'a> {
 enum When<'a> {
     Last(&'a str),
     Range(&'a str, &'a str),
+}
+
+impl Route<'_> {
+    /// The one device that it is about.
+    fn device(&self) -> Option<&str> {
+        match self {
+            Self::Report { device }
+            | Self::DeviceCurrent { device }
+            | Self::DeviceNames { device }
+            | Self::DeviceHistory { device, .. } => Some(device),
+            _ => None,
+        }
+    }
 }
 
 fn route<'a>(segments: &[&'a str]) -> Option<Route<'a>> {
@@ -121,14 +142,18 @@ pub async fn answer(
     if request.head.method != method {
         return http::method_not_allowed(if method == Method::PUT { "PUT" } else { "GET" });
     }
-    let (headers, now) = (&request.head.headers, now.seconds());
-    let allowed = match route {
-        Route::Status => Ok(()),
-        Route::Report { .. } => identity.may_write(headers, now),
-        _ => identity.may_read(headers, request.peer.ip(), now),
+    let now = now.seconds();
+    let access = match route {
+        Route::Status => return http::accepted(),
+        Route::Report { .. } => identity::writer(identity, &request.head, now),
+        _ => identity::reader(identity, &request.head, request.peer, now),
     };
-    if let Err(refusal) = allowed {
-        return http::unauthorized(refusal.text());
+    let access = match access {
+        Ok(access) => access,
+        Err(refused) => return *refused,
+    };
+    if let Some(device) = route.device().filter(|device| !access.device(device)) {
+        return identity::forbidden_device(device);
     }
     let answered = match route {
         Route::Status => Ok(http::accepted()),
@@ -136,16 +161,16 @@ pub async fn answer(
             Ok(body) => metrics.report(device, &body, now),
             Err(failure) => refuse(http::body_failure(failure, limits)),
         },
-        Route::Unique => metrics.known().map(|known| http::json(known.unique_json())),
+        Route::Unique => metrics.known().map(|known| http::json(known.unique_json_for(&access))),
         Route::MetricCurrent { metric } => {
-            metrics.current(|known| known.metric_json(metric), "Metric not found")
+            metrics.current(|known| known.metric_json(metric, &access), "Metric not found")
         }
         Route::DeviceCurrent { device } => {
             metrics.current(|known| known.device_json(device), "Host not found")
         }
-        Route::Names => Arc::clone(metrics).names(None).await,
+        Route::Names => Arc::clone(metrics).names(Names::Seen(access)).await,
         Route::DeviceNames { device } => match metrics.device(device) {
-            Ok(device) => Arc::clone(metrics).names(Some(device)).await,
+            Ok(device) => Arc::clone(metrics).names(Names::Of(device)).await,
             Err(answer) => Err(answer),
         },
         Route::DeviceHistory { device, metric, when } => {
@@ -158,7 +183,7 @@ pub async fn answer(
             }
         }
         Route::MetricHistory { metric, when } => match when.span(now) {
-            Ok(span) => Arc::clone(metrics).metric_history(metric.to_owned(), span).await,
+            Ok(span) => Arc::clone(metrics).metric_history(metric.to_owned(), span, access).await,
             Err(answer) => Err(answer),
         },
     };
@@ -226,11 +251,17 @@ impl Metrics {
         .map_err(|_| Box::new(unreadable()))
     }
 
-    /// The metrics with history: of a device, or of all.
-    async fn names(self: Arc<Self>, device: Option<Arc<Device>>) -> Answered {
-        let read = move |metrics: &Self| {
-            let of = device.as_deref().map_or(Of::Cluster(CLUSTER), Of::Device);
-            metrics.history.names(of)
+    /// The metrics with history: of a device, or of all that somebody may see.
+    async fn names(self: Arc<Self>, wanted: Names) -> Answered {
+        let read = move |metrics: &Self| match wanted {
+            Names::Of(device) => metrics.history.names(Of::Device(&device)),
+            Names::Seen(access) => match access.devices() {
+                None => metrics.history.names(Of::Cluster(CLUSTER)),
+                Some(ids) => {
+                    let devices = metrics.inventory.devices();
+                    metrics.history.names_of(ids.iter().filter_map(|id| devices.get(id)))
+                }
+            },
         };
         match self.on_thread(read).await? {
             Ok(names) => Ok(http::json(names_json(&names))),
@@ -257,12 +288,17 @@ impl Metrics {
         }
     }
 
-    async fn metric_history(self: Arc<Self>, metric: String, span: Span) -> Answered {
+    async fn metric_history(
+        self: Arc<Self>,
+        metric: String,
+        span: Span,
+        access: Access,
+    ) -> Answered {
         let (chunks, body) = Chunks::new();
         let permit = Arc::clone(&self.history_reads).acquire_owned().await;
         tokio::task::spawn_blocking(move || {
             let _permit = permit;
-            self.history_of_all(&metric, span, &chunks);
+            self.history_of_all(&metric, span, &access, &chunks);
         });
         Ok(http::json(body))
     }

@@ -2,6 +2,7 @@
 
 use super::report::{Report, Value};
 use crate::http::{push_float, push_string};
+use crate::identity::Access;
 use bytes::Bytes;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
@@ -67,6 +68,15 @@ impl Current {
         })
     }
 
+    /// [`unique_json`](Self::unique_json) of the devices that `access` is for alone.
+    pub(crate) fn unique_json_for(&self, access: &Access) -> Bytes {
+        let Some(devices) = access.devices() else { return self.unique_json() };
+        let mut seen = Self::default();
+        let reported = devices.iter().filter_map(|id| self.devices.get_key_value(&**id));
+        reported.for_each(|(device, reports)| seen.add(device, reports.clone()));
+        seen.unique_json()
+    }
+
     /// Every metric, by name: `{"id","max","min","name","nature","units"}`.
     pub(crate) fn unique_json(&self) -> Bytes {
         let write = || {
@@ -89,10 +99,13 @@ impl Current {
         self.unique.get_or_init(write).clone()
     }
 
-    /// The values of `metric` by device: `{"id","value"}`; `None` when no device has one.
-    pub(crate) fn metric_json(&self, metric: &str) -> Option<Bytes> {
+    /// The values of `metric` by device, of those that `access` is for: `{"id","value"}`; `None` when
+    /// none of them has one.
+    pub(crate) fn metric_json(&self, metric: &str, access: &Access) -> Option<Bytes> {
         let metric = self.metrics.get(metric)?;
-        Some(array(&metric.reports, |body, (device, report)| {
+        let mut seen = metric.reports.iter().filter(|(device, _)| access.device(device)).peekable();
+        seen.peek()?;
+        Some(array(seen, |body, (device, report)| {
             body.push_str("{\"id\":");
             push_string(body, device);
             body.push_str(",\"value\":");

@@ -3,6 +3,7 @@
 use super::Metrics;
 use super::history::{Of, Rows};
 use crate::http::{Chunks, push_float, push_string};
+use crate::identity::Access;
 use crate::inventory::{CLUSTER, Device};
 use concertim::Fetched;
 use std::fmt::Write;
@@ -96,13 +97,19 @@ impl Metrics {
         }))
     }
 
-    /// The rows of one metric of every device that has it, sent in chunks. A device whose history
-    /// cannot be read is left out, and told in the log.
-    pub(super) fn history_of_all(&self, metric: &str, span: Span, chunks: &Chunks) {
+    /// The rows of one metric of every device that has it and that `access` is for, sent in chunks.
+    /// A device whose history cannot be read is left out, and told in the log.
+    pub(super) fn history_of_all(
+        &self,
+        metric: &str,
+        span: Span,
+        access: &Access,
+        chunks: &Chunks,
+    ) {
         let mut body = String::from("[");
         let mut separator = "";
         for device in self.inventory.devices().iter() {
-            if *device.cluster != *CLUSTER {
+            if *device.cluster != *CLUSTER || !access.device(&device.id) {
                 continue;
             }
             let rows = match self.history.fetch(Of::Device(device), metric, span.rows()) {

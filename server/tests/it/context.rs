@@ -6,7 +6,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
 /// Longest wait for anything that takes milliseconds on an idle machine.
@@ -92,15 +92,19 @@ impl Server {
             url.split('/').next().unwrap().parse().unwrap()
         };
         let (main, reporting) = (address("page "), address("reporting "));
-        let mut token = Command::new(CONCERTIM);
-        let token = token.arg("create-auth-token").arg("--data").arg(&data).output().unwrap();
-        let token = token_of(token.stdout);
+        let token = token_of(create_auth_token(&data, &[]).stdout);
         Self { child, data, main, reporting, token, welcome }
     }
 
     /// The data folder.
     pub(crate) fn data(&self) -> &Path {
         &self.data
+    }
+
+    /// A token with more arguments to the tool.
+    #[track_caller]
+    pub(crate) fn token_with(&self, arguments: &[&str]) -> String {
+        token_of(create_auth_token(&self.data, arguments).stdout)
     }
 
     /// The file of a metric of a device, in the layout of files.
@@ -200,6 +204,13 @@ pub(crate) fn last_values(data: &Path, device: &str, metrics: &[&str]) -> Vec<St
         last.trim_end().rsplit(": ").next().unwrap().to_owned()
     };
     metrics.iter().map(last).collect()
+}
+
+/// What the tool for tokens says of a data folder.
+#[track_caller]
+pub(crate) fn create_auth_token(data: &Path, arguments: &[&str]) -> Output {
+    let mut tool = Command::new(CONCERTIM);
+    tool.arg("create-auth-token").arg("--data").arg(data).args(arguments).output().unwrap()
 }
 
 fn token_of(output: Vec<u8>) -> String {

@@ -1,8 +1,142 @@
-//! The ways to send a token.
+//! Tokens of narrower right and the ways to send one.
 
-use crate::context::{Server, ask, folder, report};
+use crate::context::{Reply, Server, ask, create_auth_token, eventually, folder, report};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use std::path::Path;
+
+/// A request of an elsewhere that is not this machine.
+fn ask_from_elsewhere(server: &Server, method: &str, path: &str, token: Option<&str>) -> Reply {
+    let bearer = token.map(|token| format!("Bearer {token}"));
+    let mut headers = vec![("Host", "portal.example")];
+    headers.extend(bearer.as_deref().map(|bearer| ("Authorization", bearer)));
+    let body = match method {
+        "PUT" => report(r#""name":"load""#),
+        "POST" => r#"{"name":"first"}"#.to_owned(),
+        _ => String::new(),
+    };
+    ask(server.main, method, path, &headers, body.as_bytes())
+}
+
+/// A server with two devices, `first` and `second`, that both have a load; the second has a metric of
+/// its own.
+fn two_devices(folder: &Path) -> Server {
+    let server = Server::start(folder);
+    for (name, id) in [("first", "1"), ("second", "2")] {
+        assert_eq!(server.register(name), id);
+    }
+    server.report("1", "load", 1.0);
+    server.report("2", "load", 2.0);
+    server.report("2", "own", 3.0);
+    server.wait_for("1", "load");
+    server.wait_for("2", "load");
+    server.wait_for("2", "own");
+    eventually("history of both", || {
+        let reply = server.get("/metrics/load/historic/last/hour");
+        (reply.json().as_array()?.len() == 2).then_some(())
+    });
+    server
+}
+
+#[test]
+fn every_route_asks_for_its_right() {
+    let folder = folder();
+    let server = two_devices(folder.path());
+    let tokens = [
+        None,
+        Some(server.token_with(&["--scope", "read"])),
+        Some(server.token_with(&["--scope", "write"])),
+        Some(server.token_with(&["--device", "1"])),
+        Some(server.token_with(&["--scope", "read,write"])),
+    ];
+    // Without a token, to read, to write, for device 1, for all.
+    for (method, path, statuses) in [
+        ("GET", "/", [200, 200, 200, 200, 200]),
+        ("GET", "/mrd/status", [200, 200, 200, 200, 200]),
+        ("PUT", "/mrd/1/metrics", [401, 403, 200, 200, 200]),
+        ("PUT", "/mrd/2/metrics", [401, 403, 200, 403, 200]),
+        ("PUT", "/mrd/9/metrics", [401, 403, 404, 403, 404]),
+        ("GET", "/mrd/devices/1/metrics/current", [401, 200, 403, 200, 200]),
+        ("GET", "/mrd/devices/2/metrics/current", [401, 200, 403, 403, 200]),
+        ("GET", "/mrd/devices/9/metrics/current", [401, 404, 403, 403, 404]),
+        ("GET", "/mrd/devices/1/metrics/historic", [401, 200, 403, 200, 200]),
+        ("GET", "/mrd/devices/2/metrics/historic", [401, 200, 403, 403, 200]),
+        ("GET", "/mrd/devices/1/metrics/load/historic/last/hour", [401, 200, 403, 200, 200]),
+        ("GET", "/mrd/devices/2/metrics/load/historic/last/hour", [401, 200, 403, 403, 200]),
+        ("GET", "/mrd/devices/2/metrics/load/historic/last/week", [401, 400, 403, 403, 400]),
+        ("GET", "/mrd/devices/1/metrics/load/historic/5/9", [401, 200, 403, 200, 200]),
+        ("GET", "/mrd/devices/2/metrics/load/historic/5/9", [401, 200, 403, 403, 200]),
+        ("GET", "/mrd/metrics/current", [401, 200, 403, 200, 200]),
+        ("GET", "/mrd/metrics/unique", [401, 200, 403, 200, 200]),
+        ("GET", "/mrd/metrics/historic", [401, 200, 403, 200, 200]),
+        ("GET", "/mrd/metrics/load/current", [401, 200, 403, 200, 200]),
+        ("GET", "/mrd/metrics/load/values", [401, 200, 403, 200, 200]),
+        ("GET", "/mrd/metrics/own/current", [401, 200, 403, 404, 200]),
+        ("GET", "/mrd/metrics/load/historic/last/hour", [401, 200, 403, 200, 200]),
+        ("GET", "/mrd/metrics/load/historic/5/9", [401, 200, 403, 200, 200]),
+        ("GET", "/api/v2/devices", [401, 200, 403, 200, 200]),
+        ("POST", "/api/v2/devices", [401, 403, 200, 403, 200]),
+    ] {
+        for ((at, token), status) in tokens.iter().enumerate().zip(statuses) {
+            let reply = ask_from_elsewhere(&server, method, path, token.as_deref());
+            assert_eq!(reply.status, status, "{method} {path} with token {at}: {reply:?}");
+            if status == 401 {
+                assert_eq!(reply.text(), "no token found\n", "{method} {path}");
+                assert_eq!(reply.header("www-authenticate"), "Bearer", "{method} {path}");
+            }
+            if status == 403 {
+                let detail = match (at, path) {
+                    (1, _) => "the token has not the right to write".to_owned(),
+                    (2, _) => "the token has not the right to read".to_owned(),
+                    (_, "/api/v2/devices") => "the token is limited to some devices, and this is \
+                        for those that are not"
+                        .to_owned(),
+                    (_, path) => {
+                        let id = if path.contains('9') && !path.contains("/5/9") { 9 } else { 2 };
+                        format!("the token is not for device {id}")
+                    }
+                };
+                let wanted = serde_json::json!({
+                    "errors": [{"title": "Forbidden", "detail": detail}], "status": 403
+                });
+                assert_eq!(reply.json(), wanted, "{method} {path} with token {at}");
+            }
+        }
+    }
+}
+
+#[test]
+fn lists_show_what_a_token_may_see() {
+    let folder = folder();
+    let server = two_devices(folder.path());
+    let (first, second) = (
+        server.token_with(&["--device", "1"]),
+        server.token_with(&["--device", "2", "--device", "7", "--scope", "read"]),
+    );
+    let bearers = [Some(first), Some(second), None];
+    // For device 1, for device 2 and one that is not there, from this machine without a token.
+    for (path, pointer, wanted) in [
+        ("/api/v2/devices", "/id", [&["1"][..], &["2"], &["1", "2"]]),
+        ("/mrd/metrics/current", "/id", [&["load"], &["load", "own"], &["load", "own"]]),
+        ("/mrd/metrics/unique", "/id", [&["load"], &["load", "own"], &["load", "own"]]),
+        ("/mrd/metrics/historic", "/id", [&["load"], &["load", "own"], &["load", "own"]]),
+        ("/mrd/metrics/load/current", "/id", [&["1"], &["2"], &["1", "2"]]),
+        ("/mrd/metrics/load/current", "/value", [&["1"], &["2"], &["1", "2"]]),
+        ("/mrd/metrics/current", "/max", [&["1"], &["2", "3"], &["2", "3"]]),
+        ("/mrd/metrics/current", "/min", [&["1"], &["2", "3"], &["1", "3"]]),
+        ("/mrd/metrics/load/historic/last/hour", "/id", [&["1"], &["2"], &["1", "2"]]),
+    ] {
+        for (bearer, wanted) in bearers.iter().zip(wanted) {
+            let bearer = bearer.as_ref().map(|token| format!("Bearer {token}"));
+            let headers: Vec<_> = bearer.iter().map(|b| ("Authorization", b.as_str())).collect();
+            let list = ask(server.main, "GET", path, &headers, b"").json();
+            let found = list.as_array().unwrap().iter().map(|one| one.pointer(pointer).unwrap());
+            let found: Vec<String> =
+                found.map(|one| one.as_str().map_or(one.to_string(), str::to_owned)).collect();
+            assert_eq!(found, wanted, "{path} {pointer} {headers:?}");
+        }
+    }
+}
 
 #[test]
 fn a_token_comes_in_each_of_the_ways_in_which_programs_send_one() {
@@ -32,5 +166,28 @@ fn a_token_comes_in_each_of_the_ways_in_which_programs_send_one() {
         let headers = [(name, value.as_str())];
         let reply = ask(server.reporting, "PUT", "/1/metrics", &headers, body.as_bytes());
         assert_eq!((reply.status, reply.text()), (status, text), "{name}: {value}");
+    }
+}
+
+#[test]
+fn the_tool_says_in_a_line_what_it_cannot_make() {
+    let folder = folder();
+    let server = Server::start(folder.path());
+    let ids: Vec<String> = (10_000..11_000).map(|id| format!("--device={id}")).collect();
+    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+    for (arguments, says) in [
+        (&["--scope", "admin"][..], "concertim: --scope takes read and write, not \"admin\"\n"),
+        (&["--scope", "read,"], "concertim: --scope takes read and write, not \"\"\n"),
+        (
+            &["--device", "1,2"],
+            "concertim: --device takes one id, without spaces, commas and slashes, not \"1,2\"; \
+             give it once for each device\n",
+        ),
+        (&ids, "concertim: with so many devices the header `Authorization` has "),
+    ] {
+        let output = create_auth_token(server.data(), arguments);
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0), "{error}");
+        assert!(error.starts_with(says) && error.lines().count() == 1, "{error}");
     }
 }

@@ -17,7 +17,7 @@ use opened::{Opened, State};
 use parking_lot::{Mutex, RwLock};
 use schemas::Schemas;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -249,6 +249,26 @@ impl History {
         })?;
         names.sort_unstable();
         Ok(names)
+    }
+
+    /// The names of the metrics that any of these devices has. Looks at every series once, however
+    /// many devices there are.
+    pub(crate) fn names_of<'a>(
+        &self,
+        devices: impl Iterator<Item = &'a Arc<Device>>,
+    ) -> Result<Vec<String>> {
+        let folders: HashSet<String> =
+            devices.map(|device| Of::Device(device).folders().join("/")).collect();
+        let names: BTreeSet<String> = self.with(|store| {
+            let series = store.list(&Query { name: None, labels: Vec::new() });
+            let names = series.into_iter().filter_map(|series| store.name(series));
+            let metric = |name: String| {
+                let (folder, metric) = name.rsplit_once('/')?;
+                folders.contains(folder).then(|| unescape(metric))
+            };
+            Ok(names.filter_map(metric).collect())
+        })?;
+        Ok(names.into_iter().collect())
     }
 
     fn with<T>(&self, read: impl FnOnce(&Store) -> Result<T>) -> Result<T> {
