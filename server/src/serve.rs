@@ -3,7 +3,7 @@
 use crate::agent::{self, AgentConfig, TokenSource};
 use crate::durable::{self, PRIVATE_FOLDER};
 use crate::http::{self, Limits};
-use crate::identity::{Identity, Secrets, TOKEN_SECONDS};
+use crate::identity::{Identity, Reads, Secrets, TOKEN_SECONDS};
 use crate::inventory::Inventory;
 use crate::metrics::{self, Metrics};
 use crate::site::{MetricPort, Portal};
@@ -52,6 +52,8 @@ pub struct Config {
     pub demo: bool,
     /// Limits of each listener.
     pub limits: Limits,
+    /// Who may read.
+    pub reads: Reads,
 }
 
 impl Default for Config {
@@ -65,6 +67,7 @@ impl Default for Config {
             layout: None,
             demo: false,
             limits: Limits::default(),
+            reads: Reads::default(),
         }
     }
 }
@@ -117,9 +120,10 @@ impl Server {
         let inventory = Arc::new(Inventory::open(config.data.join("inventory.json"))?);
         let metrics = metrics::Config::new(&config.data, config.step, config.layout);
         let metrics = Metrics::open(metrics, Arc::clone(&inventory))?;
+        let identity = Identity::new(key, password).with_reads(config.reads);
         Ok(Self {
             config,
-            identity: Arc::new(Identity::new(key, password)),
+            identity: Arc::new(identity),
             inventory,
             metrics: Arc::new(metrics),
             main,

@@ -43,6 +43,11 @@ impl Access {
         Self { read: rights.read, write: rights.write, devices }
     }
 
+    /// The same, reading everything.
+    pub(super) fn reading_everything(self) -> Self {
+        Self { read: true, devices: None, ..self }
+    }
+
     /// Itself, if it may read.
     pub(super) fn reading(self) -> Result<Self, Refusal> {
         if self.read { Ok(self) } else { Err(Refusal::Forbidden(Lack::Read)) }
@@ -183,6 +188,7 @@ mod tests {
         let ids: Vec<&str> = some.devices().unwrap().iter().map(|id| &**id).collect();
         assert_eq!(ids, ["9", "10", "100"]);
         assert_eq!(some.everywhere(), Err(Refusal::Forbidden(Lack::EveryDevice)));
+        assert!(some.reading_everything().device("1"));
     }
 
     #[test]

@@ -12,11 +12,22 @@ use tokio::sync::Semaphore;
 /// bounds guessing to four passwords a second over all clients.
 const SIGN_INS_MAX: usize = 4;
 
+/// Who may read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reads {
+    /// Everybody, everything: as the existing daemon has it.
+    Open,
+    /// Whoever has a token that may, and requests from this machine without one.
+    #[default]
+    Token,
+}
+
 /// The server's one key and one user.
 #[derive(Debug)]
 pub struct Identity {
     key: Key,
     password: String,
+    reads: Reads,
     pub(super) sign_ins: Semaphore,
 }
 
@@ -24,11 +35,17 @@ impl Identity {
     /// The only user there is.
     pub const USER: &'static str = "admin";
 
-    /// An identity of this key and this password for the user `admin`.
+    /// An identity of this key and this password for the user `admin`; reading needs a token.
     #[must_use]
     pub fn new(key: Key, password: String) -> Self {
         let sign_ins = Semaphore::new(SIGN_INS_MAX);
-        Self { key, password, sign_ins }
+        Self { key, password, reads: Reads::default(), sign_ins }
+    }
+
+    /// The same, with that rule about reading.
+    #[must_use]
+    pub fn with_reads(self, reads: Reads) -> Self {
+        Self { reads, ..self }
     }
 
     /// The key that signs tokens.
@@ -49,15 +66,17 @@ impl Identity {
     /// everything if it comes from this machine. A request counts as this machine's when its peer is
     /// a loopback address, its `Host` is a loopback name (a page of another site whose name was
     /// pointed at 127.0.0.1 has its own name there) and no proxy says that it forwards for somebody
-    /// else.
+    /// else. With [`Reads::Open`], everything in any case.
     ///
     /// # Errors
     /// Why not.
     pub fn may_read(&self, headers: &HeaderMap, peer: IpAddr, now: i64) -> Result<Access, Refusal> {
         let access = self.access(headers, now);
-        match access {
-            Err(_) if is_here(headers, peer) => Ok(Access::of_anybody()),
-            access => access?.reading(),
+        match (self.reads, access) {
+            (Reads::Open, Ok(access)) => Ok(access.reading_everything()),
+            (Reads::Open, Err(_)) => Ok(Access::of_anybody()),
+            (Reads::Token, Err(_)) if is_here(headers, peer) => Ok(Access::of_anybody()),
+            (Reads::Token, access) => access?.reading(),
         }
     }
 
@@ -154,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_is_taken_at_its_word() {
+    fn a_token_is_taken_at_its_word_and_open_reads_are_open() {
         let key = Key::new(b"0123456789abcdef").unwrap();
         let token = |scopes: &[&str], devices: &[&str]| {
             let owned = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
@@ -175,18 +194,20 @@ mod tests {
         let (missing, wrong) = (Err(Refusal::Missing), Err(Refusal::Unauthorized));
         let writes = [missing, wrong, all, lacks(Lack::Write), all, some];
         // Whether device 1 and device 2 may be read.
-        for (peer, wanted) in [
-            ("10.0.0.1", [missing, wrong, all, all, lacks(Lack::Read), some]),
-            ("127.0.0.1", [all, all, all, all, lacks(Lack::Read), some]),
+        for (reads, peer, wanted) in [
+            (Reads::Token, "10.0.0.1", [missing, wrong, all, all, lacks(Lack::Read), some]),
+            (Reads::Token, "127.0.0.1", [all, all, all, all, lacks(Lack::Read), some]),
+            (Reads::Open, "10.0.0.1", [all; 6]),
+            (Reads::Open, "127.0.0.1", [all; 6]),
         ] {
-            let identity = Identity::new(key.clone(), "p".into());
+            let identity = Identity::new(key.clone(), "p".into()).with_reads(reads);
             for ((token, wanted), may_write) in tokens.iter().zip(wanted).zip(writes) {
                 let mut lines = vec![("host", "localhost")];
                 lines.extend(token.as_deref().map(|token| ("authorization", token)));
                 let lines = headers(&lines);
                 let devices = |access: Access| [access.device("1"), access.device("2")];
                 let may_read = identity.may_read(&lines, peer.parse().unwrap(), 1).map(devices);
-                assert_eq!(may_read, wanted, "{peer} {token:?}");
+                assert_eq!(may_read, wanted, "{reads:?} {peer} {token:?}");
                 assert_eq!(identity.may_write(&lines, 1).map(devices), may_write, "{token:?}");
             }
         }

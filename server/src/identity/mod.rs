@@ -10,7 +10,7 @@ mod token;
 pub use access::{Access, Rights, TOKEN_DEVICES_MAX};
 pub use api::{forbidden_device, reader, refused, sign_in, sign_out, writer};
 pub use credentials::CREDENTIAL_BYTES_MAX;
-pub use guard::Identity;
+pub use guard::{Identity, Reads};
 pub use secrets::Secrets;
 pub use token::{Key, Lack, Refusal};
 

@@ -3,7 +3,12 @@
 use crate::context::{Reply, Server, ask, create_auth_token, eventually, folder, report};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use concertim_server::identity::Reads;
+use concertim_server::serve;
+use std::net::SocketAddr;
 use std::path::Path;
+use tokio::runtime::Runtime;
+use tokio_util::sync::CancellationToken;
 
 /// A request of an elsewhere that is not this machine.
 fn ask_from_elsewhere(server: &Server, method: &str, path: &str, token: Option<&str>) -> Reply {
@@ -190,4 +195,54 @@ fn the_tool_says_in_a_line_what_it_cannot_make() {
         assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0), "{error}");
         assert!(error.starts_with(says) && error.lines().count() == 1, "{error}");
     }
+}
+
+/// A server with settings that no option has; ends with its runtime.
+struct Configured {
+    runtime: Runtime,
+    main: SocketAddr,
+    shutdown: CancellationToken,
+    served: tokio::task::JoinHandle<concertim_server::Result<()>>,
+}
+
+impl Configured {
+    fn start(data: &Path, reads: Reads) -> Self {
+        let any = SocketAddr::from(([127, 0, 0, 1], 0));
+        let config = serve::Config {
+            data: data.to_owned(),
+            listen: any,
+            metrics_listen: any,
+            reads,
+            ..serve::Config::default()
+        };
+        let runtime = Runtime::new().unwrap();
+        let server = runtime.block_on(serve::Server::open(config)).unwrap();
+        let (main, shutdown) = (server.main_address, CancellationToken::new());
+        let served = runtime.spawn(server.run(shutdown.clone()));
+        Self { runtime, main, shutdown, served }
+    }
+
+    fn stop(self) {
+        self.shutdown.cancel();
+        self.runtime.block_on(self.served).unwrap().unwrap();
+    }
+}
+
+#[test]
+fn open_reads_need_nothing_and_writes_a_token() {
+    let folder = folder();
+    let data = folder.path().join("data");
+    let server = Configured::start(&data, Reads::Open);
+    for headers in [
+        &[("Host", "portal.example")][..],
+        &[("Host", "portal.example"), ("Authorization", "Bearer a.b.c")],
+    ] {
+        for path in ["/api/v2/devices", "/mrd/metrics/historic"] {
+            let reply = ask(server.main, "GET", path, headers, b"");
+            assert_eq!((reply.status, reply.text()), (200, "[]\n"), "{path} {headers:?}");
+        }
+        assert_eq!(ask(server.main, "PUT", "/mrd/1/metrics", headers, b"{}").status, 401);
+        assert_eq!(ask(server.main, "POST", "/api/v2/devices", headers, b"{}").status, 401);
+    }
+    server.stop();
 }
