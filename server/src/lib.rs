@@ -5,7 +5,7 @@
 //!
 //! The rooms, each using only those before it:
 //! - [`http`]: connections with limits, paths, answers; knows no other room.
-//! - [`identity`]: secrets, tokens, who may read and write.
+//! - [`identity`]: secrets, tokens, who may read and write, and how often.
 //! - [`inventory`]: devices and the rack they stand in.
 //! - [`protocol`]: the formats of other people's agents, parsed: bytes to borrowed values.
 //! - [`metrics`]: reports, processing runs, current and historic values.

@@ -3,7 +3,7 @@
 use crate::agent::{self, AgentConfig, TokenSource};
 use crate::durable::{self, PRIVATE_FOLDER};
 use crate::http::{self, Limits};
-use crate::identity::{Identity, Reads, Secrets, TOKEN_SECONDS};
+use crate::identity::{Identity, RateLimit, Reads, Secrets, TOKEN_SECONDS};
 use crate::inventory::Inventory;
 use crate::metrics::{self, Metrics};
 use crate::site::{MetricPort, Portal};
@@ -54,6 +54,8 @@ pub struct Config {
     pub limits: Limits,
     /// Who may read.
     pub reads: Reads,
+    /// How often each token, and each address without one, may ask; none says that there is no limit.
+    pub rate_limit: Option<RateLimit>,
 }
 
 impl Default for Config {
@@ -68,6 +70,7 @@ impl Default for Config {
             demo: false,
             limits: Limits::default(),
             reads: Reads::default(),
+            rate_limit: None,
         }
     }
 }
@@ -120,7 +123,9 @@ impl Server {
         let inventory = Arc::new(Inventory::open(config.data.join("inventory.json"))?);
         let metrics = metrics::Config::new(&config.data, config.step, config.layout);
         let metrics = Metrics::open(metrics, Arc::clone(&inventory))?;
-        let identity = Identity::new(key, password).with_reads(config.reads);
+        let identity = Identity::new(key, password)
+            .with_reads(config.reads)
+            .with_rate_limit(config.rate_limit);
         Ok(Self {
             config,
             identity: Arc::new(identity),

@@ -61,8 +61,9 @@ impl Handler for Portal {
             }
             ["api", "v2", "devices"] => match request.head.method {
                 Method::GET => {
-                    let (identity, head, peer) = (&self.identity, &request.head, request.peer);
-                    match identity::reader(identity, head, peer, now.seconds()) {
+                    let (identity, moment) = (&self.identity, clock::monotonic());
+                    let (head, peer) = (&request.head, request.peer);
+                    match identity::reader(identity, head, peer, now.seconds(), moment) {
                         Ok(access) => {
                             http::tagged(inventory::list(&self.inventory, &access), &head.headers)
                         }
@@ -95,7 +96,7 @@ impl Handler for Portal {
 
 impl Portal {
     async fn register(&self, request: Request, now: i64) -> Answer {
-        match identity::writer(&self.identity, &request.head, now) {
+        match identity::writer(&self.identity, &request.head, now, clock::monotonic()) {
             Ok(access) => {
                 if let Err(refusal) = access.everywhere() {
                     return identity::refused(refusal);

@@ -117,6 +117,14 @@ pub fn forbidden(detail: &str) -> Answer {
     problem(StatusCode::FORBIDDEN, "Forbidden", detail)
 }
 
+/// 429 with the seconds to wait.
+#[must_use]
+pub fn too_many_requests(detail: &str, seconds: u64) -> Answer {
+    let mut answer = problem(StatusCode::TOO_MANY_REQUESTS, "Too Many Requests", detail);
+    answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+    answer
+}
+
 /// 405 with the methods that are allowed.
 #[must_use]
 pub fn method_not_allowed(allow: &'static str) -> Answer {

@@ -1,8 +1,10 @@
-//! What a request may do: rights and devices.
+//! What a request may do: rights, devices, and whose allowance it uses.
 
+use super::rate::Caller;
 use super::token::{Lack, Refusal};
 use crate::{Error, Result};
 use std::cmp::Ordering;
+use std::net::IpAddr;
 use std::sync::Arc;
 
 /// Most devices that a token may be limited to: 1,000, which with ids of four digits is more than
@@ -20,6 +22,7 @@ pub(super) const WRITE: &str = "write";
 /// What a request may do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Access {
+    caller: Caller,
     read: bool,
     write: bool,
     /// In the order of [`order`], each once; none stands for all.
@@ -28,19 +31,19 @@ pub struct Access {
 
 impl Access {
     /// What a request without a token may do where it may read: that, everywhere.
-    pub(super) fn of_anybody() -> Self {
-        Self { read: true, write: false, devices: None }
+    pub(super) fn of_peer(peer: IpAddr) -> Self {
+        Self { caller: Caller::peer(peer), read: true, write: false, devices: None }
     }
 
     /// What the bearer of a token may do.
-    pub(super) fn new(rights: &Rights) -> Self {
+    pub(super) fn new(caller: Caller, rights: &Rights) -> Self {
         let devices = rights.devices.as_deref().map(|ids| {
             let mut ids: Vec<Box<str>> = ids.iter().map(|id| id.as_str().into()).collect();
             ids.sort_unstable_by(|a, b| order(a, b));
             ids.dedup();
             ids.into()
         });
-        Self { read: rights.read, write: rights.write, devices }
+        Self { caller, read: rights.read, write: rights.write, devices }
     }
 
     /// The same, reading everything.
@@ -93,6 +96,12 @@ impl Access {
             None => Ok(()),
             Some(_) => Err(Refusal::Forbidden(Lack::EveryDevice)),
         }
+    }
+
+    /// Whose allowance of requests it uses.
+    #[must_use]
+    pub fn caller(&self) -> Caller {
+        self.caller
     }
 }
 
@@ -162,7 +171,7 @@ mod tests {
 
     fn access(scopes: &[&str], devices: &[&str]) -> Access {
         let rights = Rights::new(&words(scopes), &words(devices)).unwrap();
-        Access::new(&rights)
+        Access::new(Caller::peer([127, 0, 0, 1].into()), &rights)
     }
 
     #[test]

@@ -7,7 +7,7 @@ use hyper::header::{self, HeaderValue};
 use hyper::http::request::Parts;
 use serde::Deserialize;
 use std::net::SocketAddr;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Pause before a failed sign-in is answered.
 const FAILURE_PAUSE: Duration = Duration::from_secs(1);
@@ -23,12 +23,18 @@ struct User {
     password: String,
 }
 
-/// What a request may write, or the answer that says why it may not: 401, 403.
+/// What a request may write, or the answer that says why it may not, or not yet: 401, 403, 429.
+/// `now` is the time by which tokens expire, `moment` that of a clock that never goes back.
 ///
 /// # Errors
 /// That answer.
-pub fn writer(identity: &Identity, head: &Parts, now: i64) -> Result<Access, Box<Answer>> {
-    identity.may_write(&head.headers, now).map_err(|refusal| Box::new(refused(refusal)))
+pub fn writer(
+    identity: &Identity,
+    head: &Parts,
+    now: i64,
+    moment: Instant,
+) -> Result<Access, Box<Answer>> {
+    admitted(identity, identity.may_write(&head.headers, now), moment)
 }
 
 /// What a request may read, or the answer that says why it may not; see [`writer`].
@@ -40,9 +46,24 @@ pub fn reader(
     head: &Parts,
     peer: SocketAddr,
     now: i64,
+    moment: Instant,
 ) -> Result<Access, Box<Answer>> {
-    let access = identity.may_read(&head.headers, peer.ip(), now);
-    access.map_err(|refusal| Box::new(refused(refusal)))
+    admitted(identity, identity.may_read(&head.headers, peer.ip(), now), moment)
+}
+
+fn admitted(
+    identity: &Identity,
+    access: Result<Access, Refusal>,
+    moment: Instant,
+) -> Result<Access, Box<Answer>> {
+    let access = access.map_err(|refusal| Box::new(refused(refusal)))?;
+    match identity.admit(access.caller(), moment) {
+        Ok(()) => Ok(access),
+        Err(wait) => Err(Box::new(http::too_many_requests(
+            "more requests than this token or address is allowed",
+            wait.seconds(),
+        ))),
+    }
 }
 
 /// 401, or 403 for a token that is good and too narrow.

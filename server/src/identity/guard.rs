@@ -2,9 +2,11 @@
 
 use super::access::Access;
 use super::credentials::token;
+use super::rate::{Buckets, Caller, RateLimit, Wait};
 use super::token::{Key, Refusal};
 use hyper::header::{self, HeaderMap};
 use std::net::{IpAddr, Ipv6Addr};
+use std::time::Instant;
 use subtle::ConstantTimeEq;
 use tokio::sync::Semaphore;
 
@@ -28,6 +30,7 @@ pub struct Identity {
     key: Key,
     password: String,
     reads: Reads,
+    buckets: Option<Buckets>,
     pub(super) sign_ins: Semaphore,
 }
 
@@ -35,17 +38,25 @@ impl Identity {
     /// The only user there is.
     pub const USER: &'static str = "admin";
 
-    /// An identity of this key and this password for the user `admin`; reading needs a token.
+    /// An identity of this key and this password for the user `admin`; reading needs a token, and
+    /// nobody is limited.
     #[must_use]
     pub fn new(key: Key, password: String) -> Self {
         let sign_ins = Semaphore::new(SIGN_INS_MAX);
-        Self { key, password, reads: Reads::default(), sign_ins }
+        Self { key, password, reads: Reads::default(), buckets: None, sign_ins }
     }
 
     /// The same, with that rule about reading.
     #[must_use]
     pub fn with_reads(self, reads: Reads) -> Self {
         Self { reads, ..self }
+    }
+
+    /// The same, with that limit for each token, and for each address without one; none says that
+    /// there is no limit.
+    #[must_use]
+    pub fn with_rate_limit(self, limit: Option<RateLimit>) -> Self {
+        Self { buckets: limit.map(Buckets::new), ..self }
     }
 
     /// The key that signs tokens.
@@ -74,10 +85,18 @@ impl Identity {
         let access = self.access(headers, now);
         match (self.reads, access) {
             (Reads::Open, Ok(access)) => Ok(access.reading_everything()),
-            (Reads::Open, Err(_)) => Ok(Access::of_anybody()),
-            (Reads::Token, Err(_)) if is_here(headers, peer) => Ok(Access::of_anybody()),
+            (Reads::Open, Err(_)) => Ok(Access::of_peer(peer)),
+            (Reads::Token, Err(_)) if is_here(headers, peer) => Ok(Access::of_peer(peer)),
             (Reads::Token, access) => access?.reading(),
         }
+    }
+
+    /// Counts a request of `caller` at `now` of a clock that never goes back.
+    ///
+    /// # Errors
+    /// How long the caller must wait, who has asked too often.
+    pub fn admit(&self, caller: Caller, now: Instant) -> Result<(), Wait> {
+        self.buckets.as_ref().map_or(Ok(()), |buckets| buckets.take(caller, now))
     }
 
     fn access(&self, headers: &HeaderMap, now: i64) -> Result<Access, Refusal> {
@@ -211,5 +230,16 @@ mod tests {
                 assert_eq!(identity.may_write(&lines, 1).map(devices), may_write, "{token:?}");
             }
         }
+    }
+
+    #[test]
+    #[expect(clippy::disallowed_methods, reason = "there is no other first Instant")]
+    fn nobody_is_limited_unless_somebody_said_so() {
+        let key = Key::new(b"0123456789abcdef").unwrap();
+        let (caller, now) = (Caller::peer([10, 0, 0, 1].into()), Instant::now());
+        let identity = Identity::new(key, "p".into());
+        assert!((0..10_000).all(|_| identity.admit(caller, now).is_ok()));
+        let identity = identity.with_rate_limit(RateLimit::new(1.0, Some(2)).ok());
+        assert_eq!((0..5).filter(|_| identity.admit(caller, now).is_ok()).count(), 2);
     }
 }

@@ -1,9 +1,10 @@
-//! Secrets, tokens, who may read and write, and which devices.
+//! Secrets, tokens, who may read and write, which devices, and how often.
 
 mod access;
 mod api;
 mod credentials;
 mod guard;
+mod rate;
 mod secrets;
 mod token;
 
@@ -11,6 +12,7 @@ pub use access::{Access, Rights, TOKEN_DEVICES_MAX};
 pub use api::{forbidden_device, reader, refused, sign_in, sign_out, writer};
 pub use credentials::CREDENTIAL_BYTES_MAX;
 pub use guard::{Identity, Reads};
+pub use rate::{BUCKETS_MAX, Caller, RateLimit, Wait};
 pub use secrets::Secrets;
 pub use token::{Key, Lack, Refusal};
 

@@ -2,6 +2,7 @@
 
 use super::access::{Access, READ, Rights, TOKEN_DEVICES_MAX, WRITE};
 use super::credentials::CREDENTIAL_BYTES_MAX;
+use super::rate::Caller;
 use crate::{Error, Result};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -165,7 +166,7 @@ impl Key {
     /// # Errors
     /// Why not; the signature is looked at first.
     pub fn verify(&self, token: &str, now: i64) -> Result<Access, Refusal> {
-        let claims = self.signed_claims(token).ok_or(Refusal::Unauthorized)?;
+        let (claims, caller) = self.signed_claims(token).ok_or(Refusal::Unauthorized)?;
         if claims.iat.as_ref().is_some_and(|iat| seconds(iat) > now) {
             return Err(Refusal::IssuedLater);
         }
@@ -180,10 +181,10 @@ impl Key {
             scope.is_none_or(|scope| scope.split(' ').any(|word| word == right))
         };
         let rights = Rights { read: has(READ), write: has(WRITE), devices: claims.devices };
-        Ok(Access::new(&rights))
+        Ok(Access::new(caller, &rights))
     }
 
-    fn signed_claims(&self, token: &str) -> Option<Claims> {
+    fn signed_claims(&self, token: &str) -> Option<(Claims, Caller)> {
         let (signed, signature) = token.rsplit_once('.')?;
         let (header, claims) = signed.split_once('.')?;
         let decode = |part: &str| URL_SAFE_NO_PAD.decode(part).ok();
@@ -201,7 +202,7 @@ impl Key {
         if claims.devices.as_ref().is_some_and(|devices| devices.len() > TOKEN_DEVICES_MAX) {
             return None;
         }
-        Some(claims)
+        Some((claims, Caller::Token(*signature.first_chunk()?)))
     }
 }
 
@@ -351,11 +352,18 @@ mod tests {
         ] {
             let rights = rights(scopes, devices);
             let access = key().verify(&made(&rights).unwrap(), NOW).unwrap();
-            assert_eq!(access, Access::new(&rights));
+            assert_eq!(access, Access::new(access.caller(), &rights));
         }
         let ids: Vec<String> = (1_000..2_000).map(|id| id.to_string()).collect();
         assert!(made(&rights(&["write"], &ids[..860])).is_ok());
         let error = made(&rights(&["write"], &ids)).unwrap_err().to_string();
         assert!(error.contains("8192 is the most"), "{error}");
+    }
+
+    #[test]
+    fn each_token_is_a_caller_of_its_own() {
+        let caller = |seconds: i64| key().verify(&key().token(NOW, seconds), NOW).unwrap().caller();
+        assert_eq!(caller(60), caller(60));
+        assert_ne!(caller(60), caller(61));
     }
 }

@@ -7,6 +7,7 @@ use super::ingest::{self, Sink};
 use super::pending::Refused;
 use super::report::{self, Fault};
 use super::{Metrics, SERIES_MAX, SERIES_PER_DEVICE_MAX};
+use crate::clock;
 use crate::http::{self, Answer, Chunks, Limits, Request, problem, push_string};
 use crate::identity::{self, Access, Identity};
 use crate::inventory::{CLUSTER, Device};
@@ -142,11 +143,11 @@ pub async fn answer(
     if request.head.method != method {
         return http::method_not_allowed(if method == Method::PUT { "PUT" } else { "GET" });
     }
-    let now = now.seconds();
+    let (now, moment) = (now.seconds(), clock::monotonic());
     let access = match route {
         Route::Status => return http::accepted(),
-        Route::Report { .. } => identity::writer(identity, &request.head, now),
-        _ => identity::reader(identity, &request.head, request.peer, now),
+        Route::Report { .. } => identity::writer(identity, &request.head, now, moment),
+        _ => identity::reader(identity, &request.head, request.peer, now, moment),
     };
     let access = match access {
         Ok(access) => access,

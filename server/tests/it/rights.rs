@@ -1,9 +1,9 @@
-//! Tokens of narrower right and the ways to send one.
+//! Tokens of narrower right, the ways to send one, and how often one may ask.
 
 use crate::context::{Reply, Server, ask, create_auth_token, eventually, folder, report};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use concertim_server::identity::Reads;
+use concertim_server::identity::{RateLimit, Reads, Secrets};
 use concertim_server::serve;
 use std::net::SocketAddr;
 use std::path::Path;
@@ -208,13 +208,14 @@ struct Configured {
 }
 
 impl Configured {
-    fn start(data: &Path, reads: Reads) -> Self {
+    fn start(data: &Path, reads: Reads, rate_limit: Option<RateLimit>) -> Self {
         let any = SocketAddr::from(([127, 0, 0, 1], 0));
         let config = serve::Config {
             data: data.to_owned(),
             listen: any,
             metrics_listen: any,
             reads,
+            rate_limit,
             ..serve::Config::default()
         };
         let runtime = Runtime::new().unwrap();
@@ -231,10 +232,60 @@ impl Configured {
 }
 
 #[test]
+fn who_asks_too_often_is_told_when_to_come_again() {
+    let folder = folder();
+    let data = folder.path().join("data");
+    // One comes back in a quarter of an hour: none while the test lasts.
+    let limit = RateLimit::new(0.001, Some(3)).unwrap();
+    let server = Configured::start(&data, Reads::Token, Some(limit));
+    let key = Secrets::at(&data).existing_key().unwrap();
+    let bearer = |seconds: i64| format!("Bearer {}", key.token(crate::context::now(), seconds));
+    let (one, other) = (bearer(3_600), bearer(7_200));
+    let status = |method: &str, path: &str, headers: &[(&str, &str)], body: &str| {
+        let reply = ask(server.main, method, path, headers, body.as_bytes());
+        if reply.status == 429 {
+            let seconds: u64 = reply.header("retry-after").parse().unwrap();
+            assert!((900..=1_000).contains(&seconds), "{seconds}");
+            assert_eq!(
+                reply.text(),
+                "{\"errors\":[{\"title\":\"Too Many Requests\",\"detail\":\"more requests than \
+                 this token or address is allowed\"}],\"status\":429}\n"
+            );
+        }
+        reply.status
+    };
+    let one = [("Authorization", one.as_str())];
+    let good = report(r#""name":"load""#);
+    // Reports, reads and registering take from one bucket.
+    assert_eq!(status("POST", "/api/v2/devices", &one, r#"{"name":"box"}"#), 201);
+    assert_eq!(status("PUT", "/mrd/1/metrics", &one, &good), 200);
+    assert_eq!(status("GET", "/mrd/metrics/historic", &one, ""), 200);
+    for (method, path, body) in [
+        ("POST", "/api/v2/devices", r#"{"name":"box"}"#),
+        ("PUT", "/mrd/1/metrics", good.as_str()),
+        ("GET", "/mrd/metrics/historic", ""),
+        ("GET", "/api/v2/devices", ""),
+    ] {
+        assert_eq!(status(method, path, &one, body), 429, "{method} {path}");
+    }
+    // Another token has its own, and so has who comes without one; a broken token has none.
+    let other = [("Authorization", other.as_str())];
+    assert_eq!(status("PUT", "/mrd/1/metrics", &other, &good), 200);
+    let read = || status("GET", "/api/v2/devices", &[], "");
+    assert_eq!([read(), read(), read(), read()], [200, 200, 200, 429]);
+    assert_eq!(status("PUT", "/mrd/1/metrics", &[], &good), 401);
+    // Neither the page nor the signs of life are counted.
+    for path in ["/", "/mrd/status"] {
+        assert_eq!(status("GET", path, &[], ""), 200, "{path}");
+    }
+    server.stop();
+}
+
+#[test]
 fn open_reads_need_nothing_and_writes_a_token() {
     let folder = folder();
     let data = folder.path().join("data");
-    let server = Configured::start(&data, Reads::Open);
+    let server = Configured::start(&data, Reads::Open, None);
     for headers in [
         &[("Host", "portal.example")][..],
         &[("Host", "portal.example"), ("Authorization", "Bearer a.b.c")],
