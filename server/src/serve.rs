@@ -198,11 +198,14 @@ impl Server {
         let secrets = Secrets::at(data_folder);
         let layout = self.metrics.layout();
         let kept = if layout == LayoutKind::Tree { "RRD files " } else { "history   " };
+        let graphite = self.graphite.as_ref().and_then(|lines| lines.local_addr().ok());
+        let graphite = graphite
+            .map_or(String::new(), |address| format!("graphite   {address}, without tokens\n  "));
         let mut text = format!(
             "Concertim is running.\n  \
              page       http://{main}/\n  \
              reporting  http://{reporting}/, and http://{main}/mrd/\n  \
-             data       {data}\n  \
+             {graphite}data       {data}\n  \
              {kept} {history}\n  \
              sign in    as {user}, password in {password}; to look from this machine, no need\n  \
              tokens     concertim create-auth-token --data {data}\n",
@@ -212,10 +215,6 @@ impl Server {
             user = Identity::USER,
             password = secrets.password_file().display(),
         );
-        if let Some(address) = self.graphite.as_ref().and_then(|lines| lines.local_addr().ok()) {
-            // Writing to a String cannot fail.
-            let _ = writeln!(text, "  graphite   {address}, without tokens");
-        }
         for (address, option) in
             [(self.main_address, "--listen"), (self.reporting_address, "--metrics-listen")]
         {

@@ -125,6 +125,17 @@ pub fn too_many_requests(detail: &str, seconds: u64) -> Answer {
     answer
 }
 
+/// The same 401, which also offers `Basic`: some agents, collectd among them, send a name and a
+/// password only when they are asked for them. Not for pages, where browsers would ask a person.
+#[must_use]
+pub fn or_basic(mut answer: Answer) -> Answer {
+    if answer.status() == StatusCode::UNAUTHORIZED {
+        let basic = HeaderValue::from_static("Basic realm=\"concertim\"");
+        answer.headers_mut().append(header::WWW_AUTHENTICATE, basic);
+    }
+    answer
+}
+
 /// 405 with the methods that are allowed.
 #[must_use]
 pub fn method_not_allowed(allow: &'static str) -> Answer {

@@ -14,7 +14,7 @@ mod stall;
 
 pub use answer::{
     Answer, EVERYTHING_ELSE_POLICY, PAGE_POLICY, accepted, bad_request, body_failure, forbidden,
-    json, method_not_allowed, no_content, not_found, not_found_page, plain, problem,
+    json, method_not_allowed, no_content, not_found, not_found_page, or_basic, plain, problem,
     too_many_requests, unauthorized, unavailable, with_status,
 };
 pub use assets::asset;

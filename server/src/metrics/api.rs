@@ -131,12 +131,14 @@ pub async fn answer(
         if let Some(allow) = sink.refuses(&request.head.method) {
             return http::method_not_allowed(allow);
         }
-        if sink.takes_samples()
-            && let Err(refusal) = identity.may_write(&request.head.headers, now.seconds())
-        {
-            return http::unauthorized(refusal.text());
+        if !sink.takes_samples() {
+            return ingest::told_beforehand(sink);
         }
-        return ingest::answer(metrics, sink, limits, request, now).await;
+        let moment = clock::monotonic();
+        return match identity::writer(identity, &request.head, now.seconds(), moment) {
+            Ok(access) => ingest::answer(metrics, sink, limits, request, access, now).await,
+            Err(refused) => http::or_basic(*refused),
+        };
     }
     let Some(route) = route(segments) else { return http::not_found_page() };
     let method = if matches!(route, Route::Report { .. }) { Method::PUT } else { Method::GET };
@@ -189,7 +191,7 @@ pub async fn answer(
         },
     };
     let answer = answered.unwrap_or_else(|refused| *refused);
-    if route.is_list() { http::tagged(answer, headers) } else { answer }
+    if route.is_list() { http::tagged(answer, &request.head.headers) } else { answer }
 }
 
 impl Metrics {

@@ -4,6 +4,7 @@ use super::report::{self, Fault, Item};
 use super::samples::{Gathered, Outcome, influx, remote_write};
 use super::{Metrics, SERIES_MAX, SERIES_PER_DEVICE_MAX};
 use crate::http::{self, Answer, Limits, Query, Request, push_string};
+use crate::identity::Access;
 use crate::metrics::pending::Refused;
 use crate::protocol::influx::Precision;
 use crate::protocol::remote_write::Version;
@@ -73,26 +74,27 @@ impl Sink {
     }
 }
 
-/// Answers a request to a sink, whose sender may write; `allowed` says which devices it may write
-/// to, where not all.
+/// Answers what senders of InfluxDB's protocol ask before they send: databases need not be made,
+/// and nothing else is asked by this way.
+pub(super) fn told_beforehand(sink: Sink) -> Answer {
+    match sink {
+        Sink::InfluxHealth => {
+            http::json("{\"name\":\"concertim\",\"message\":\"ready\",\"status\":\"pass\"}\n")
+        }
+        Sink::InfluxQuery => http::json("{\"results\":[{\"statement_id\":0}]}\n"),
+        _ => influx_no_content(),
+    }
+}
+
+/// Answers a request to a sink that takes samples, whose sender may write what `access` says.
 pub(super) async fn answer(
     metrics: &Arc<Metrics>,
     sink: Sink,
     limits: &Limits,
     request: Request,
+    access: Access,
     now: Timestamp,
 ) -> Answer {
-    match sink {
-        Sink::InfluxPing => return influx_no_content(),
-        Sink::InfluxHealth => {
-            return http::json(
-                "{\"name\":\"concertim\",\"message\":\"ready\",\"status\":\"pass\"}\n",
-            );
-        }
-        // Databases need not be made, and nothing is asked by this way.
-        Sink::InfluxQuery => return http::json("{\"results\":[{\"statement_id\":0}]}\n"),
-        _ => {}
-    }
     let uri = request.head.uri.clone();
     let headers = request.head.headers;
     let precision = match Query::decode(uri.query()).map(|query| precision(&query)) {
@@ -130,10 +132,10 @@ pub(super) async fn answer(
             Err(fault) => return fault.answer(),
         };
         match sink {
-            Sink::Batch => metrics.take_batch(&body, now),
-            Sink::Collectd => metrics.take_collectd(&body, now),
-            Sink::RemoteWrite => metrics.take_remote_write(&body, version, now),
-            _ => metrics.take_influx(&body, precision, now),
+            Sink::Batch => metrics.take_batch(&body, &access, now),
+            Sink::Collectd => metrics.take_collectd(&body, &access, now),
+            Sink::RemoteWrite => metrics.take_remote_write(&body, version, &access, now),
+            _ => metrics.take_influx(&body, precision, &access, now),
         }
     };
     match tokio::task::spawn_blocking(work).await {
@@ -168,15 +170,26 @@ fn influx_no_content() -> Answer {
 }
 
 impl Metrics {
-    /// Puts a request's samples into the history, and counts them.
-    pub(super) fn keep(&self, gathered: Gathered, now: Timestamp) -> Outcome {
-        self.samples.store(gathered, &self.inventory, &self.history, now)
+    /// Puts a request's samples into the history; without `access` those of all devices.
+    pub(super) fn keep(
+        &self,
+        gathered: Gathered,
+        access: Option<&Access>,
+        now: Timestamp,
+    ) -> Outcome {
+        self.samples.store(gathered, access, &self.inventory, &self.history, now)
     }
 
-    fn take_influx(&self, body: &[u8], precision: Precision, now: Timestamp) -> Answer {
+    fn take_influx(
+        &self,
+        body: &[u8],
+        precision: Precision,
+        access: &Access,
+        now: Timestamp,
+    ) -> Answer {
         let mut gathering = self.samples.gathering(now, FAULTS_TOLD);
         influx::gather(body, precision, now, &mut gathering);
-        let outcome = self.keep(gathering.done(), now);
+        let outcome = self.keep(gathering.done(), Some(access), now);
         if outcome.refused == 0 {
             return influx_no_content();
         }
@@ -191,7 +204,13 @@ impl Metrics {
         answer
     }
 
-    fn take_remote_write(&self, body: &[u8], version: Option<Version>, now: Timestamp) -> Answer {
+    fn take_remote_write(
+        &self,
+        body: &[u8],
+        version: Option<Version>,
+        access: &Access,
+        now: Timestamp,
+    ) -> Answer {
         let mut gathering = self.samples.gathering(now, FAULTS_TOLD);
         let left_out = match version {
             Some(Version::Two) => match remote_write::gather_two(body, &mut gathering) {
@@ -200,7 +219,7 @@ impl Metrics {
             },
             _ => remote_write::gather(body, &mut gathering),
         };
-        let outcome = self.keep(gathering.done(), now);
+        let outcome = self.keep(gathering.done(), Some(access), now);
         let mut answer = match outcome.refused {
             0 => http::no_content(),
             _ => http::plain(status(&outcome), &told("samples refused", &outcome)),
@@ -219,10 +238,10 @@ impl Metrics {
         answer
     }
 
-    fn take_collectd(&self, body: &[u8], now: Timestamp) -> Answer {
+    fn take_collectd(&self, body: &[u8], access: &Access, now: Timestamp) -> Answer {
         let mut gathering = self.samples.gathering(now, FAULTS_TOLD);
         super::samples::collectd::gather(body, &mut gathering);
-        let outcome = self.keep(gathering.done(), now);
+        let outcome = self.keep(gathering.done(), Some(access), now);
         match outcome.refused {
             0 => http::no_content(),
             _ => {
@@ -232,7 +251,7 @@ impl Metrics {
         }
     }
 
-    fn take_batch(&self, body: &[u8], now: Timestamp) -> Answer {
+    fn take_batch(&self, body: &[u8], access: &Access, now: Timestamp) -> Answer {
         let devices = self.inventory.devices();
         let mut gathering = self.samples.gathering(now, ITEM_FAULTS_TOLD);
         let (mut reports, mut numbers) = (Vec::new(), Vec::new());
@@ -249,6 +268,10 @@ impl Metrics {
                 return refused
                     .push((number, vec![report::other("Host Not Found", detail, "device")]));
             };
+            if !access.device(&device.id) {
+                let detail = format!("the token is not for device {}", device.id);
+                return refused.push((number, vec![report::other("Forbidden", detail, "device")]));
+            }
             let Some(at) = time else {
                 reports.push((Arc::clone(&device.id), report));
                 return numbers.push(number);
@@ -284,7 +307,7 @@ impl Metrics {
                 }
             }
         }
-        let outcome = self.keep(gathering.done(), now);
+        let outcome = self.keep(gathering.done(), Some(access), now);
         accepted += outcome.accepted;
         is_servers_fault |= outcome.is_servers_fault;
         for (number, why) in outcome.faults {

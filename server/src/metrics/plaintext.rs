@@ -89,7 +89,7 @@ impl Metrics {
         let now = clock::now();
         let mut gathering = self.samples.gathering(now, 1);
         graphite::gather(lines, now, &mut gathering);
-        let outcome = self.keep(gathering.done(), now);
+        let outcome = self.keep(gathering.done(), None, now);
         if let Some((_, why)) = outcome.faults.first() {
             tracing::debug!(
                 refused = outcome.refused,

@@ -23,6 +23,7 @@ pub use rules::{DeviceRule, Rules};
 use super::history::{History, NewMetric};
 use super::pending::{SERIES_MAX, SERIES_PER_DEVICE_MAX};
 use super::report::Report;
+use crate::identity::Access;
 use crate::inventory::{Device, Inventory, RegisterFault};
 use concertim::store::{Batch, Refusal, SeriesId};
 use concertim::{Reading, Timestamp};
@@ -87,18 +88,23 @@ impl Samples {
         Gathering::new(self.index.read(), &self.rules, now, faults_max)
     }
 
-    /// Puts samples into the history: those that are accepted are in its journal when this returns.
+    /// Puts samples of the devices that `access` may write to into the history: those that are accepted are in its journal when this returns.
     pub(crate) fn store(
         &self,
         gathered: Gathered,
+        access: Option<&Access>,
         inventory: &Inventory,
         history: &History,
         now: Timestamp,
     ) -> Outcome {
         let Gathered { mut found, missing, mut outcome, .. } = gathered;
+        let limited = access.filter(|access| access.devices().is_some());
         if !missing.is_empty() {
-            let devices = self.devices(&missing, inventory, &mut outcome);
+            let devices = self.devices(&missing, limited.is_some(), inventory, &mut outcome);
             self.grow(missing, &devices, history, now, &mut found, &mut outcome);
+        }
+        if let Some(access) = limited {
+            self.keep_allowed(&mut found, access, &mut outcome);
         }
         self.append(&found, history, now, &mut outcome);
         outcome
@@ -108,6 +114,7 @@ impl Samples {
     fn devices(
         &self,
         missing: &[Missing],
+        is_limited: bool,
         inventory: &Inventory,
         outcome: &mut Outcome,
     ) -> HashMap<String, Result<Arc<Device>, Why>> {
@@ -126,7 +133,8 @@ impl Samples {
             }
         }
         let unknown: Vec<&str> = unknown.into_iter().collect();
-        if self.rules.devices == DeviceRule::Known {
+        // A token for some devices brings no others.
+        if self.rules.devices == DeviceRule::Known || is_limited {
             let refused = |name| (String::from(name), Err(format!("there is no device '{name}'")));
             found.extend(unknown.into_iter().map(refused));
             return found;
@@ -148,6 +156,21 @@ impl Samples {
             found.insert(name.to_owned(), device);
         }
         found
+    }
+
+    /// Drops the samples of devices that a token is not for.
+    fn keep_allowed(&self, found: &mut Vec<Found>, access: &Access, outcome: &mut Outcome) {
+        let series = self.series.read();
+        found.retain(|found| {
+            let place = usize::try_from(found.place).unwrap_or(usize::MAX);
+            let Some(series) = series.get(place) else { return false };
+            let allowed = access.device(&series.device.id);
+            if !allowed {
+                let id = &series.device.id;
+                outcome.refuse(1, found.number, || format!("the token is not for device {id}"));
+            }
+            allowed
+        });
     }
 
     /// Finds or makes the series that nobody knew.
