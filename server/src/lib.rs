@@ -4,6 +4,7 @@
 //! journal until a processing run has written them to RRD files, and are read back over HTTP.
 //!
 //! The rooms, each using only those before it:
+//! - [`config`]: the configuration file, checked.
 //! - [`http`]: connections with limits, paths, answers; knows no other room.
 //! - [`identity`]: secrets, tokens, who may read and write.
 //! - [`inventory`]: devices and the rack they stand in.
@@ -18,6 +19,7 @@
 mod error;
 pub mod clock;
 pub mod durable;
+pub mod config;
 pub mod http;
 pub mod identity;
 pub mod inventory;

@@ -26,6 +26,7 @@ pub(crate) const SERVER: Rooms = &[
     ("error", &[]),
     ("clock", &[]),
     ("durable", &["error"]),
+    ("config", &["error", "durable"]),
     ("http", &["error"]),
     ("identity", &["error", "durable", "http"]),
     ("inventory", &["error", "durable", "http", "identity"]),
