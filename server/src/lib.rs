@@ -6,6 +6,7 @@
 //! The rooms, each using only those before it:
 //! - [`config`]: the configuration file, checked.
 //! - [`http`]: connections with limits, paths, answers; knows no other room.
+//! - [`client`]: one connection to another server.
 //! - [`identity`]: secrets, tokens, who may read and write.
 //! - [`inventory`]: devices and the rack they stand in.
 //! - [`metrics`]: reports, processing runs, current and historic values.
@@ -21,6 +22,7 @@ pub mod clock;
 pub mod durable;
 pub mod config;
 pub mod http;
+pub mod client;
 pub mod identity;
 pub mod inventory;
 pub mod metrics;
