@@ -105,7 +105,7 @@ impl Server {
         let main = bind(config.listen, "--listen").await?;
         let reporting = bind(config.metrics_listen, "--metrics-listen").await?;
         let (main_address, reporting_address) = (address(&main)?, address(&reporting)?);
-        let (key, password) = Secrets::at(&config.data).open_or_create()?;
+        let (key, password) = Secrets::at(&config.data).open_or_create(None)?;
         let inventory = Arc::new(Inventory::open(config.data.join("inventory.json"))?);
         let metrics = metrics::Config::new(&config.data, config.step, config.layout);
         let metrics = Metrics::open(metrics, Arc::clone(&inventory))?;

@@ -10,11 +10,13 @@ use tokio::sync::Semaphore;
 /// bounds guessing to four passwords a second over all clients.
 const SIGN_INS_MAX: usize = 4;
 
-/// The server's one key and one user.
+/// The server's one key and at most one user.
 #[derive(Debug)]
 pub struct Identity {
     key: Key,
-    password: String,
+    /// None where nobody signs in.
+    password: Option<String>,
+    open_reads: bool,
     pub(super) sign_ins: Semaphore,
 }
 
@@ -25,7 +27,20 @@ impl Identity {
     /// An identity of this key and this password for the user `admin`.
     #[must_use]
     pub fn new(key: Key, password: String) -> Self {
-        Self { key, password, sign_ins: Semaphore::new(SIGN_INS_MAX) }
+        Self { password: Some(password), ..Self::without_users(key) }
+    }
+
+    /// An identity of this key; nobody can sign in.
+    #[must_use]
+    pub fn without_users(key: Key) -> Self {
+        let sign_ins = Semaphore::new(SIGN_INS_MAX);
+        Self { key, password: None, open_reads: false, sign_ins }
+    }
+
+    /// The same, where everybody may read if `open` says so.
+    #[must_use]
+    pub fn with_open_reads(self, open: bool) -> Self {
+        Self { open_reads: open, ..self }
     }
 
     /// The key that signs tokens.
@@ -42,7 +57,8 @@ impl Identity {
         self.key.verify(token(headers).ok_or(Refusal::Missing)?, now)
     }
 
-    /// Whether a request may read: with a valid token, or from this machine. A request counts as
+    /// Whether a request may read: always where reads are open; elsewhere with a valid token, or
+    /// from this machine. A request counts as
     /// this machine's when its peer is a loopback address, its `Host` is a loopback name (a page
     /// of another site whose name was pointed at 127.0.0.1 has its own name there) and no proxy
     /// says that it forwards for somebody else.
@@ -50,6 +66,9 @@ impl Identity {
     /// # Errors
     /// Why not.
     pub fn may_read(&self, headers: &HeaderMap, peer: IpAddr, now: i64) -> Result<(), Refusal> {
+        if self.open_reads {
+            return Ok(());
+        }
         if peer.to_canonical().is_loopback() && host_is_loopback(headers) && !is_forwarded(headers)
         {
             return Ok(());
@@ -60,7 +79,8 @@ impl Identity {
     /// Whether these are the admin's credentials; takes as long for a wrong password as for the
     /// right one.
     pub(super) fn knows(&self, login: &str, password: &str) -> bool {
-        let same = password.as_bytes().ct_eq(self.password.as_bytes());
+        let Some(right) = &self.password else { return false };
+        let same = password.as_bytes().ct_eq(right.as_bytes());
         (same & login.as_bytes().ct_eq(Self::USER.as_bytes())).into()
     }
 }
@@ -154,6 +174,18 @@ mod tests {
             check("127.0.0.1", &[("host", host)], false);
         }
         check("127.0.0.1", &[], false);
+    }
+
+    #[test]
+    fn open_reads_are_for_all_and_writes_are_not() {
+        let key = Key::new(b"0123456789abcdef").unwrap();
+        let identity = Identity::without_users(key).with_open_reads(true);
+        let (from, none) = ("10.0.0.1".parse().unwrap(), headers(&[]));
+        assert_eq!(identity.may_read(&none, from, 1), Ok(()));
+        let bad = headers(&[("authorization", "Bearer x")]);
+        assert_eq!(identity.may_read(&bad, from, 1), Ok(()));
+        assert_eq!(identity.may_write(&none, 1), Err(Refusal::Missing));
+        assert!(!identity.knows(Identity::USER, ""));
     }
 
     #[test]

@@ -1,11 +1,13 @@
 //! Secrets, tokens, and who may read and write.
 
 mod api;
+mod given;
 mod guard;
 mod secrets;
 mod token;
 
 pub use api::{sign_in, sign_out};
+pub use given::Given;
 pub use guard::Identity;
 pub use secrets::Secrets;
 pub use token::{Key, Refusal};
