@@ -30,7 +30,7 @@ pub(crate) const SERVER: Rooms = &[
     ("http", &["error"]),
     ("client", &["error"]),
     ("identity", &["error", "durable", "http"]),
-    ("inventory", &["error", "durable", "http", "identity"]),
+    ("inventory", &["error", "durable", "http", "client", "identity"]),
     ("metrics", &["error", "clock", "durable", "http", "identity", "inventory"]),
     ("agent", &["error", "http", "client"]),
     ("cached", &["error", "clock", "durable"]),

@@ -1,10 +1,16 @@
-//! Devices and the rack they stand in, kept in one file of the data folder.
+//! Devices: registered here with the rack they stand in, and kept in one file of the data folder; or
+//! those of the visualisation service, asked for now and then.
 
 mod api;
 mod device;
+mod map;
+mod service;
+mod poll;
 
 pub use api::{list, register};
 pub use device::{Device, DeviceMap};
+pub use poll::{MapConfig, Poller};
+pub use service::{MapSource, ServiceConfig};
 
 use crate::durable::{self, PRIVATE_FILE};
 use crate::{Error, Result};
@@ -37,6 +43,8 @@ pub enum RegisterFault {
     Name(&'static str, String),
     /// There are [`DEVICES_MAX`].
     Full,
+    /// The visualisation service has the devices.
+    Elsewhere,
     /// The file could not be written.
     Storage(Error),
 }
@@ -49,11 +57,20 @@ struct Stored {
     devices: Vec<device::Record>,
 }
 
-/// The devices, durable: what is registered is on the disk before it is answered.
+/// The devices, durable: what is registered is on the disk before it is answered, and so is the last
+/// good device map.
 pub struct Inventory {
     file: PathBuf,
-    stored: Mutex<Stored>,
+    source: Source,
     map: RwLock<Arc<DeviceMap>>,
+}
+
+/// Where the devices come from.
+enum Source {
+    /// They are registered here.
+    Registered(Mutex<Stored>),
+    /// A poller asks for them.
+    Map(poll::Demand),
 }
 
 impl fmt::Debug for Inventory {
@@ -76,7 +93,7 @@ impl Inventory {
                 .map_err(|e| Error::new(format!("{}: {e}", file.display())))?,
         };
         let map = RwLock::new(Arc::new(DeviceMap::new(&stored.devices)));
-        Ok(Self { file, stored: Mutex::new(stored), map })
+        Ok(Self { file, source: Source::Registered(Mutex::new(stored)), map })
     }
 
     /// The devices as they are now.
@@ -97,7 +114,10 @@ impl Inventory {
     ) -> Result<(Arc<Device>, bool), RegisterFault> {
         let name = checked("name", name)?;
         let rack = checked("rack", rack.unwrap_or(RACK))?;
-        let mut stored = self.stored.lock();
+        let Source::Registered(stored) = &self.source else {
+            return Err(RegisterFault::Elsewhere);
+        };
+        let mut stored = stored.lock();
         let devices = self.devices();
         if let Some(device) = devices.iter().find(|device| *device.name == *name) {
             return Ok((Arc::clone(device), false));

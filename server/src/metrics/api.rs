@@ -8,7 +8,7 @@ use super::report::{self, Fault};
 use super::{Metrics, SERIES_MAX, SERIES_PER_DEVICE_MAX};
 use crate::http::{self, Answer, Chunks, Limits, Request, problem, push_string};
 use crate::identity::Identity;
-use crate::inventory::{CLUSTER, Device};
+use crate::inventory::Device;
 use bytes::Bytes;
 use concertim::Timestamp;
 use hyper::header::HeaderValue;
@@ -106,7 +106,7 @@ pub async fn answer(
     let answered = match route {
         Route::Status => Ok(http::accepted()),
         Route::Report { device } => match http::read_body(request.body, limits).await {
-            Ok(body) => metrics.report(device, &body, now),
+            Ok(body) => metrics.report(device, &body, now).await,
             Err(failure) => refuse(http::body_failure(failure, limits)),
         },
         Route::Unique => metrics.known().map(|known| http::json(known.unique_json())),
@@ -140,12 +140,11 @@ pub async fn answer(
 
 impl Metrics {
     /// Takes a report for the device of that id.
-    fn report(&self, device: &str, body: &[u8], now: i64) -> Answered {
+    async fn report(&self, device: &str, body: &[u8], now: i64) -> Answered {
         let fields = report::decode(body).map_err(|says| Box::new(http::bad_request(&says)))?;
         let report =
             report::validate(&fields, now).map_err(|faults| Box::new(unprocessable(&faults)))?;
-        let devices = self.inventory.devices();
-        let Some(device) = devices.get(device) else {
+        let Some(device) = self.inventory.refresh_for(device).await else {
             let says = format!("adding host: Unknown host: {device}");
             return refuse(problem(StatusCode::NOT_FOUND, "Host Not Found", &says));
         };
@@ -201,7 +200,8 @@ impl Metrics {
     /// The metrics with history: of a device, or of all.
     async fn names(self: Arc<Self>, device: Option<Arc<Device>>) -> Answered {
         let read = move |metrics: &Self| {
-            let of = device.as_deref().map_or(Of::Cluster(CLUSTER), Of::Device);
+            let cluster = Of::Cluster(&metrics.config.cluster);
+            let of = device.as_deref().map_or(cluster, Of::Device);
             metrics.history.names(of)
         };
         match self.on_thread(read).await? {

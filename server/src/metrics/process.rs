@@ -110,14 +110,16 @@ impl Worker {
         let (fresh, covered) = intake.take();
         self.table.merge(fresh);
         let now = clock::now().seconds();
-        let outcome = self.table.run(now, config.step, &inventory.devices(), history);
+        let outcome =
+            self.table.run(now, config.step, &config.cluster, &inventory.devices(), history);
         let Failures { count, first: mut failure, known } = outcome.failed;
         if count > known
             && let Some(first) = &failure
         {
             tracing::warn!("{count} values were not written; the first: {first}");
         }
-        let (series, names) = (outcome.current.series(), outcome.current.names());
+        let current = &outcome.current;
+        let (hosts, series, names) = (current.hosts(), current.series(), current.names());
         *self.metrics.current.write() = Some(Arc::new(outcome.current));
         let empty = (self.table.len() == 0).then_some(covered);
         if empty.is_none() || empty != self.empty_since {
@@ -141,6 +143,18 @@ impl Worker {
             written = outcome.written,
             "processing run"
         );
+        if config.log_runs {
+            // The fields of the existing daemon, whose readers look for them.
+            tracing::info!(
+                component = "processor",
+                duration = took.as_secs_f64() * 1_000.0,
+                hosts,
+                metrics = series,
+                "unique metrics" = names,
+                "stale metrics" = outcome.stale,
+                "completed"
+            );
+        }
         if took > Duration::from_secs(config.step.into()) {
             tracing::warn!("a processing run took {took:?}, longer than a step");
         }
