@@ -5,6 +5,7 @@
 //!
 //! The rooms, each using only those before it:
 //! - [`config`]: the configuration file, checked.
+//! - [`logs`]: the process's log.
 //! - [`http`]: connections with limits, paths, answers; knows no other room.
 //! - [`client`]: one connection to another server.
 //! - [`identity`]: secrets, tokens, who may read and write.
@@ -14,6 +15,7 @@
 //! - [`cached`]: the caching daemon, rrdcached: its protocol over databases of the engine.
 //! - [`store_command`]: import, export, check and compact a store of many series.
 //! - [`serve`]: all of it together, from the first secret to the last written value.
+//! - [`daemon`]: the metric reporting port alone, in place of the existing daemon.
 //!
 //! Not here: TLS (put a reverse proxy in front), many users, alerting.
 
@@ -21,6 +23,7 @@ mod error;
 pub mod clock;
 pub mod durable;
 pub mod config;
+pub mod logs;
 pub mod http;
 pub mod client;
 pub mod identity;
@@ -31,5 +34,6 @@ pub mod cached;
 pub mod store_command;
 mod site;
 pub mod serve;
+pub mod daemon;
 
 pub use error::{Error, Result};

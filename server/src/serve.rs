@@ -1,9 +1,10 @@
 //! The whole server: from the first secret to the last written value.
 
 use crate::agent::{self, AgentConfig, TokenSource};
+use crate::config;
 use crate::durable::{self, PRIVATE_FOLDER};
 use crate::http::{self, Limits};
-use crate::identity::{Identity, Secrets, TOKEN_SECONDS};
+use crate::identity::{Given, Identity, Secrets, TOKEN_SECONDS};
 use crate::inventory::Inventory;
 use crate::metrics::{self, Metrics};
 use crate::site::{MetricPort, Portal};
@@ -50,6 +51,33 @@ pub struct Config {
     pub demo: bool,
     /// Limits of each listener.
     pub limits: Limits,
+    /// The secret of tokens, if it is not the data folder's own.
+    pub given: Given,
+    /// The configuration file that names the secret, if one does.
+    pub secret_from: Option<PathBuf>,
+    /// Whether everybody may read.
+    pub open_reads: bool,
+}
+
+impl Config {
+    /// The same with what a configuration file says about the server as a whole: who may read, how a
+    /// new folder keeps history, limits, the secret. What the command line says counts first.
+    pub fn take(&mut self, file: &config::File) {
+        self.layout = self.layout.or(file.layout);
+        self.open_reads = file.reads == Some(config::Reads::Open);
+        self.limits = limits(&file.limits);
+        self.given.shared_secret_file.clone_from(&file.shared_secret_file);
+        self.secret_from = file.shared_secret_file.is_some().then(|| file.path.clone());
+    }
+}
+
+/// The usual limits, with those that a configuration file says otherwise.
+pub(crate) fn limits(given: &config::Limits) -> Limits {
+    let mut limits = Limits::default();
+    if let Some(bytes) = given.body_bytes {
+        limits.body_bytes_max = usize::try_from(bytes).unwrap_or(usize::MAX);
+    }
+    limits
 }
 
 impl Default for Config {
@@ -62,6 +90,9 @@ impl Default for Config {
             layout: None,
             demo: false,
             limits: Limits::default(),
+            given: Given::default(),
+            secret_from: None,
+            open_reads: false,
         }
     }
 }
@@ -101,17 +132,18 @@ impl Server {
     /// When the folder is in use or cannot be used, or an address cannot be had.
     pub async fn open(config: Config) -> Result<Self> {
         durable::create_folder(&config.data, PRIVATE_FOLDER)?;
-        let lock = lock(&config.data)?;
+        let lock = lock(&config.data, "name another with --data")?;
         let main = bind(config.listen, "--listen").await?;
         let reporting = bind(config.metrics_listen, "--metrics-listen").await?;
         let (main_address, reporting_address) = (address(&main)?, address(&reporting)?);
-        let (key, password) = Secrets::at(&config.data).open_or_create(None)?;
+        let (key, password) = Secrets::at(&config.data).open_or_create(config.given.key()?)?;
         let inventory = Arc::new(Inventory::open(config.data.join("inventory.json"))?);
         let metrics = metrics::Config::new(&config.data, config.step, config.layout);
         let metrics = Metrics::open(metrics, Arc::clone(&inventory))?;
+        let identity = Identity::new(key, password).with_open_reads(config.open_reads);
         Ok(Self {
             config,
-            identity: Arc::new(Identity::new(key, password)),
+            identity: Arc::new(identity),
             inventory,
             metrics: Arc::new(metrics),
             main,
@@ -175,6 +207,10 @@ impl Server {
         let data = data_folder.display();
         let secrets = Secrets::at(data_folder);
         let layout = self.metrics.layout();
+        let secret = match &self.config.secret_from {
+            Some(file) => format!("--config-file {}", file.display()),
+            None => format!("--data {data}"),
+        };
         let kept = if layout == LayoutKind::Tree { "RRD files " } else { "history   " };
         let mut text = format!(
             "Concertim is running.\n  \
@@ -183,7 +219,7 @@ impl Server {
              data       {data}\n  \
              {kept} {history}\n  \
              sign in    as {user}, password in {password}; to look from this machine, no need\n  \
-             tokens     concertim create-auth-token --data {data}\n",
+             tokens     concertim create-auth-token {secret}\n",
             main = self.main_address,
             reporting = self.reporting_address,
             history = metrics::history_folder(data_folder, layout).display(),
@@ -247,7 +283,8 @@ pub async fn cancel_on_signal(shutdown: CancellationToken) {
     }
 }
 
-fn lock(data: &Path) -> Result<File> {
+/// Takes a folder for this process alone; `advice` is for who finds it taken.
+pub(crate) fn lock(data: &Path, advice: &str) -> Result<File> {
     let path = data.join("lock");
     let refuse = |e: &std::io::Error| Error::io(format_args!("locking {}", path.display()), e);
     let file = OpenOptions::new().write(true).create(true).truncate(false).mode(0o600).open(&path);
@@ -255,14 +292,15 @@ fn lock(data: &Path) -> Result<File> {
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => Err(Error::new(format!(
-            "the data folder {} is in use by another server; name another with --data",
+            "the data folder {} is in use by another server; {advice}",
             data.display()
         ))),
         Err(TryLockError::Error(e)) => Err(refuse(&e)),
     }
 }
 
-async fn bind(address: SocketAddr, option: &str) -> Result<TcpListener> {
+/// Listens on an address, which `option` names.
+pub(crate) async fn bind(address: SocketAddr, option: &str) -> Result<TcpListener> {
     TcpListener::bind(address).await.map_err(|e| {
         let kind = match e.kind() {
             std::io::ErrorKind::AddrInUse => "the port is taken".to_owned(),
@@ -272,6 +310,7 @@ async fn bind(address: SocketAddr, option: &str) -> Result<TcpListener> {
     })
 }
 
-fn address(listener: &TcpListener) -> Result<SocketAddr> {
+/// The address that a listener got.
+pub(crate) fn address(listener: &TcpListener) -> Result<SocketAddr> {
     listener.local_addr().map_err(|e| Error::io("asking for the address of a listener", &e))
 }

@@ -27,6 +27,7 @@ pub(crate) const SERVER: Rooms = &[
     ("clock", &[]),
     ("durable", &["error"]),
     ("config", &["error", "durable"]),
+    ("logs", &["error", "config"]),
     ("http", &["error"]),
     ("client", &["error"]),
     ("identity", &["error", "durable", "http"]),
@@ -38,7 +39,33 @@ pub(crate) const SERVER: Rooms = &[
     ("site", &["clock", "http", "identity", "inventory", "metrics"]),
     (
         "serve",
-        &["error", "clock", "durable", "http", "identity", "inventory", "metrics", "agent", "site"],
+        &[
+            "error",
+            "clock",
+            "durable",
+            "config",
+            "http",
+            "identity",
+            "inventory",
+            "metrics",
+            "agent",
+            "site",
+        ],
+    ),
+    (
+        "daemon",
+        &[
+            "error",
+            "durable",
+            "config",
+            "http",
+            "client",
+            "identity",
+            "inventory",
+            "metrics",
+            "site",
+            "serve",
+        ],
     ),
 ];
 
