@@ -138,13 +138,13 @@ impl Inventory {
     /// one and no other was just fetched; that takes seconds at the most, and nobody else waits.
     pub async fn refresh_for(&self, id: &str) -> Option<Arc<Device>> {
         let found = || self.devices().get(id).map(Arc::clone);
-        let Source::Map(demand) = &self.source else { return found() };
-        // Before asking, so that no end is missed.
-        let mut ended = demand.ended.subscribe();
         if let Some(device) = found() {
             return Some(device);
         }
+        let Source::Map(demand) = &self.source else { return None };
         let _permit = demand.waiting.try_acquire().ok()?;
+        // Before asking, so that no end is missed.
+        let mut ended = demand.ended.subscribe();
         if demand.ask() {
             // Whether it ended, failed or takes too long: what is known now counts.
             let _ = timeout(UNKNOWN_WAIT, ended.changed()).await;
