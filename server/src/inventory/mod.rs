@@ -239,6 +239,41 @@ mod tests {
     }
 
     #[test]
+    fn devices_of_a_map_go_on_unless_they_move() {
+        let located = |id: &str, host: &str| {
+            let [id, cluster, host] = [id, "c", host].map(str::to_owned);
+            device::Located { id, cluster, host }
+        };
+        let empty = DeviceMap::new(&[]);
+        assert!(empty.is_empty());
+        let before = empty.located(&[located("1", "a"), located("2", "b"), located("3", "c")], 1);
+        before.iter().for_each(|device| device.seen(7));
+        let after = before.located(&[located("1", "a"), located("2", "moved")], 2);
+        assert_eq!(after.len(), 2);
+        assert!(Arc::ptr_eq(before.get("1").unwrap(), after.get("1").unwrap()));
+        let moved = after.get("2").unwrap();
+        assert_eq!((&*moved.host, moved.place, moved.last_seen()), ("moved", 2, Some(7)));
+        assert!(after.get("3").is_none());
+        let back = after.located(&[located("3", "c")], 3);
+        assert_eq!(back.get("3").unwrap().place, 3);
+    }
+
+    #[test]
+    fn devices_of_a_map_are_registered_elsewhere() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        let (inventory, _) = Inventory::of_map(MapConfig {
+            source: MapSource::File(at("map.json")),
+            frequency: std::time::Duration::from_secs(1),
+            throttle: std::time::Duration::from_secs(1),
+            kept: at("devices.json"),
+        })
+        .unwrap();
+        let refused = inventory.register("box", None);
+        assert!(matches!(refused, Err(RegisterFault::Elsewhere)), "{refused:?}");
+    }
+
+    #[test]
     fn broken_files_are_told_with_their_name() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("inventory.json");

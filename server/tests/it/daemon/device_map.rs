@@ -66,7 +66,7 @@ fn a_slow_map_delays_no_known_device() {
     let place = Place::with_service(service.address);
     let daemon = place.start();
     daemon.wait_for_device("1");
-    service.script(|script| script.delay = Duration::from_secs(8));
+    service.script(|script| script.delay = Duration::from_secs(20));
     let before = service.seen().maps.len();
     eventually("the slow answer to be under way", || {
         (service.seen().maps.len() > before).then_some(())

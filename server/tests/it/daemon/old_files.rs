@@ -102,6 +102,33 @@ fn the_usual_archives_are_written_on_and_new_files_are_like_them() {
 }
 
 #[test]
+fn columns_are_for_new_folders() {
+    let place = place();
+    let text = place.text("config.yml");
+    place.put("config.yml", &format!("{text}layout: columns\n"));
+    let daemon = place.start();
+    daemon.wait_for_device("1");
+    assert_eq!(daemon.put("1", "m", 4.5).status, 200);
+    assert_eq!(daemon.stop("-TERM").0, Some(0));
+    assert!(!place.rrds().join("unspecified").exists());
+    // Without the key it goes on as it is.
+    place.put("config.yml", &text);
+    let daemon = place.start();
+    let names = eventually("the device", || {
+        let reply = daemon.get("/devices/1/metrics/historic");
+        (reply.status == 200).then(|| reply.json())
+    });
+    assert!(names.as_array().unwrap().iter().any(|name| name["id"] == "m"), "{names}");
+    assert_eq!(daemon.stop("-TERM").0, Some(0));
+    let old = self::place();
+    let file = old.rrds().join("unspecified/device:1/load.rrd");
+    old_file(&file, &["RRA:AVERAGE:0.5:1:5760"], now() / 15 * 15 - 30);
+    old.put("config.yml", &format!("{}layout: columns\n", old.text("config.yml")));
+    let says = old.refusal();
+    assert!(says.contains("keeps its history as rrd-tree"), "{says}");
+}
+
+#[test]
 fn the_cluster_of_the_file_has_the_summaries() {
     let place = place();
     let text = place.text("config.yml").replace("cluster_name: unspecified", "cluster_name: left");
