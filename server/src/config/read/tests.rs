@@ -175,6 +175,27 @@ fn a_file_is_named_in_its_faults() {
 }
 
 #[test]
+fn broken_texts_are_faults_of_one_line() {
+    let check = |text: &str| {
+        if let Err(error) = File::read(text) {
+            assert!(!error.is_empty() && !error.contains('\n'), "{text:?}: {error}");
+        }
+    };
+    for (end, _) in EXISTING.char_indices() {
+        check(&EXISTING[..end]);
+        for c in ["\t", "\0", ":", "[", "{", "&", "*", "!", "\"", "\n", "\u{7f}", "- "] {
+            check(&format!("{}{c}{}", &EXISTING[..end], &EXISTING[end + 1..]));
+        }
+    }
+    for deep in ["x: [", "x: {a: ", "api: [", "- ", "? "] {
+        let (first, again) = deep.split_at(deep.len() - 1);
+        let text = format!("{first}{}", again.repeat(400_000));
+        assert!(File::read(&text).is_err(), "{deep}");
+        assert!(File::read(&deep.repeat(20_000)).is_err(), "{deep}");
+    }
+}
+
+#[test]
 fn a_bomb_of_aliases_is_refused() {
     let mut text = String::from("a: &a [x, x, x, x, x, x, x, x, x]\n");
     for (name, of) in ["ab", "bc", "cd", "de", "ef", "fg", "gh", "hi"].iter().map(|p| p.split_at(1))
