@@ -4,7 +4,10 @@
 //! journal until a processing run has written them to RRD files, and are read back over HTTP.
 //!
 //! The rooms, each using only those before it:
+//! - [`config`]: the configuration file, checked.
+//! - [`logs`]: the process's log.
 //! - [`http`]: connections with limits, paths, answers; knows no other room.
+//! - [`client`]: one connection to another server.
 //! - [`identity`]: secrets, tokens, who may read and write, and how often.
 //! - [`inventory`]: devices and the rack they stand in.
 //! - [`protocol`]: the formats of other people's agents, parsed: bytes to borrowed values.
@@ -13,13 +16,17 @@
 //! - [`cached`]: the caching daemon, rrdcached: its protocol over databases of the engine.
 //! - [`store_command`]: import, export, check and compact a store of many series.
 //! - [`serve`]: all of it together, from the first secret to the last written value.
+//! - [`daemon`]: the metric reporting port alone, in place of the existing daemon.
 //!
 //! Not here: TLS (put a reverse proxy in front), many users, alerting.
 
 mod error;
 pub mod clock;
 pub mod durable;
+pub mod config;
+pub mod logs;
 pub mod http;
+pub mod client;
 pub mod identity;
 pub mod inventory;
 pub mod protocol;
@@ -29,5 +36,6 @@ pub mod cached;
 pub mod store_command;
 mod site;
 pub mod serve;
+pub mod daemon;
 
 pub use error::{Error, Result};

@@ -4,19 +4,19 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use concertim::store::LayoutKind;
 use concertim_server::agent::{self, AgentConfig, TokenSource};
-use concertim_server::identity::{Rights, Secrets};
+use concertim_server::config::{File, Log};
+use concertim_server::daemon::{self, Wanted};
+use concertim_server::identity::Rights;
 use concertim_server::serve::{self, Config};
 use concertim_server::store_command::{self, StoreCommand};
-use concertim_server::{Error, Result, cached, clock, identity};
+use concertim_server::{Error, Result, cached, clock, identity, logs};
 use std::ffi::{OsStr, OsString};
-use std::io::IsTerminal;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
-use tracing_subscriber::EnvFilter;
 
 /// Metrics of racks, clusters and clouds: reported over HTTP, kept in round-robin archives, shown on a page.
 #[derive(Debug, Parser)]
@@ -30,6 +30,8 @@ struct Cli {
 enum Command {
     /// Run the server: metric reporting, history and the page, in one process
     Serve(ServeArgs),
+    /// Run the metric reporting interface alone, in place of the existing daemon
+    MetricReportingDaemon(DaemonArgs),
     /// Report this machine's own metrics to a server
     Agent(AgentArgs),
     /// Run the caching daemon for RRD files: rrdcached, option for option (see -h)
@@ -76,6 +78,16 @@ struct ServeArgs {
     /// How a new data folder keeps history; an old one goes on as it is [default: columns]
     #[arg(long, value_name = "LAYOUT", value_parser = layout())]
     layout: Option<LayoutKind>,
+    /// File with reads, layout, limits, log and secret, as the daemon's
+    #[arg(long, value_name = "F")]
+    config_file: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+struct DaemonArgs {
+    /// The configuration file; absent: $CONFIG_FILE, else where the existing daemon looks
+    #[arg(long, value_name = "F")]
+    config_file: Option<PathBuf>,
 }
 
 /// Reads the name of a layout.
@@ -115,6 +127,9 @@ struct TokenArgs {
     #[arg(long, value_name = "H", default_value_t = 24,
           value_parser = clap::value_parser!(u32).range(1..=87_600))]
     hours: u32,
+    /// Configuration file that names the secret, in place of a data folder
+    #[arg(long, value_name = "F", conflicts_with = "data")]
+    config_file: Option<PathBuf>,
     /// What the token allows: read, write; absent: both
     #[arg(long, value_name = "RIGHT", value_delimiter = ',')]
     scope: Vec<String>,
@@ -129,23 +144,21 @@ fn main() -> ExitCode {
     if Path::new(&name).file_name() == Some(OsStr::new("rrdcached")) {
         return cached::run(&words.collect::<Vec<_>>());
     }
-    let cli = Cli::parse();
+    let cli = match Path::new(&name).file_name() == Some(OsStr::new(daemon::NAME)) {
+        true => match daemon::wanted(&words.collect::<Vec<_>>()) {
+            Wanted::Serve(config_file) => {
+                Cli { command: Command::MetricReportingDaemon(DaemonArgs { config_file }) }
+            }
+            other => return explain(&other),
+        },
+        false => Cli::parse(),
+    };
     if let Command::Rrdcached { options } = &cli.command {
         return cached::run(options);
     }
     if let Command::Store(command) = &cli.command {
         return store_command::run(command);
     }
-    tracing_subscriber::fmt()
-        .with_writer(std::io::stderr)
-        .with_ansi(std::io::stderr().is_terminal())
-        .with_env_filter(
-            EnvFilter::builder()
-                .with_default_directive(tracing::level_filters::LevelFilter::INFO.into())
-                .from_env_lossy(),
-        )
-        .with_target(false)
-        .init();
     match run(cli) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -155,10 +168,25 @@ fn main() -> ExitCode {
     }
 }
 
+/// What the existing daemon's program says of itself.
+fn explain(wanted: &Wanted) -> ExitCode {
+    if *wanted == Wanted::Version {
+        eprintln!("{} version {}", daemon::NAME, env!("CARGO_PKG_VERSION"));
+        return ExitCode::SUCCESS;
+    }
+    if let Wanted::Usage(word) = wanted {
+        eprintln!("{}: {word:?} is not understood", daemon::NAME);
+    }
+    eprintln!("usage: {} [-config-file F] [version]", daemon::NAME);
+    if *wanted == Wanted::Help { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
 fn run(cli: Cli) -> Result<()> {
     match cli.command {
-        Command::Serve(args) => block_on(|shutdown| {
-            let config = Config {
+        Command::Serve(args) => {
+            let file = args.config_file.as_deref().map(File::open).transpose()?;
+            start_log(file.as_ref())?;
+            let mut config = Config {
                 data: args.data,
                 listen: args.listen,
                 metrics_listen: args.metrics_listen,
@@ -166,11 +194,29 @@ fn run(cli: Cli) -> Result<()> {
                 step: args.step,
                 layout: args.layout,
                 demo: args.demo,
+                given: given(),
                 ..Config::default()
             };
-            serve::serve(config, shutdown)
-        }),
+            if let Some(file) = &file {
+                config.take(file)?;
+            }
+            block_on(|shutdown| serve::serve(config, shutdown))
+        }
+        Command::MetricReportingDaemon(args) => {
+            let file = daemon::configuration(args.config_file, std::env::var_os("CONFIG_FILE"))?;
+            start_log(file.as_ref())?;
+            let has_log_file = file.as_ref().is_some_and(|file| file.log.file.is_some());
+            let run = daemon::Config::new(file, given())
+                .and_then(|config| block_on(|shutdown| daemon::run(config, shutdown)));
+            if let Err(error) = &run
+                && has_log_file
+            {
+                tracing::error!("{error}");
+            }
+            run
+        }
         Command::Agent(args) => {
+            logs::start(&Log::default())?;
             let token = args.token_file.map_or_else(local_token, TokenSource::File);
             let mut config = AgentConfig::new(args.to, token, clock::monotonic);
             config.step = Duration::from_secs(args.step.into());
@@ -184,7 +230,17 @@ fn run(cli: Cli) -> Result<()> {
         }
         Command::CreateAuthToken(args) => {
             let rights = Rights::new(&args.scope, &args.device)?;
-            let key = Secrets::at(&args.data).existing_key()?;
+            let key = match args.config_file {
+                None => local_key(&args.data)?,
+                Some(path) => {
+                    let shared_secret_file = File::open(&path)?.shared_secret_file;
+                    let given = identity::Given { shared_secret_file, ..given() };
+                    given.key()?.ok_or_else(|| {
+                        let path = path.display();
+                        Error::new(format!("{path}: there is no shared_secret_file"))
+                    })?
+                }
+            };
             let (now, seconds) = (clock::now().seconds(), i64::from(args.hours) * 3600);
             println!("{}", key.token_of(&rights, now, seconds)?);
             Ok(())
@@ -203,10 +259,39 @@ fn run(cli: Cli) -> Result<()> {
     }
 }
 
+/// Logs as a file says, and first what it says of the file itself.
+fn start_log(file: Option<&File>) -> Result<()> {
+    match file {
+        None => logs::start(&Log::default()),
+        Some(file) => {
+            logs::start(&file.log)?;
+            file.warnings.iter().for_each(|warning| tracing::warn!("{warning}"));
+            Ok(())
+        }
+    }
+}
+
+/// The secret as the environment gives it.
+fn given() -> identity::Given {
+    identity::Given {
+        secret: std::env::var_os("JWT_SECRET"),
+        secret_file: std::env::var_os("JWT_SECRET_FILE").map(PathBuf::from),
+        shared_secret_file: None,
+    }
+}
+
+/// The key of the server whose data folder is `data`: the environment's, else the folder's own.
+fn local_key(data: &Path) -> Result<identity::Key> {
+    match given().key()? {
+        Some(key) => Ok(key),
+        None => identity::Secrets::at(data).existing_key(),
+    }
+}
+
 /// Tokens made with the secret of the server whose data folder is here.
 fn local_token() -> TokenSource {
     TokenSource::Made(Arc::new(|| {
-        let key = Secrets::at(serve::DATA_FOLDER.as_ref()).existing_key();
+        let key = local_key(serve::DATA_FOLDER.as_ref());
         let key = key.map_err(|e| e.to_string())?;
         Ok(key.token(clock::now().seconds(), identity::TOKEN_SECONDS))
     }))

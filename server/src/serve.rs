@@ -1,9 +1,10 @@
 //! The whole server: from the first secret to the last written value.
 
 use crate::agent::{self, AgentConfig, TokenSource};
+use crate::config;
 use crate::durable::{self, PRIVATE_FOLDER};
 use crate::http::{self, Limits};
-use crate::identity::{Identity, RateLimit, Reads, Secrets, TOKEN_SECONDS};
+use crate::identity::{Given, Identity, RateLimit, Reads, Secrets, TOKEN_SECONDS};
 use crate::inventory::Inventory;
 use crate::metrics::{self, Metrics};
 use crate::site::{MetricPort, Portal};
@@ -52,10 +53,91 @@ pub struct Config {
     pub demo: bool,
     /// Limits of each listener.
     pub limits: Limits,
+    /// How names and labels of other people's agents become devices and metrics.
+    pub rules: metrics::Rules,
     /// Who may read.
     pub reads: Reads,
     /// How often each token, and each address without one, may ask; none says that there is no limit.
     pub rate_limit: Option<RateLimit>,
+    /// The secret of tokens, if it is not the data folder's own.
+    pub given: Given,
+    /// The configuration file that names the secret, if one does.
+    pub secret_from: Option<PathBuf>,
+}
+
+impl Config {
+    /// The same with what a configuration file says about the server as a whole: who may read, how a
+    /// new folder keeps history, limits, the secret, other people's agents. What the command line
+    /// says counts first.
+    ///
+    /// # Errors
+    /// When the limits of requests do not go together.
+    pub fn take(&mut self, file: &config::File) -> Result<()> {
+        self.rate_limit = rate_limit(&file.limits)?;
+        self.rules = rules(&file.agents);
+        let lines = file.agents.graphite.as_ref().map(|graphite| graphite.listen);
+        self.graphite_listen = self.graphite_listen.or(lines);
+        self.layout = self.layout.or(file.layout);
+        self.reads = reads(file.reads);
+        self.limits = limits(&file.limits);
+        self.given.shared_secret_file.clone_from(&file.shared_secret_file);
+        self.secret_from = file.shared_secret_file.is_some().then(|| file.path.clone());
+        Ok(())
+    }
+}
+
+/// The usual limits, with those that a configuration file says otherwise.
+pub(crate) fn limits(given: &config::Limits) -> Limits {
+    let mut limits = Limits::default();
+    let whole = |bytes: u64| usize::try_from(bytes).unwrap_or(usize::MAX);
+    if let Some(bytes) = given.body_bytes {
+        limits.body_bytes_max = whole(bytes);
+        limits.batch_bytes_max = limits.batch_bytes_max.max(whole(bytes));
+    }
+    if let Some(bytes) = given.expanded_bytes {
+        limits.expanded_bytes_max = whole(bytes);
+    }
+    limits
+}
+
+/// Who may read, as a configuration file says; none says nothing.
+pub(crate) fn reads(given: Option<config::Reads>) -> Reads {
+    match given {
+        Some(config::Reads::Open) => Reads::Open,
+        Some(config::Reads::Token) | None => Reads::Token,
+    }
+}
+
+/// How often each caller may ask, as a configuration file says.
+///
+/// # Errors
+/// When the two limits do not go together.
+pub(crate) fn rate_limit(given: &config::Limits) -> Result<Option<RateLimit>> {
+    let burst = given.burst.map(|burst| u32::try_from(burst).unwrap_or(u32::MAX));
+    let rate = given.requests_per_second.map(|rate| u32::try_from(rate).unwrap_or(u32::MAX));
+    rate.map(|rate| RateLimit::new(rate.into(), burst)).transpose()
+}
+
+/// How other people's agents are understood, as a configuration file says.
+pub(crate) fn rules(given: &config::Agents) -> metrics::Rules {
+    let config::Agents { devices, influx, prometheus, graphite, collectd } = given;
+    let usual = metrics::Rules::default();
+    metrics::Rules {
+        devices: match devices {
+            Some(config::Strangers::Known) => metrics::DeviceRule::Known,
+            Some(config::Strangers::Register) | None => metrics::DeviceRule::Register,
+        },
+        influx_device_tags: influx.device_tags.clone(),
+        influx_separator: influx.separator.clone(),
+        prometheus_device_labels: prometheus.device_labels.clone(),
+        prometheus_strip_port: prometheus.strip_port,
+        prometheus_ignore_labels: prometheus.ignore_labels.clone(),
+        graphite_device_segment: graphite.as_ref().map_or(0, |graphite| graphite.device_segment),
+        graphite_prefix: graphite
+            .as_ref()
+            .map_or(usual.graphite_prefix, |graphite| graphite.prefix.clone()),
+        collectd_separator: collectd.separator.clone(),
+    }
 }
 
 impl Default for Config {
@@ -69,8 +151,11 @@ impl Default for Config {
             layout: None,
             demo: false,
             limits: Limits::default(),
+            rules: metrics::Rules::default(),
             reads: Reads::default(),
             rate_limit: None,
+            given: Given::default(),
+            secret_from: None,
         }
     }
 }
@@ -111,7 +196,7 @@ impl Server {
     /// When the folder is in use or cannot be used, or an address cannot be had.
     pub async fn open(config: Config) -> Result<Self> {
         durable::create_folder(&config.data, PRIVATE_FOLDER)?;
-        let lock = lock(&config.data)?;
+        let lock = lock(&config.data, "name another with --data")?;
         let main = bind(config.listen, "--listen").await?;
         let reporting = bind(config.metrics_listen, "--metrics-listen").await?;
         let graphite = match config.graphite_listen {
@@ -119,9 +204,12 @@ impl Server {
             None => None,
         };
         let (main_address, reporting_address) = (address(&main)?, address(&reporting)?);
-        let (key, password) = Secrets::at(&config.data).open_or_create()?;
+        let (key, password) = Secrets::at(&config.data).open_or_create(config.given.key()?)?;
         let inventory = Arc::new(Inventory::open(config.data.join("inventory.json"))?);
-        let metrics = metrics::Config::new(&config.data, config.step, config.layout);
+        let metrics = metrics::Config {
+            rules: config.rules.clone(),
+            ..metrics::Config::new(&config.data, config.step, config.layout)
+        };
         let metrics = Metrics::open(metrics, Arc::clone(&inventory))?;
         let identity = Identity::new(key, password)
             .with_reads(config.reads)
@@ -197,6 +285,10 @@ impl Server {
         let data = data_folder.display();
         let secrets = Secrets::at(data_folder);
         let layout = self.metrics.layout();
+        let secret = match &self.config.secret_from {
+            Some(file) => format!("--config-file {}", file.display()),
+            None => format!("--data {data}"),
+        };
         let kept = if layout == LayoutKind::Tree { "RRD files " } else { "history   " };
         let graphite = self.graphite.as_ref().and_then(|lines| lines.local_addr().ok());
         let graphite = graphite
@@ -208,7 +300,7 @@ impl Server {
              {graphite}data       {data}\n  \
              {kept} {history}\n  \
              sign in    as {user}, password in {password}; to look from this machine, no need\n  \
-             tokens     concertim create-auth-token --data {data}\n",
+             tokens     concertim create-auth-token {secret}\n",
             main = self.main_address,
             reporting = self.reporting_address,
             history = metrics::history_folder(data_folder, layout).display(),
@@ -272,7 +364,8 @@ pub async fn cancel_on_signal(shutdown: CancellationToken) {
     }
 }
 
-fn lock(data: &Path) -> Result<File> {
+/// Takes a folder for this process alone; `advice` is for who finds it taken.
+pub(crate) fn lock(data: &Path, advice: &str) -> Result<File> {
     let path = data.join("lock");
     let refuse = |e: &std::io::Error| Error::io(format_args!("locking {}", path.display()), e);
     let file = OpenOptions::new().write(true).create(true).truncate(false).mode(0o600).open(&path);
@@ -280,14 +373,15 @@ fn lock(data: &Path) -> Result<File> {
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => Err(Error::new(format!(
-            "the data folder {} is in use by another server; name another with --data",
+            "the data folder {} is in use by another server; {advice}",
             data.display()
         ))),
         Err(TryLockError::Error(e)) => Err(refuse(&e)),
     }
 }
 
-async fn bind(address: SocketAddr, option: &str) -> Result<TcpListener> {
+/// Listens on an address, which `option` names.
+pub(crate) async fn bind(address: SocketAddr, option: &str) -> Result<TcpListener> {
     TcpListener::bind(address).await.map_err(|e| {
         let kind = match e.kind() {
             std::io::ErrorKind::AddrInUse => "the port is taken".to_owned(),
@@ -297,6 +391,7 @@ async fn bind(address: SocketAddr, option: &str) -> Result<TcpListener> {
     })
 }
 
-fn address(listener: &TcpListener) -> Result<SocketAddr> {
+/// The address that a listener got.
+pub(crate) fn address(listener: &TcpListener) -> Result<SocketAddr> {
     listener.local_addr().map_err(|e| Error::io("asking for the address of a listener", &e))
 }

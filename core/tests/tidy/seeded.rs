@@ -59,7 +59,7 @@ fn rooms_keep_their_order() {
         "use super::super::rrd::Rrd;",
         "core/src/engine/rate.rs:2: `super::super` leaves the room: say `crate::`",
     );
-    for (rooms, last) in [(CORE, "command"), (SERVER, "serve")] {
+    for (rooms, last) in [(CORE, "command"), (SERVER, "daemon")] {
         assert_eq!(rooms.last().map(|(name, _)| *name), Some(last));
         points_up(rooms);
     }

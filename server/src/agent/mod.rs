@@ -2,7 +2,7 @@
 //! to a Concertim server over HTTP.
 //!
 //! One file per source, each a pure parser of the kernel's text and a thin reader; `machine` asks
-//! them all, `portal` is the conversation with the server over `connection`, `reporter` the loop around both.
+//! them all, `portal` is the conversation with the server over a connection of the room `client`, `reporter` the loop around both.
 //! The names of the measurements are a promise: `docs/reference/agent-metrics.md` lists them.
 
 mod measurement;
@@ -18,7 +18,6 @@ mod temperature;
 mod process;
 mod kernel;
 mod machine;
-mod connection;
 mod portal;
 mod reporter;
 #[cfg(test)]

@@ -4,6 +4,7 @@
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use hyper::header::HeaderValue;
@@ -11,12 +12,22 @@ use hyper::{Method, StatusCode, Uri};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 
-use super::connection::Connection;
 use super::measurement::{Measurement, Value};
 use crate::Result;
+use crate::client::{Asked, Connection, Terms, Trust};
 
 /// What stays as it is in a segment of a path; dots do not, as `..` means something there.
 const PLAIN: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'_');
+
+/// How the agent talks. A report is answered from memory: a server that needs more than 10 s is in
+/// trouble, and the next step brings newer values. A registered device is some hundred bytes, a
+/// refusal a line or two.
+const TERMS: Terms = Terms {
+    user_agent: concat!("concertim-agent/", env!("CARGO_PKG_VERSION")),
+    trust: Trust::System,
+    answer_wait: Duration::from_secs(10),
+    answer_bytes_max: 64 * 1024,
+};
 
 /// The longest token sent: twice the usual limit of a whole request head.
 const TOKEN_MAX: usize = 16 * 1024;
@@ -167,7 +178,7 @@ impl Portal {
         device_name: String,
         ttl_s: u64,
     ) -> Result<Self> {
-        let connection = Connection::new(url)?;
+        let connection = Connection::new(url, TERMS)?;
         Ok(Self { connection, device_name, ttl_s, token_source, token: None, reports: None })
     }
 
@@ -279,10 +290,14 @@ impl Portal {
     ) -> Result<(StatusCode, Bytes), Failure> {
         let body = serde_json::to_vec(body)
             .map_err(|error| Failure::new(Trouble::Strange, error.to_string()))?;
-        let answer = self.connection.exchange(&method, path, token, body.into()).await;
-        answer.map_err(|why| {
-            Failure::new(Trouble::Unreachable, format!("{}: {why}", self.connection.url()))
-        })
+        let asked = Asked { method, path, token: Some(token), body: body.into() };
+        match self.connection.exchange(&asked).await {
+            Ok(answer) => Ok((answer.status(), answer.into_body())),
+            Err(why) => {
+                let why = format!("{}: {why}", self.connection.url());
+                Err(Failure::new(Trouble::Unreachable, why))
+            }
+        }
     }
 }
 

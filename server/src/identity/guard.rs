@@ -24,11 +24,12 @@ pub enum Reads {
     Token,
 }
 
-/// The server's one key and one user.
+/// The server's one key and at most one user.
 #[derive(Debug)]
 pub struct Identity {
     key: Key,
-    password: String,
+    /// None where nobody signs in.
+    password: Option<String>,
     reads: Reads,
     buckets: Option<Buckets>,
     pub(super) sign_ins: Semaphore,
@@ -42,8 +43,14 @@ impl Identity {
     /// nobody is limited.
     #[must_use]
     pub fn new(key: Key, password: String) -> Self {
+        Self { password: Some(password), ..Self::without_users(key) }
+    }
+
+    /// An identity of this key; nobody can sign in.
+    #[must_use]
+    pub fn without_users(key: Key) -> Self {
         let sign_ins = Semaphore::new(SIGN_INS_MAX);
-        Self { key, password, reads: Reads::default(), buckets: None, sign_ins }
+        Self { key, password: None, reads: Reads::default(), buckets: None, sign_ins }
     }
 
     /// The same, with that rule about reading.
@@ -106,7 +113,8 @@ impl Identity {
     /// Whether these are the admin's credentials; takes as long for a wrong password as for the
     /// right one.
     pub(super) fn knows(&self, login: &str, password: &str) -> bool {
-        let same = password.as_bytes().ct_eq(self.password.as_bytes());
+        let Some(right) = &self.password else { return false };
+        let same = password.as_bytes().ct_eq(right.as_bytes());
         (same & login.as_bytes().ct_eq(Self::USER.as_bytes())).into()
     }
 }

@@ -3,6 +3,7 @@
 mod access;
 mod api;
 mod credentials;
+mod given;
 mod guard;
 mod rate;
 mod secrets;
@@ -11,6 +12,7 @@ mod token;
 pub use access::{Access, Rights, TOKEN_DEVICES_MAX};
 pub use api::{forbidden_device, reader, refused, sign_in, sign_out, writer};
 pub use credentials::CREDENTIAL_BYTES_MAX;
+pub use given::Given;
 pub use guard::{Identity, Reads};
 pub use rate::{BUCKETS_MAX, Caller, RateLimit, Wait};
 pub use secrets::Secrets;

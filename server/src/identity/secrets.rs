@@ -7,7 +7,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 /// Longest secret read: 64 KiB, far beyond any key, so that a wrong file is not swallowed whole.
-const SECRET_BYTES_MAX: u64 = 65_536;
+pub(super) const SECRET_BYTES_MAX: u64 = 65_536;
 
 /// Letters and digits of passwords, without those that look alike; 32, so a random byte picks
 /// each equally often.
@@ -41,20 +41,23 @@ impl Secrets {
         self.folder.join("admin-password")
     }
 
-    /// The key and the admin's password, made at random where they are missing. A file that others
-    /// may read is closed to them, with a warning.
+    /// The key, `given` or the folder's own, and the admin's password, made at random where they
+    /// are missing. A file that others may read is closed to them, with a warning.
     ///
     /// # Errors
     /// When the system refuses, or a secret is too short.
-    pub fn open_or_create(&self) -> Result<(Key, String)> {
+    pub fn open_or_create(&self, given: Option<Key>) -> Result<(Key, String)> {
         durable::create_folder(&self.folder, PRIVATE_FOLDER)?;
-        let key = Self::secret_or(&self.key_file(), || {
-            let mut text = String::new();
-            for byte in random::<32>()? {
-                let _ = write!(text, "{byte:02x}"); // writing to a String cannot fail
-            }
-            Ok(text)
-        })?;
+        let key = match given {
+            Some(key) => key,
+            None => self.key(&Self::secret_or(&self.key_file(), || {
+                let mut text = String::new();
+                for byte in random::<32>()? {
+                    let _ = write!(text, "{byte:02x}"); // writing to a String cannot fail
+                }
+                Ok(text)
+            })?)?,
+        };
         let password = Self::secret_or(&self.password_file(), || {
             let letter = |byte: u8| PASSWORD_ALPHABET.get(usize::from(byte % 32)).copied();
             Ok(random::<PASSWORD_CHARACTERS>()?
@@ -69,7 +72,7 @@ impl Secrets {
         if password.is_empty() {
             return Err(Error::new(format!("{} is empty", self.password_file().display())));
         }
-        Ok((self.key(&key)?, password))
+        Ok((key, password))
     }
 
     /// The key of a server that has been started before.
@@ -109,7 +112,7 @@ impl Secrets {
     }
 }
 
-fn without_line_end(secret: &[u8]) -> &[u8] {
+pub(super) fn without_line_end(secret: &[u8]) -> &[u8] {
     let end = secret.iter().rposition(|&byte| byte != b'\n' && byte != b'\r');
     end.and_then(|end| secret.get(..=end)).unwrap_or_default()
 }

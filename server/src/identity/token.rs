@@ -111,7 +111,8 @@ impl Key {
     pub fn new(secret: &[u8]) -> Result<Self> {
         if secret.len() < Self::SECRET_BYTES_MIN {
             return Err(Error::new(format!(
-                "the token secret has {} bytes, and {} is the least",
+                "the token secret has {} bytes, and {} is the least: a shorter one can be guessed by \
+                 whoever has seen a token",
                 secret.len(),
                 Self::SECRET_BYTES_MIN
             )));

@@ -59,6 +59,11 @@ pub fn register(inventory: &Inventory, body: &[u8]) -> Answer {
             "Insufficient Storage",
             &format!("there are {DEVICES_MAX} devices, the most there can be"),
         ),
+        Err(RegisterFault::Elsewhere) => problem(
+            StatusCode::CONFLICT,
+            "Conflict",
+            "the devices are those of the visualisation service: register it there",
+        ),
         Err(RegisterFault::Storage(error)) => {
             tracing::error!(%error, "a device was not registered");
             http::unavailable("the inventory cannot be written")

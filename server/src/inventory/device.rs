@@ -16,10 +16,19 @@ pub(super) struct Record {
     pub(super) position: u32,
 }
 
+/// A device as a device map has it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Located {
+    pub(super) id: String,
+    pub(super) cluster: String,
+    pub(super) host: String,
+}
+
 /// A device: what it is called, where its metrics are kept, where it stands.
 #[derive(Debug)]
 pub struct Device {
-    /// A decimal number as text, never used twice.
+    /// Of one registered here: a decimal number as text, never used twice. Of one of a device map:
+    /// what the map says.
     pub id: Arc<str>,
     /// The name that people gave it.
     pub name: Box<str>,
@@ -27,10 +36,13 @@ pub struct Device {
     pub cluster: Box<str>,
     /// Second folder of its metrics.
     pub host: Box<str>,
-    /// The rack it stands in.
+    /// The rack it stands in; empty when only the service of the device map knows.
     pub rack: Box<str>,
-    /// Its place in the rack, from 1 at the bottom.
+    /// Its place in the rack, from 1 at the bottom; 0 when only that service knows.
     pub position: u32,
+    /// Another number whenever a device map gives the id other folders: what was found in the old
+    /// ones has to be looked for again.
+    pub place: u64,
     last_seen: AtomicI64,
 }
 
@@ -46,7 +58,22 @@ impl Device {
             host: record.host.as_str().into(),
             rack: record.rack.as_str().into(),
             position: record.position,
+            place: 0,
             last_seen: NEVER.into(),
+        }
+    }
+
+    /// A device of a map, whose folders it has since its refresh number `place`.
+    pub(super) fn of_map(located: &Located, place: u64, last_seen: Option<i64>) -> Self {
+        Self {
+            id: located.id.as_str().into(),
+            name: located.host.as_str().into(),
+            cluster: located.cluster.as_str().into(),
+            host: located.host.as_str().into(),
+            rack: "".into(),
+            position: 0,
+            place,
+            last_seen: last_seen.unwrap_or(NEVER).into(),
         }
     }
 
@@ -83,6 +110,32 @@ impl DeviceMap {
             None => Arc::new(Device::new(record)),
         };
         Self::of(records.iter().map(device).collect())
+    }
+
+    /// The devices of a map's refresh number `place`: those that were here in the same folders go on.
+    pub(super) fn located(&self, all: &[Located], place: u64) -> Self {
+        let device = |located: &Located| match self.get(&located.id) {
+            Some(device) if *device.cluster == located.cluster && *device.host == located.host => {
+                Arc::clone(device)
+            }
+            old => {
+                let last_seen = old.and_then(|device| device.last_seen());
+                Arc::new(Device::of_map(located, place, last_seen))
+            }
+        };
+        Self::of(all.iter().map(device).collect())
+    }
+
+    /// How many devices there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.devices.len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.devices.is_empty()
     }
 
     fn of(devices: Vec<Arc<Device>>) -> Self {

@@ -1,10 +1,16 @@
-//! Devices and the rack they stand in, kept in one file of the data folder.
+//! Devices: registered here with the rack they stand in, and kept in one file of the data folder; or
+//! those of the visualisation service, asked for now and then.
 
 mod api;
 mod device;
+mod map;
+mod service;
+mod poll;
 
 pub use api::{list, register};
 pub use device::{Device, DeviceMap};
+pub use poll::{MapConfig, Poller};
+pub use service::{MapSource, ServiceConfig};
 
 use crate::durable::{self, PRIVATE_FILE};
 use crate::{Error, Result};
@@ -38,6 +44,8 @@ pub enum RegisterFault {
     Name(&'static str, String),
     /// There are [`DEVICES_MAX`].
     Full,
+    /// The visualisation service has the devices.
+    Elsewhere,
     /// The file could not be written.
     Storage(Error),
 }
@@ -50,11 +58,20 @@ struct Stored {
     devices: Vec<device::Record>,
 }
 
-/// The devices, durable: what is registered is on the disk before it is answered.
+/// The devices, durable: what is registered is on the disk before it is answered, and so is the last
+/// good device map.
 pub struct Inventory {
     file: PathBuf,
-    stored: Mutex<Stored>,
+    source: Source,
     map: RwLock<Arc<DeviceMap>>,
+}
+
+/// Where the devices come from.
+enum Source {
+    /// They are registered here.
+    Registered(Mutex<Stored>),
+    /// A poller asks for them.
+    Map(poll::Demand),
 }
 
 impl fmt::Debug for Inventory {
@@ -77,7 +94,7 @@ impl Inventory {
                 .map_err(|e| Error::new(format!("{}: {e}", file.display())))?,
         };
         let map = RwLock::new(Arc::new(DeviceMap::new(&stored.devices)));
-        Ok(Self { file, stored: Mutex::new(stored), map })
+        Ok(Self { file, source: Source::Registered(Mutex::new(stored)), map })
     }
 
     /// The devices as they are now.
@@ -97,7 +114,10 @@ impl Inventory {
         rack: Option<&str>,
     ) -> Result<(Arc<Device>, bool), RegisterFault> {
         let (name, rack) = (checked("name", name)?, checked("rack", rack.unwrap_or(RACK))?);
-        let mut stored = self.stored.lock();
+        let Source::Registered(stored) = &self.source else {
+            return Err(RegisterFault::Elsewhere);
+        };
+        let mut stored = stored.lock();
         if let Some(device) = self.devices().named(name) {
             return Ok((Arc::clone(device), false));
         }
@@ -112,7 +132,10 @@ impl Inventory {
     /// write. Waits for the disk.
     #[must_use]
     pub fn register_all(&self, names: &[&str]) -> Vec<Result<Arc<Device>, RegisterFault>> {
-        let mut stored = self.stored.lock();
+        let Source::Registered(stored) = &self.source else {
+            return names.iter().map(|_| Err(RegisterFault::Elsewhere)).collect();
+        };
+        let mut stored = stored.lock();
         let mut next = stored.clone();
         let before = self.devices();
         let mut added = HashSet::new();
@@ -262,6 +285,41 @@ mod tests {
             inventory.register("a", Some("")).unwrap_err(),
             RegisterFault::Name("rack", _)
         ));
+    }
+
+    #[test]
+    fn devices_of_a_map_go_on_unless_they_move() {
+        let located = |id: &str, host: &str| {
+            let [id, cluster, host] = [id, "c", host].map(str::to_owned);
+            device::Located { id, cluster, host }
+        };
+        let empty = DeviceMap::new(&[]);
+        assert!(empty.is_empty());
+        let before = empty.located(&[located("1", "a"), located("2", "b"), located("3", "c")], 1);
+        before.iter().for_each(|device| device.seen(7));
+        let after = before.located(&[located("1", "a"), located("2", "moved")], 2);
+        assert_eq!(after.len(), 2);
+        assert!(Arc::ptr_eq(before.get("1").unwrap(), after.get("1").unwrap()));
+        let moved = after.get("2").unwrap();
+        assert_eq!((&*moved.host, moved.place, moved.last_seen()), ("moved", 2, Some(7)));
+        assert!(after.get("3").is_none());
+        let back = after.located(&[located("3", "c")], 3);
+        assert_eq!(back.get("3").unwrap().place, 3);
+    }
+
+    #[test]
+    fn devices_of_a_map_are_registered_elsewhere() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        let (inventory, _) = Inventory::of_map(MapConfig {
+            source: MapSource::File(at("map.json")),
+            frequency: std::time::Duration::from_secs(1),
+            throttle: std::time::Duration::from_secs(1),
+            kept: at("devices.json"),
+        })
+        .unwrap();
+        let refused = inventory.register("box", None);
+        assert!(matches!(refused, Err(RegisterFault::Elsewhere)), "{refused:?}");
     }
 
     #[test]

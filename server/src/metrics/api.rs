@@ -10,7 +10,7 @@ use super::{Metrics, SERIES_MAX, SERIES_PER_DEVICE_MAX};
 use crate::clock;
 use crate::http::{self, Answer, Chunks, Limits, Request, problem, push_string};
 use crate::identity::{self, Access, Identity};
-use crate::inventory::{CLUSTER, Device};
+use crate::inventory::Device;
 use bytes::Bytes;
 use concertim::Timestamp;
 use hyper::header::HeaderValue;
@@ -161,7 +161,7 @@ pub async fn answer(
     let answered = match route {
         Route::Status => Ok(http::accepted()),
         Route::Report { device } => match http::read_body(request.body, limits).await {
-            Ok(body) => metrics.report(device, &body, now),
+            Ok(body) => metrics.report(device, &body, now).await,
             Err(failure) => refuse(http::body_failure(failure, limits)),
         },
         Route::Unique => metrics.known().map(|known| http::json(known.unique_json_for(&access))),
@@ -196,12 +196,11 @@ pub async fn answer(
 
 impl Metrics {
     /// Takes a report for the device of that id.
-    fn report(&self, device: &str, body: &[u8], now: i64) -> Answered {
+    async fn report(&self, device: &str, body: &[u8], now: i64) -> Answered {
         let fields = report::decode(body).map_err(|says| Box::new(http::bad_request(&says)))?;
         let report =
             report::validate(&fields, now).map_err(|faults| Box::new(unprocessable(&faults)))?;
-        let devices = self.inventory.devices();
-        let Some(device) = devices.get(device) else {
+        let Some(device) = self.inventory.refresh_for(device).await else {
             let says = format!("adding host: Unknown host: {device}");
             return refuse(problem(StatusCode::NOT_FOUND, "Host Not Found", &says));
         };
@@ -259,7 +258,7 @@ impl Metrics {
         let read = move |metrics: &Self| match wanted {
             Names::Of(device) => metrics.history.names(Of::Device(&device)),
             Names::Seen(access) => match access.devices() {
-                None => metrics.history.names(Of::Cluster(CLUSTER)),
+                None => metrics.history.names(Of::Cluster(&metrics.config.cluster)),
                 Some(ids) => {
                     let devices = metrics.inventory.devices();
                     metrics.history.names_of(ids.iter().filter_map(|id| devices.get(id)))

@@ -46,6 +46,11 @@ impl Current {
         self.devices.insert(Arc::clone(device), reports);
     }
 
+    /// How many devices have reported.
+    pub(crate) fn hosts(&self) -> usize {
+        self.devices.len()
+    }
+
     /// How many series have a value that counts.
     pub(crate) fn series(&self) -> usize {
         self.series

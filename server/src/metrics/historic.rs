@@ -4,7 +4,7 @@ use super::Metrics;
 use super::history::{Of, Rows};
 use crate::http::{Chunks, push_float, push_string};
 use crate::identity::Access;
-use crate::inventory::{CLUSTER, Device};
+use crate::inventory::Device;
 use concertim::Fetched;
 use std::fmt::Write;
 use std::num::IntErrorKind;
@@ -109,7 +109,7 @@ impl Metrics {
         let mut body = String::from("[");
         let mut separator = "";
         for device in self.inventory.devices().iter() {
-            if *device.cluster != *CLUSTER || !access.device(&device.id) {
+            if *device.cluster != *self.config.cluster || !access.device(&device.id) {
                 continue;
             }
             let rows = match self.history.fetch(Of::Device(device), metric, span.rows()) {

@@ -21,7 +21,7 @@ mod plaintext;
 mod api;
 
 pub use api::answer;
-pub use history::folder as history_folder;
+pub use history::{Places, folder as history_folder};
 pub use names::NAME_BYTES_MAX;
 pub use pending::{SERIES_MAX, SERIES_PER_DEVICE_MAX};
 pub use plaintext::serve_plaintext;
@@ -31,7 +31,7 @@ pub use samples::{DeviceRule, Rules};
 
 use crate::Result;
 use crate::durable::{self, PRIVATE_FOLDER};
-use crate::inventory::Inventory;
+use crate::inventory::{CLUSTER, Inventory};
 use concertim::store::LayoutKind;
 use current::Current;
 use history::History;
@@ -50,9 +50,9 @@ const HISTORY_READS_MAX: usize = 16;
 /// What the room is started with.
 #[derive(Clone, Debug)]
 pub struct Config {
-    /// The data folder, in which history has a folder of its own.
-    pub data: PathBuf,
-    /// How a new data folder keeps history; none says columns.
+    /// Where history is.
+    pub places: Places,
+    /// How new history is kept; none says columns.
     pub layout: Option<LayoutKind>,
     /// Folder of the journal.
     pub journal: PathBuf,
@@ -62,6 +62,10 @@ pub struct Config {
     pub step: u32,
     /// How names and labels of other programs' agents become devices and metrics.
     pub rules: Rules,
+    /// The cluster whose summaries are kept, and whose devices are read together.
+    pub cluster: Box<str>,
+    /// Whether each run has a line in the log, and not only for who looks for a fault.
+    pub log_runs: bool,
 }
 
 impl Config {
@@ -69,12 +73,14 @@ impl Config {
     #[must_use]
     pub fn new(data: &Path, step: u32, layout: Option<LayoutKind>) -> Self {
         Self {
-            data: data.to_owned(),
+            places: Places::under(data),
             layout,
             journal: data.join("journal"),
             checkpoint: data.join("pending"),
             step,
             rules: Rules::default(),
+            cluster: CLUSTER.into(),
+            log_runs: false,
         }
     }
 }
@@ -103,7 +109,7 @@ impl Metrics {
     /// When it cannot be read, or the journal cannot be written.
     pub fn open(config: Config, inventory: Arc<Inventory>) -> Result<Self> {
         durable::create_folder(&config.journal, PRIVATE_FOLDER)?;
-        let history = History::open(&config.data, config.layout, config.step)?;
+        let history = History::open(&config.places, config.layout, config.step)?;
         checkpoint::remove_left_overs(&config.checkpoint);
         let (table, covered) = checkpoint::read(&config.checkpoint)?;
         let mut fresh = Fresh::new();

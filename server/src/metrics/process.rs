@@ -132,14 +132,16 @@ impl Worker {
         fresh.into_iter().for_each(|fresh| self.table.merge(fresh));
         let now = clock::now().seconds();
         let sampled = samples.current(now);
-        let outcome = self.table.run(now, config.step, &inventory.devices(), history, sampled);
+        let devices = inventory.devices();
+        let outcome = self.table.run(now, config.step, &config.cluster, &devices, history, sampled);
         let Failures { count, first: failure, known } = outcome.failed;
         if count > known
             && let Some(first) = &failure
         {
             tracing::warn!("{count} values were not written; the first: {first}");
         }
-        let (series, names) = (outcome.current.series(), outcome.current.names());
+        let current = &outcome.current;
+        let (hosts, series, names) = (current.hosts(), current.series(), current.names());
         *self.metrics.current.write() = Some(Arc::new(outcome.current));
         let took = clock::monotonic().saturating_duration_since(start);
         tracing::debug!(
@@ -150,6 +152,18 @@ impl Worker {
             written = outcome.written,
             "processing run"
         );
+        if config.log_runs {
+            // The fields of the existing daemon, whose readers look for them.
+            tracing::info!(
+                component = "processor",
+                duration = took.as_secs_f64() * 1_000.0,
+                hosts,
+                metrics = series,
+                "unique metrics" = names,
+                "stale metrics" = outcome.stale,
+                "completed"
+            );
+        }
         if took > Duration::from_secs(config.step.into()) {
             tracing::warn!("a processing run took {took:?}, longer than a step");
         }

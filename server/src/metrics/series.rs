@@ -4,7 +4,7 @@ use super::current::Current;
 use super::history::{Entry, Failures, History, Of, Stored};
 use super::pending::Fresh;
 use super::report::{Report, Value};
-use crate::inventory::{CLUSTER, DeviceMap};
+use crate::inventory::DeviceMap;
 use concertim::Reading;
 use concertim::store::SeriesId;
 use std::cmp::Ordering;
@@ -21,14 +21,15 @@ pub(crate) struct Series {
     pub(crate) last_stored: Option<i64>,
     /// Whether a run has tried this report.
     tried: bool,
-    /// Where the store has it, once a run has looked.
+    /// Where the store has it, once a run has looked, and the device's place at that time.
     kept: Option<SeriesId>,
+    place: u64,
 }
 
 impl Series {
     pub(crate) fn new(report: Report) -> Self {
         let report = Arc::new(report);
-        Self { report, last_processed: None, last_stored: None, tried: false, kept: None }
+        Self { report, last_processed: None, last_stored: None, tried: false, kept: None, place: 0 }
     }
 
     /// Whether the value no longer counts: its time is over, and a run has seen it. Each report is
@@ -129,8 +130,8 @@ impl Table {
                 let new = Series::new(report);
                 match device.get_mut(&name) {
                     Some(series) => {
-                        let (last_stored, kept) = (series.last_stored, series.kept);
-                        *series = Series { last_stored, kept, ..new };
+                        let Series { last_stored, kept, place, .. } = *series;
+                        *series = Series { last_stored, kept, place, ..new };
                     }
                     None => {
                         device.insert(name, new);
@@ -141,12 +142,14 @@ impl Table {
     }
 
     /// One processing run at the second `now`: stores what is due in `history`, drops what is stale
-    /// or of a device that is gone, adds up each metric's summary. `sampled` are the values that
-    /// are in the history already, by device in order of their names: current ones, too.
+    /// or of a device that is gone, adds up each metric's summary, which are those of `cluster`.
+    /// `sampled` are the values that are in the history already, by device in order of their names:
+    /// current ones, too.
     pub(crate) fn run(
         &mut self,
         now: i64,
         step: u32,
+        cluster: &str,
         devices: &DeviceMap,
         history: &History,
         sampled: HashMap<Arc<str>, Vec<Arc<Report>>>,
@@ -179,6 +182,9 @@ impl Table {
             outcome.current.add(&device.0, reports);
             for (name, series) in series {
                 series.tried = true;
+                if series.place != place.place {
+                    (series.place, series.kept) = (place.place, None);
+                }
                 let Some(number) = series.report.value.number() else {
                     series.last_processed = Some(series.due(now, step).unwrap_or(now));
                     continue;
@@ -206,7 +212,7 @@ impl Table {
             outcome.current.add(&device.0, reports);
         }
         entries.extend(summaries.iter().map(|(name, Summary { sum, count })| Entry {
-            of: Of::Cluster(CLUSTER),
+            of: Of::Cluster(cluster),
             metric: name,
             at: now,
             value: Reading::Float(*sum),

@@ -137,7 +137,7 @@ fn a_folder_keeps_its_layout_and_says_so() {
             .unwrap();
         assert_eq!(refused.status.code(), Some(1));
         let error = String::from_utf8(refused.stderr).unwrap();
-        let says = format!("keeps its history as {layout}, and only a new one can have --layout");
+        let says = format!("keeps its history as {layout}, and only a new one can have the layout");
         assert!(error.contains(&says), "{error}");
         let server = Server::start(folder.path());
         assert!(server.welcome.contains(&format!("/{kept}\n")), "{}", server.welcome);

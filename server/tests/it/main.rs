@@ -22,3 +22,4 @@ mod durability;
 mod page;
 mod cached;
 mod store_command;
+mod daemon;

@@ -39,8 +39,8 @@ const OPEN_FILES: usize = 512;
 
 /// Where a data folder keeps the store.
 const STORE: &str = "store";
-/// The file in it that a store has from its beginning.
-const STORE_FILE: &str = "store/store";
+/// The file in a store that it has from its beginning.
+const STORE_FILE: &str = "store";
 /// Where a data folder keeps the files of a store that has files.
 const FILES: &str = "rrds";
 
@@ -51,6 +51,44 @@ pub fn folder(data: &Path, layout: LayoutKind) -> PathBuf {
         LayoutKind::Tree => FILES,
         _ => STORE,
     })
+}
+
+/// Where history is.
+#[derive(Clone, Debug)]
+pub struct Places {
+    /// Folder of the store: all of it, or with RRD files what is known of them, and a journal.
+    pub store: PathBuf,
+    /// Folder of the RRD files, where history has those.
+    pub files: PathBuf,
+}
+
+impl Places {
+    /// The usual places under the data folder `data`.
+    #[must_use]
+    pub fn under(data: &Path) -> Self {
+        Self { store: data.join(STORE), files: data.join(FILES) }
+    }
+
+    /// The RRD files in `files`, with everything else in the folder `state`, which may be in it.
+    #[must_use]
+    pub fn of_files(files: &Path, state: &Path) -> Self {
+        Self { store: state.join(STORE), files: files.to_owned() }
+    }
+
+    /// Whether there is a store.
+    #[must_use]
+    pub fn has_store(&self) -> bool {
+        self.store.join(STORE_FILE).exists()
+    }
+
+    /// Whether there are files, or the folder for them; the store's own folder within is none.
+    fn has_files(&self) -> bool {
+        if !self.store.starts_with(&self.files) {
+            return self.files.exists();
+        }
+        let entries = std::fs::read_dir(&self.files).into_iter().flatten().flatten();
+        entries.into_iter().any(|entry| !self.store.starts_with(entry.path()))
+    }
 }
 
 /// How the store of a data folder is opened: with `SyncPolicy::Always`, one sync a part and run.
@@ -160,28 +198,28 @@ pub(crate) struct Rows {
 }
 
 impl History {
-    /// Opens what the data folder has: its store, or the files that are there without one. A new
+    /// Opens what is in these places: the store, or the files that are there without one. A new
     /// one gets the layout `wanted`, columns when nobody says; new series have steps of `step`
     /// seconds.
     ///
     /// # Errors
     /// When it is kept in another layout than `wanted`, or cannot be opened.
-    pub(crate) fn open(data: &Path, wanted: Option<LayoutKind>, step: u32) -> Result<Self> {
-        let has_store = data.join(STORE_FILE).exists();
-        let kept = (!has_store && data.join(FILES).exists()).then_some(LayoutKind::Tree);
+    pub(crate) fn open(places: &Places, wanted: Option<LayoutKind>, step: u32) -> Result<Self> {
+        let has_store = places.has_store();
+        let kept = (!has_store && places.has_files()).then_some(LayoutKind::Tree);
         let layout = kept.or(wanted).unwrap_or_default();
-        check_layout(data, layout, wanted)?;
+        check_layout(places, layout, wanted)?;
         if !has_store && layout == LayoutKind::Tree {
             // Other programs of this user read the files; who else may is the data folder's matter.
-            durable::create_folder(&data.join(FILES), 0o755)?;
+            durable::create_folder(&places.files, 0o755)?;
         }
-        let (store, files) = (data.join(STORE), data.join(FILES));
+        let Places { store, files } = places.clone();
         let shown = store.display().to_string();
         let options = options(layout, Some(files));
         let history =
             Self::open_with(move || Store::open(&store, options.clone()), Schemas::new(step)?)
                 .map_err(|error| Error::new(format!("the store {shown}: {error}")))?;
-        check_layout(data, history.layout, wanted)?;
+        check_layout(places, history.layout, wanted)?;
         Ok(history)
     }
 
@@ -290,12 +328,12 @@ impl History {
     }
 }
 
-/// Whether the layout that a data folder keeps is the one that is wanted, if any is.
-fn check_layout(data: &Path, kept: LayoutKind, wanted: Option<LayoutKind>) -> Result<()> {
+/// Whether the layout that is kept is the one that is wanted, if any is.
+fn check_layout(places: &Places, kept: LayoutKind, wanted: Option<LayoutKind>) -> Result<()> {
     match wanted {
         Some(wanted) if wanted != kept => Err(Error::new(format!(
-            "the data folder {} keeps its history as {}, and only a new one can have --layout {}",
-            data.display(),
+            "the data folder {} keeps its history as {}, and only a new one can have the layout {}",
+            places.store.parent().unwrap_or(&places.store).display(),
             kept.name(),
             wanted.name()
         ))),

@@ -57,7 +57,9 @@ fn both_layouts_answer_the_same() {
     let histories: Vec<History> = folders
         .iter()
         .zip(layouts)
-        .map(|(folder, layout)| History::open(folder.path(), Some(layout), 15).unwrap())
+        .map(|(folder, layout)| {
+            History::open(&Places::under(folder.path()), Some(layout), 15).unwrap()
+        })
         .collect();
     let inventory = inventory(folders[0].path());
     let devices = inventory.devices();
@@ -105,7 +107,8 @@ fn both_layouts_answer_the_same() {
 fn a_folder_keeps_the_layout_that_it_has() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path();
-    let open = |wanted| History::open(data, wanted, 15).map(|history| history.layout());
+    let open =
+        |wanted| History::open(&Places::under(data), wanted, 15).map(|history| history.layout());
     std::fs::create_dir(data.join("rrds")).unwrap();
     let refused = || {
         let error = open(Some(LayoutKind::Columns)).unwrap_err().to_string();
@@ -206,7 +209,7 @@ fn files_of_others_are_used_where_they_are() {
     make_old(&file(data, "old"));
     make_old(&file(data, "a%2Fb"));
     durable::replace(&file(data, "bad"), b"no database", 0o600).unwrap();
-    let history = History::open(data, None, 15).unwrap();
+    let history = History::open(&Places::under(data), None, 15).unwrap();
     assert_eq!(history.names(of).unwrap(), ["a/b", "old"]);
     // One comes while the server runs.
     make_old(&file(data, "late"));
@@ -236,7 +239,7 @@ fn a_locked_file_gets_its_values_later_and_one_that_is_gone_is_made_anew() {
     let inventory = inventory(data);
     let devices = inventory.devices();
     let of = Of::Device(devices.get("1").unwrap());
-    let history = History::open(data, Some(LayoutKind::Tree), 15).unwrap();
+    let history = History::open(&Places::under(data), Some(LayoutKind::Tree), 15).unwrap();
     let mut kept = [None; 2];
     let mut run = |at: i64| {
         let mut entries = [entry(of, "m", at, 0.5, None), entry(of, "other", at, 1.0, None)];

@@ -146,6 +146,7 @@ impl Samples {
         for (name, device) in unknown.into_iter().zip(registered) {
             let device = device.map_err(|fault| match fault {
                 RegisterFault::Name(_, rule) => format!("the device '{name}': {rule}"),
+                RegisterFault::Elsewhere => format!("the device map has no device '{name}'"),
                 RegisterFault::Full => format!("there is no room for the device '{name}'"),
                 RegisterFault::Storage(error) => {
                     tracing::error!(%error, "a device was not registered");

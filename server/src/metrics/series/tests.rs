@@ -1,8 +1,9 @@
 //! Processing runs at chosen seconds.
 
+use super::super::history::Places;
 use super::super::report::{Kind, Slope};
 use super::*;
-use crate::inventory::{Device, Inventory};
+use crate::inventory::{CLUSTER, Device, Inventory};
 use concertim::store::LayoutKind;
 
 const STEP: u32 = 15;
@@ -42,7 +43,7 @@ impl Story {
         let inventory = Inventory::open(folder.path().join("inventory.json")).unwrap();
         inventory.register("first", None).unwrap();
         inventory.register("second", None).unwrap();
-        let history = History::open(folder.path(), Some(layout), STEP).unwrap();
+        let history = History::open(&Places::under(folder.path()), Some(layout), STEP).unwrap();
         let first = Arc::clone(inventory.devices().get("1").unwrap());
         Self { folder, inventory, history, table: Table::default(), first }
     }
@@ -56,7 +57,7 @@ impl Story {
 
     fn run(&mut self, at: i64) -> Outcome {
         let devices = self.inventory.devices();
-        self.table.run(START + at, STEP, &devices, &self.history, HashMap::new())
+        self.table.run(START + at, STEP, CLUSTER, &devices, &self.history, HashMap::new())
     }
 
     /// When a metric of the first device was last stored, and its value as text.

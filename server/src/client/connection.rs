@@ -1,10 +1,9 @@
 //! One connection to the server, http or https, kept open from one report to the next.
 //!
 //! A pool of connections would now and then open a second one while the first is on its way back;
-//! an agent that sends one request after the other wants exactly one.
+//! who sends one request after the other wants exactly one.
 
 use std::fmt;
-use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -13,38 +12,57 @@ use hyper::client::conn::http1::{self, SendRequest};
 use hyper::header::{self, HeaderValue};
 use hyper::http::uri::{Authority, Scheme};
 use hyper::rt::{Read, Write};
-use hyper::{Method, Request, StatusCode, Uri};
+use hyper::{Method, Request, Response, Uri};
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
-use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::ServerName;
-use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 
+use super::trust::Trust;
 use crate::{Error, Result};
 
-/// The longest wait for a connection to one address, and for a whole answer. A report is answered
-/// from memory; a server that needs longer is in trouble, and the next step brings newer values.
+/// The longest wait for a connection to one address.
 const CONNECT_WAIT: Duration = Duration::from_secs(5);
-const ANSWER_WAIT: Duration = Duration::from_secs(10);
 
 /// The most addresses of one name that are tried: one of each protocol version, and a spare each.
 const ADDRESSES_MAX: usize = 4;
 
-/// The longest answer read. A registered device is some hundred bytes, a refusal a line or two.
-const ANSWER_MAX: usize = 64 * 1024;
+/// What a client is, and how much it puts up with.
+#[derive(Clone, Debug)]
+pub struct Terms {
+    /// What it calls itself.
+    pub user_agent: &'static str,
+    /// Whom it believes to be the server.
+    pub trust: Trust,
+    /// The longest wait for a whole answer.
+    pub answer_wait: Duration,
+    /// The longest answer read, in bytes.
+    pub answer_bytes_max: usize,
+}
 
-const USER_AGENT: &str = concat!("concertim-agent/", env!("CARGO_PKG_VERSION"));
+/// A request.
+#[derive(Debug)]
+pub struct Asked<'a> {
+    /// How.
+    pub method: Method,
+    /// The path, behind that of the server's URL.
+    pub path: &'a str,
+    /// The value of `Authorization`, if there is one.
+    pub token: Option<&'a HeaderValue>,
+    /// JSON to send; none when empty.
+    pub body: Bytes,
+}
 
 /// Where a server is, and the connection to it, opened when needed.
-pub(super) struct Connection {
+pub struct Connection {
     url: Uri,
     host: String,
     port: u16,
     host_header: HeaderValue,
     tls: Option<(TlsConnector, ServerName<'static>)>,
+    terms: Terms,
     open: Option<Open>,
 }
 
@@ -69,7 +87,10 @@ impl fmt::Debug for Connection {
 
 impl Connection {
     /// A server at `url`: `http` or `https`, with a path in front of all others or none.
-    pub(super) fn new(url: &str) -> Result<Self> {
+    ///
+    /// # Errors
+    /// When that is no such URL, or https has nobody to trust.
+    pub fn new(url: &str, terms: Terms) -> Result<Self> {
         let wrong = |why: &str| {
             Error::new(format!("server URL {url:?}: {why}; it has to look like http://host:port"))
         };
@@ -94,48 +115,50 @@ impl Connection {
         let tls = match secure {
             true => {
                 let name = ServerName::try_from(host.clone());
-                Some((connector()?, name.map_err(|error| wrong(&error.to_string()))?))
+                Some((terms.trust.connector()?, name.map_err(|error| wrong(&error.to_string()))?))
             }
             false => None,
         };
-        Ok(Self { url, host, port, host_header, tls, open: None })
+        Ok(Self { url, host, port, host_header, tls, terms, open: None })
     }
 
     /// The server's URL, for messages.
-    pub(super) fn url(&self) -> &Uri {
+    #[must_use]
+    pub fn url(&self) -> &Uri {
         &self.url
     }
 
     /// One request and its whole answer. The server may have closed a connection that was idle
     /// since the last step; then, and only then, the request is sent again over a new one.
-    pub(super) async fn exchange(
-        &mut self,
-        method: &Method,
-        path: &str,
-        token: &HeaderValue,
-        body: Bytes,
-    ) -> Result<(StatusCode, Bytes), String> {
-        let path = format!("{}{path}", self.url.path().trim_end_matches('/'));
+    ///
+    /// # Errors
+    /// Why there is no whole answer.
+    pub async fn exchange(&mut self, asked: &Asked<'_>) -> Result<Response<Bytes>, String> {
+        let path = format!("{}{}", self.url.path().trim_end_matches('/'), asked.path);
         let request = || {
-            Request::builder()
-                .method(method)
+            let mut request = Request::builder()
+                .method(&asked.method)
                 .uri(&path)
                 .header(header::HOST, &self.host_header)
-                .header(header::USER_AGENT, USER_AGENT)
-                .header(header::AUTHORIZATION, token)
-                .header(header::CONTENT_TYPE, "application/json")
-                .body(Full::new(body.clone()))
-                .map_err(|error| error.to_string())
+                .header(header::USER_AGENT, self.terms.user_agent)
+                .header(header::ACCEPT, "application/json");
+            if let Some(token) = asked.token {
+                request = request.header(header::AUTHORIZATION, token);
+            }
+            if !asked.body.is_empty() {
+                request = request.header(header::CONTENT_TYPE, "application/json");
+            }
+            request.body(Full::new(asked.body.clone())).map_err(|error| error.to_string())
         };
         if let Some(mut open) = self.open.take()
-            && let Ok(answer) = open.exchange(request()?).await
+            && let Ok(answer) = open.exchange(request()?, &self.terms).await
         {
             self.open = Some(open);
             return Ok(answer);
         }
         let request = request()?;
         let mut open = self.connect().await?;
-        let answer = open.exchange(request).await?;
+        let answer = open.exchange(request, &self.terms).await?;
         self.open = Some(open);
         Ok(answer)
     }
@@ -186,38 +209,20 @@ impl Open {
     async fn exchange(
         &mut self,
         request: Request<Full<Bytes>>,
-    ) -> Result<(StatusCode, Bytes), String> {
+        terms: &Terms,
+    ) -> Result<Response<Bytes>, String> {
         let exchange = async {
             self.sender.ready().await.map_err(|error| causes(&error))?;
             let answer = self.sender.send_request(request).await.map_err(|error| causes(&error))?;
-            let status = answer.status();
+            let (head, body) = answer.into_parts();
             // Reading all of it makes the connection ready for the next request.
-            let body = Limited::new(answer.into_body(), ANSWER_MAX).collect().await;
+            let body = Limited::new(body, terms.answer_bytes_max).collect().await;
             let body = body.map_err(|error| causes(error.as_ref()))?.to_bytes();
-            Ok((status, body))
+            Ok(Response::from_parts(head, body))
         };
-        let answer = timeout(ANSWER_WAIT, exchange).await;
-        answer.map_err(|_| format!("no whole answer in {ANSWER_WAIT:?}"))?
+        let answer = timeout(terms.answer_wait, exchange).await;
+        answer.map_err(|_| format!("no whole answer in {:?}", terms.answer_wait))?
     }
-}
-
-/// TLS that trusts whom this machine trusts.
-fn connector() -> Result<TlsConnector> {
-    let mut roots = RootCertStore::empty();
-    let found = rustls_native_certs::load_native_certs();
-    let (trusted, _unreadable) = roots.add_parsable_certificates(found.certs);
-    if trusted == 0 {
-        let why = found.errors.first().map_or(String::from("none found"), ToString::to_string);
-        return Err(Error::new(format!(
-            "https needs this machine's trusted certificates (Debian: ca-certificates): {why}"
-        )));
-    }
-    let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
-        .with_safe_default_protocol_versions()
-        .map_err(|error| Error::new(format!("TLS: {error}")))?
-        .with_root_certificates(roots)
-        .with_no_client_auth();
-    Ok(TlsConnector::from(Arc::new(config)))
 }
 
 /// An error with what caused it, which is where hyper keeps "connection refused".
