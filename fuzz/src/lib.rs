@@ -2,6 +2,9 @@
 //! the checked-in corpus and over damaged files: nothing here may panic, whatever the bytes are.
 
 mod journal;
+// The tests of `core` know no server; those of `server` include the file by itself.
+#[cfg(not(test))]
+pub mod protocol;
 pub mod shelf;
 pub mod store;
 

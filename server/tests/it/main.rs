@@ -8,6 +8,7 @@
 )]
 
 mod context;
+mod corpus;
 mod routes;
 mod reports;
 mod batches;

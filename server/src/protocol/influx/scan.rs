@@ -127,8 +127,12 @@ fn quoted(body: &[u8], from: usize) -> Result<usize, Fault> {
         loop {
             match byte(at) {
                 Some(b'=') => break,
-                Some(b'\\') if byte(at + 1).is_some_and(|next| next != b'\n') => at += 2,
-                None | Some(b',' | b' ' | b'\n') => return fault("a field is KEY=VALUE", at),
+                Some(b'\\') if byte(at + 1).is_some_and(|next| !matches!(next, b'\n' | b'\r')) => {
+                    at += 2;
+                }
+                None | Some(b',' | b' ' | b'\n' | b'\r') => {
+                    return fault("a field is KEY=VALUE", at);
+                }
                 Some(_) => at += 1,
             }
         }

@@ -103,6 +103,9 @@ fn bad_lines() {
         (b"m a=x\"y\"", "a `\"` stands inside a value"),
         (b"m \"x\"", "a field is KEY=VALUE"),
         (b"m a=\"x\",b", "a field is KEY=VALUE"),
+        (b"m a\rb=\"x\"", "a field is KEY=VALUE"),
+        (b"m a\\\rb=\"x\"", "a field is KEY=VALUE"),
+        (b"m a\rb=1", "the time is an integer of 64 bits"),
         (b"m\xff a=1", "not UTF-8"),
         (b"m a=\"\xc3\"", "not UTF-8"),
     ];

@@ -1,0 +1,214 @@
+//! What the fuzz targets of the server's protocols do with their bytes. The tests of `server` include
+//! this file and run it over the checked-in corpus: nothing here may panic, whatever the bytes are.
+
+use concertim_server::protocol::influx::{self, FieldValue, Precision};
+use concertim_server::protocol::{Malformed, collectd, graphite, remote_write};
+
+/// A fault is told in one short line.
+fn told(bad: &Malformed<'_>) {
+    let text = bad.to_string();
+    assert!(text.len() < 500 && !text.contains('\n'), "{text}");
+}
+
+/// Takes the bytes for lines of InfluxDB's protocol. What is read is written again, with all escapes,
+/// and must be read as the same; without quotes, lines are what they are by themselves.
+pub fn influx(body: &[u8]) {
+    let newlines = body.iter().filter(|byte| **byte == b'\n').count();
+    let mut last = 0;
+    for line in influx::lines(body) {
+        let number = line.as_ref().map_or_else(|bad| bad.number, influx::Line::number);
+        assert!(number > last && number <= newlines + 1, "{number} after {last}");
+        last = number;
+        match line {
+            Ok(line) => again(&line),
+            Err(bad) => told(&bad),
+        }
+    }
+    if !body.contains(&b'"') {
+        let mut all = influx::lines(body);
+        for line in body.split(|byte| *byte == b'\n') {
+            for alone in influx::lines(line) {
+                let Some(here) = all.next() else { panic!("a line is missing") };
+                assert_eq!(alone.is_ok(), here.is_ok());
+                if let (Ok(alone), Ok(here)) = (alone, here) {
+                    assert_eq!((alone.head, alone.time), (here.head, here.time));
+                    assert!(alone.fields().count() == here.fields().count());
+                }
+            }
+        }
+        assert!(all.next().is_none(), "a line too many");
+    }
+}
+
+fn again(line: &influx::Line<'_>) {
+    let mut text = String::new();
+    let name = |text: &mut String, name: &str| {
+        for c in name.chars() {
+            if matches!(c, ',' | ' ' | '=' | '\\') {
+                text.push('\\');
+            }
+            text.push(c);
+        }
+    };
+    name(&mut text, &line.measurement());
+    for (key, value) in line.tags() {
+        assert!(!key.is_empty() && !value.is_empty());
+        text.push(',');
+        name(&mut text, &key);
+        text.push('=');
+        name(&mut text, &value);
+    }
+    let mut fields = Vec::new();
+    for field in line.fields() {
+        let (key, value) = match field {
+            Ok(field) => field,
+            Err(bad) => {
+                told(&bad);
+                continue;
+            }
+        };
+        text.push(if fields.is_empty() { ' ' } else { ',' });
+        let key = influx::unescape(key);
+        assert!(!key.is_empty());
+        name(&mut text, &key);
+        text.push('=');
+        match &value {
+            FieldValue::Float(value) => {
+                assert!(value.is_finite());
+                text.push_str(&format!("{value:e}"));
+            }
+            FieldValue::Integer(value) => text.push_str(&format!("{value}i")),
+            FieldValue::Unsigned(value) => text.push_str(&format!("{value}u")),
+            FieldValue::Boolean(value) => text.push_str(&value.to_string()),
+            FieldValue::Text(value) => {
+                let value = value.replace('\\', "\\\\").replace('"', "\\\"");
+                text.push_str(&format!("\"{value}\""));
+            }
+        }
+        fields.push((key, value));
+    }
+    if fields.is_empty() {
+        return;
+    }
+    if let Some(time) = line.time {
+        text.push_str(&format!(" {time}"));
+        for unit in ["n", "u", "ms", "s", "m", "h"].into_iter().filter_map(Precision::parse) {
+            let (small, large) = (unit.to_nanoseconds(time), unit.to_microseconds(time));
+            assert!(small.is_none_or(|time| large == Some(time.div_euclid(1000))));
+        }
+    }
+    let mut lines = influx::lines(text.as_bytes());
+    let Some(Ok(same)) = lines.next() else { panic!("what was written is read: {text:?}") };
+    assert!(lines.next().is_none(), "one line is one line: {text:?}");
+    assert_eq!((same.measurement(), same.time), (line.measurement(), line.time), "{text:?}");
+    assert!(same.tags().eq(line.tags()), "{text:?}");
+    let read: Vec<_> = same
+        .fields()
+        .filter_map(Result::ok)
+        .map(|(key, value)| (influx::unescape(key), value))
+        .collect();
+    assert_eq!(read, fields, "{text:?}");
+}
+
+/// Takes the bytes for requests of remote write, of either version.
+pub fn remote_write(body: &[u8]) {
+    series(body, remote_write::series(body), true);
+    for entry in remote_write::metadata(body) {
+        match entry {
+            Ok(entry) => assert!(!entry.family.is_empty()),
+            Err(bad) => told(&bad),
+        }
+    }
+    match remote_write::Request::read(body) {
+        Ok(request) => series(body, request.series(), false),
+        Err(bad) => told(&bad),
+    }
+}
+
+fn series<'a>(
+    body: &[u8],
+    all: impl Iterator<Item = Result<remote_write::Series<'a>, Malformed<'a>>>,
+    lasting: bool,
+) {
+    let mut samples = 0;
+    for (at, series) in all.enumerate() {
+        let series = match series {
+            Ok(series) => series,
+            Err(bad) => {
+                told(&bad);
+                assert_eq!(bad.number, at + 1);
+                continue;
+            }
+        };
+        assert_eq!(series.number(), at + 1);
+        // Each has at least a tag and a length.
+        samples += series.samples().count() + series.histograms() + series.exemplars();
+        assert!(samples * 2 <= body.len(), "more samples than the body has bytes for");
+        let labels: Result<Vec<_>, _> = series.labels().collect();
+        assert!(labels.as_ref().is_ok_and(|labels| !labels.is_empty()) || labels.is_err());
+        let Some(identity) = series.identity().filter(|_| lasting) else { continue };
+        // The identity alone, as the only field of a series, has the same labels.
+        let mut alone = vec![0x0a];
+        let mut length = identity.len();
+        while length >= 0x80 {
+            alone.push(u8::try_from(length & 0x7f).unwrap_or(0) | 0x80);
+            length >>= 7;
+        }
+        alone.push(u8::try_from(length).unwrap_or(0));
+        alone.extend_from_slice(identity);
+        let mut one = remote_write::series(&alone);
+        let Some(Ok(one)) = one.next() else { panic!("an identity is a series") };
+        assert_eq!(one.labels().collect::<Result<Vec<_>, _>>().ok(), labels.ok());
+    }
+}
+
+/// Takes the bytes for lines of Graphite's protocol, which are what they are by themselves.
+pub fn graphite(bytes: &[u8]) {
+    let mut all = graphite::lines(bytes);
+    for line in bytes.split(|byte| *byte == b'\n') {
+        for alone in graphite::lines(line) {
+            match (alone, all.next()) {
+                (Ok(alone), Some(Ok(here))) => {
+                    assert_eq!((alone.path, alone.time), (here.path, here.time));
+                    assert_eq!(alone.value.to_bits(), here.value.to_bits());
+                    assert!(!alone.name().is_empty() && !alone.value.is_infinite());
+                    assert!(alone.time.is_none_or(|time| time >= 0));
+                    assert!(alone.tags().all(|(key, value)| !key.is_empty() && !value.is_empty()));
+                }
+                (Err(alone), Some(Err(here))) => {
+                    told(&here);
+                    assert_eq!((alone.rule, alone.input), (here.rule, here.input));
+                }
+                (alone, here) => panic!("{alone:?} alone and {here:?} among others"),
+            }
+        }
+    }
+    assert!(all.next().is_none(), "a line too many");
+}
+
+/// Takes the bytes for a body of collectd. A JSON library agrees about what is an item.
+pub fn collectd(body: &[u8]) {
+    let mut count = 0;
+    for item in collectd::items(body) {
+        count += 1;
+        match item {
+            Ok(item) => {
+                assert_eq!(item.number(), count);
+                assert!(item.time >= 0 && item.interval >= 0);
+                assert!(!item.host.is_empty() && !item.plugin.is_empty() && !item.kind.is_empty());
+                assert!(item.readings().next().is_some());
+                for reading in item.readings() {
+                    assert!(!reading.source.is_empty());
+                    assert!(reading.value.is_none_or(f64::is_finite));
+                }
+            }
+            Err(bad) => {
+                assert_eq!(bad.number, count);
+                told(&bad);
+            }
+        }
+    }
+    if let Ok(serde_json::Value::Array(items)) = serde_json::from_slice(body) {
+        assert_eq!(items.len(), count, "items of an array");
+    }
+}
