@@ -22,6 +22,7 @@ pub use v1::{SeriesOfOne, series};
 pub use v2::{Request, SeriesOfTwo};
 
 use super::Malformed;
+use v2::Symbols;
 
 /// The bits of the NaN by which Prometheus says that a series has ended.
 const STALE: u64 = 0x7ff0_0000_0000_0002;
@@ -67,9 +68,10 @@ impl Version {
 #[derive(Clone, Debug)]
 pub struct Series<'a> {
     number: usize,
+    message: &'a [u8],
+    /// What the labels refer to; version 1 has them as text.
+    symbols: Option<Symbols<'a>>,
     identity: Option<&'a [u8]>,
-    labels: Labels<'a>,
-    samples: Samples<'a>,
     unit: Option<&'a str>,
     kind: Kind,
     histograms: usize,
@@ -96,13 +98,16 @@ impl<'a> Series<'a> {
     /// Names and values of the labels, in the order in which they were sent. There is at least one.
     #[must_use]
     pub fn labels(&self) -> Labels<'a> {
-        self.labels.clone()
+        match self.symbols {
+            None => Labels::messages(self.number, self.message),
+            Some(symbols) => Labels::references(self.number, self.message, symbols),
+        }
     }
 
     /// Values and their times in milliseconds since 1970.
     #[must_use]
     pub fn samples(&self) -> Samples<'a> {
-        self.samples.clone()
+        Samples::new(self.message)
     }
 
     /// The unit, where the sender says one; version 1 has none here, see [`metadata`].

@@ -3,7 +3,7 @@
 use super::super::Malformed;
 use super::samples::{SAMPLE, sample};
 use super::wire::{Reader, Rule};
-use super::{Kind, Labels, Samples, Series, malformed};
+use super::{Kind, Series, malformed};
 
 const TIME_SERIES: u32 = 1;
 const LABEL: u32 = 1;
@@ -75,9 +75,9 @@ fn one(number: usize, message: &[u8]) -> Result<Series<'_>, Rule> {
     let (first, end) = span.ok_or("there are no labels")?;
     Ok(Series {
         number,
+        message,
+        symbols: None,
         identity: message.get(first..end).filter(|_| contiguous),
-        labels: Labels::messages(number, message),
-        samples: Samples::new(message),
         unit: None,
         kind: Kind::Unknown,
         histograms,

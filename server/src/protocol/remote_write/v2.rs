@@ -3,7 +3,7 @@
 use super::super::Malformed;
 use super::samples::{SAMPLE, sample};
 use super::wire::{Reader, Rule, Value};
-use super::{Kind, Labels, Samples, Series, malformed};
+use super::{Kind, Series, malformed};
 
 const SYMBOL: u32 = 4;
 const TIME_SERIES: u32 = 5;
@@ -135,9 +135,9 @@ impl<'a> SeriesOfTwo<'a> {
         }
         Ok(Series {
             number: self.number,
+            message,
+            symbols: Some(self.symbols),
             identity: references.filter(|_| fields == 1),
-            labels: Labels::references(self.number, message, self.symbols),
-            samples: Samples::new(message),
             unit: unit.filter(|unit| !unit.is_empty()),
             kind,
             histograms,
