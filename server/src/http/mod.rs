@@ -21,7 +21,7 @@ pub use assets::asset;
 pub use body::{Body, BodyFailure, Chunks, read_body};
 pub use coding::{Coding, CodingFault, decode_body};
 pub use etag::{tag, tagged, tagged_as};
-pub use go_json::{push_float, push_string};
+pub use go_json::{push_float, push_integer, push_string};
 pub use limits::Limits;
 pub use path::{Path, PathFault};
 pub use query::Query;

@@ -2,11 +2,10 @@
 
 use super::Metrics;
 use super::history::{Of, Rows};
-use crate::http::{Chunks, push_float, push_string};
+use crate::http::{Chunks, push_float, push_integer, push_string};
 use crate::identity::Access;
 use crate::inventory::Device;
 use concertim::Fetched;
-use std::fmt::Write;
 use std::num::IntErrorKind;
 
 /// Most rows of one series in an answer: 100,000, eleven years of hours and 4 MB of JSON.
@@ -14,7 +13,7 @@ pub(crate) const ROWS_MAX: i64 = 100_000;
 
 /// A chunk of an answer for many devices is sent when it has this many bytes: enough to make the
 /// cost of sending it small, and little enough to hold for each client.
-const CHUNK_BYTES: usize = 64 * 1_024;
+pub(super) const CHUNK_BYTES: usize = 64 * 1_024;
 
 /// Which rows are wanted: seconds since 1970, and seconds a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -143,8 +142,9 @@ fn push_rows(body: &mut String, rows: &Fetched) {
     for (time, values) in rows.rows() {
         body.push(separator);
         separator = ',';
-        // Writing to a String cannot fail.
-        let _ = write!(body, "{{\"timestamp\":{time},\"value\":");
+        body.push_str("{\"timestamp\":");
+        push_integer(body, time);
+        body.push_str(",\"value\":");
         push_float(body, values.first().copied().unwrap_or(f64::NAN));
         body.push('}');
     }
