@@ -233,7 +233,7 @@ impl Server {
     /// # Errors
     /// When processing stopped by itself, or the last values could not be written.
     pub async fn run(self, shutdown: CancellationToken) -> Result<()> {
-        let metrics = Arc::clone(&self.metrics);
+        let (metrics, streams) = (Arc::clone(&self.metrics), Arc::clone(&self.metrics));
         let failed = shutdown.clone();
         let processing = metrics::start(metrics, move || failed.cancel())?;
         let limits = self.config.limits.clone();
@@ -260,6 +260,7 @@ impl Server {
             tokio::spawn(agent::run(agent, shutdown.clone().cancelled_owned()))
         });
         shutdown.cancelled().await;
+        streams.end_streams();
         if let Some(agent) = agent {
             match agent.await {
                 Ok(Ok(())) => {}

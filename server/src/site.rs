@@ -59,6 +59,17 @@ impl Handler for Portal {
                 metrics::answer(&self.metrics, &self.identity, &self.limits, segments, request, now)
                     .await
             }
+            ["api", "v2", "current" | "history" | "summaries", ..] => {
+                metrics::answer(
+                    &self.metrics,
+                    &self.identity,
+                    &self.limits,
+                    &segments,
+                    request,
+                    now,
+                )
+                .await
+            }
             ["api", "v2", "devices"] => match request.head.method {
                 Method::GET => {
                     let (identity, moment) = (&self.identity, clock::monotonic());

@@ -194,9 +194,9 @@ impl Chunks {
         (Self(chunks), Body(Kind::Chunks(body)))
     }
 
-    /// Sends the chunk that `make` makes once there is room for it; false when the reader has gone.
-    pub async fn send_when_ready(&self, make: impl FnOnce() -> Bytes) -> bool {
-        self.0.reserve().await.map(|room| room.send(make())).is_ok()
+    /// Waits until there is room for a chunk; none when the reader has gone.
+    pub async fn room(&self) -> Option<Room<'_>> {
+        self.0.reserve().await.ok().map(Room)
     }
 
     /// Waits until the reader has gone.
@@ -209,6 +209,17 @@ impl Chunks {
     #[must_use]
     pub fn send(&self, chunk: impl Into<Bytes>) -> bool {
         self.0.blocking_send(chunk.into()).is_ok()
+    }
+}
+
+/// Room for one chunk.
+#[derive(Debug)]
+pub struct Room<'a>(mpsc::Permit<'a, Bytes>);
+
+impl Room<'_> {
+    /// Sends a chunk.
+    pub fn send(self, chunk: impl Into<Bytes>) {
+        self.0.send(chunk.into());
     }
 }
 

@@ -18,8 +18,8 @@ pub use answer::{
     too_many_requests, unauthorized, unavailable, with_status,
 };
 pub use assets::asset;
-pub use body::{Body, BodyFailure, Chunks, read_body};
-pub use coding::{Coding, CodingFault, decode_body};
+pub use body::{Body, BodyFailure, Chunks, Room, read_body};
+pub use coding::{Coding, CodingFault, content_encoding, decode_body};
 pub use etag::{tag, tagged, tagged_as};
 pub use go_json::{push_float, push_integer, push_string};
 pub use limits::Limits;

@@ -6,7 +6,7 @@ use super::history::Of;
 use super::ingest::{self, Sink};
 use super::pending::Refused;
 use super::report::{self, Fault};
-use super::{Metrics, SERIES_MAX, SERIES_PER_DEVICE_MAX};
+use super::{Metrics, SERIES_MAX, SERIES_PER_DEVICE_MAX, read};
 use crate::clock;
 use crate::http::{self, Answer, Chunks, Limits, Request, problem, push_string};
 use crate::identity::{self, Access, Identity};
@@ -127,7 +127,8 @@ pub async fn answer(
     request: Request,
     now: Timestamp,
 ) -> Answer {
-    if let Some(sink) = Sink::at(segments) {
+    let is_read = request.head.method == Method::GET && *segments == ["metrics"];
+    if let Some(sink) = Sink::at(segments).filter(|_| !is_read) {
         if let Some(allow) = sink.refuses(&request.head.method) {
             return http::method_not_allowed(allow);
         }
@@ -140,7 +141,9 @@ pub async fn answer(
             Err(refused) => http::or_basic(*refused),
         };
     }
-    let Some(route) = route(segments) else { return http::not_found_page() };
+    let Some(route) = route(segments) else {
+        return read::answer(metrics, identity, segments, &request, now).await;
+    };
     let method = if matches!(route, Route::Report { .. }) { Method::PUT } else { Method::GET };
     if request.head.method != method {
         return http::method_not_allowed(if method == Method::PUT { "PUT" } else { "GET" });
@@ -204,7 +207,7 @@ impl Metrics {
             let says = format!("adding host: Unknown host: {device}");
             return refuse(problem(StatusCode::NOT_FOUND, "Host Not Found", &says));
         };
-        let known = || self.current.read().clone();
+        let known = || self.current.borrow().clone();
         match self.intake.accept(&device.id, report, known) {
             Ok(()) => {
                 device.seen(now);
@@ -224,7 +227,7 @@ impl Metrics {
 
     fn known(&self) -> Answered<Arc<Current>> {
         self.current
-            .read()
+            .borrow()
             .clone()
             .ok_or_else(|| Box::new(http::unavailable("Waiting on metric processing run")))
     }

@@ -6,6 +6,7 @@ use crate::identity::Access;
 use bytes::Bytes;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
+use std::hash::{BuildHasher, Hasher, RandomState};
 use std::sync::{Arc, OnceLock};
 
 /// The values of one metric in every device that has it.
@@ -26,9 +27,50 @@ pub(crate) struct Current {
     metrics: BTreeMap<Arc<str>, Metric>,
     series: usize,
     unique: OnceLock<Bytes>,
+    /// The run's time.
+    at: i64,
+    /// Tells runs apart, also those of two processes.
+    run: u64,
 }
 
 impl Current {
+    /// What a run at the second `at` sees; nothing yet.
+    pub(crate) fn of_run(at: i64) -> Self {
+        // A random number of the standard library: its hashers are keyed anew each time.
+        let run = RandomState::new().build_hasher().finish();
+        Self { at, run, ..Self::default() }
+    }
+
+    /// The run's time.
+    pub(crate) fn at(&self) -> i64 {
+        self.at
+    }
+
+    /// A number that no other run has.
+    pub(crate) fn run(&self) -> u64 {
+        self.run
+    }
+
+    /// The name of a metric that has a value.
+    pub(crate) fn name(&self, metric: &str) -> Option<Arc<str>> {
+        self.metrics.get_key_value(metric).map(|(name, _)| Arc::clone(name))
+    }
+
+    /// The names of metrics that have values, sorted.
+    pub(crate) fn every_name(&self) -> impl Iterator<Item = Arc<str>> {
+        self.metrics.keys().map(Arc::clone)
+    }
+
+    /// The values of a metric by device, in order.
+    pub(crate) fn of_metric(&self, metric: &str) -> &[(Arc<str>, Arc<Report>)] {
+        self.metrics.get(metric).map_or(&[], |metric| &metric.reports)
+    }
+
+    /// A device that has reported, and its values by name.
+    pub(crate) fn of_device(&self, device: &str) -> Option<(&Arc<str>, &[Arc<Report>])> {
+        self.devices.get_key_value(device).map(|(device, reports)| (device, reports.as_slice()))
+    }
+
     /// Adds a device and its reports; devices come in order, reports by name.
     pub(crate) fn add(&mut self, device: &Arc<str>, reports: Vec<Arc<Report>>) {
         for report in &reports {
@@ -169,7 +211,7 @@ fn push_nature_and_units(body: &mut String, report: &Report) {
     push_string(body, &report.units);
 }
 
-fn push_value(body: &mut String, value: &Value) {
+pub(super) fn push_value(body: &mut String, value: &Value) {
     // Writing to a String cannot fail.
     let _ = match value {
         Value::Text(text) => {

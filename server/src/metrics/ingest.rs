@@ -63,6 +63,7 @@ impl Sink {
             Self::InfluxPing => (&[Method::GET, Method::HEAD], "GET, HEAD"),
             Self::InfluxHealth => (&[Method::GET], "GET"),
             Self::InfluxQuery => (&[Method::GET, Method::POST], "GET, POST"),
+            Self::Batch => (&[Method::POST], "GET, POST"),
             _ => (&[Method::POST], "POST"),
         };
         (!allowed.contains(method)).then_some(allow)
@@ -127,7 +128,7 @@ pub(super) async fn answer(
     };
     let work = move || {
         let (_room, _turn) = (room, turn);
-        let body = match http::decode_body(body, &headers, most) {
+        let body = match http::decode_body(body, http::content_encoding(&headers), most) {
             Ok(body) => body,
             Err(fault) => return fault.answer(),
         };
@@ -291,7 +292,7 @@ impl Metrics {
             device.seen(now.seconds());
         });
         let seen: Vec<Arc<str>> = reports.iter().map(|(device, _)| Arc::clone(device)).collect();
-        let taken = self.intake.accept_all(reports, || self.current.read().clone());
+        let taken = self.intake.accept_all(reports, || self.current.borrow().clone());
         let (mut accepted, mut is_servers_fault) = (0, false);
         for ((taken, number), device) in taken.into_iter().zip(numbers).zip(seen) {
             match taken {

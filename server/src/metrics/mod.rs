@@ -16,6 +16,7 @@ mod series;
 mod checkpoint;
 mod process;
 mod historic;
+mod read;
 mod ingest;
 mod plaintext;
 mod api;
@@ -36,13 +37,14 @@ use concertim::store::LayoutKind;
 use current::Current;
 use history::History;
 use ingest::Bodies;
-use parking_lot::{Mutex, RwLock};
+use parking_lot::Mutex;
 use pending::{Fresh, Intake};
+use read::Live;
 use samples::Samples;
 use series::Table;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, watch};
 
 /// History reads at once; more wait. Each holds a thread and, with a slow client, five chunks.
 const HISTORY_READS_MAX: usize = 16;
@@ -94,8 +96,9 @@ pub struct Metrics {
     samples: Samples,
     bodies: Bodies,
     history: History,
-    /// What the last run saw; none before the first.
-    current: RwLock<Option<Arc<Current>>>,
+    /// What the last run saw; none before the first. Who waits for the next run subscribes.
+    current: watch::Sender<Option<Arc<Current>>>,
+    live: Live,
     /// The series that the last process left, until processing starts.
     restored: Mutex<Option<Table>>,
     was_restored: bool,
@@ -143,11 +146,17 @@ impl Metrics {
             config,
             inventory,
             history,
-            current: RwLock::new(None),
+            current: watch::Sender::new(None),
+            live: Live::default(),
             restored: Mutex::new(Some(table)),
             was_restored,
             history_reads: Arc::new(Semaphore::new(HISTORY_READS_MAX)),
         })
+    }
+
+    /// Ends the streams of events, which would go on for ever: the server stops.
+    pub fn end_streams(&self) {
+        self.live.end();
     }
 
     /// How history is kept.

@@ -142,7 +142,7 @@ impl Worker {
         }
         let current = &outcome.current;
         let (hosts, series, names) = (current.hosts(), current.series(), current.names());
-        *self.metrics.current.write() = Some(Arc::new(outcome.current));
+        self.metrics.current.send_replace(Some(Arc::new(outcome.current)));
         let took = clock::monotonic().saturating_duration_since(start);
         tracing::debug!(
             ?took,

@@ -162,7 +162,7 @@ impl Table {
             .collect();
         sampled.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
         let mut sampled = sampled.into_iter().peekable();
-        let mut outcome = Outcome::default();
+        let mut outcome = Outcome { current: Current::of_run(now), ..Outcome::default() };
         let mut summaries: BTreeMap<&Arc<str>, Summary> = BTreeMap::new();
         let (mut entries, mut due) = (Vec::new(), Vec::new());
         self.devices.retain(|device, _| devices.get(&device.0).is_some());

@@ -5,6 +5,6 @@ mod decode;
 mod encode;
 
 pub use accept::Coding;
-pub use decode::{CodingFault, decode_body};
+pub use decode::{CodingFault, content_encoding, decode_body};
 
 pub(super) use encode::{Encoder, answer_in};

@@ -5,6 +5,7 @@ mod schemas;
 mod opened;
 mod samples;
 mod write;
+mod find;
 
 pub(crate) use samples::NewMetric;
 

@@ -1,0 +1,15 @@
+//! Reads for people and tools: current values as JSON, CSV, Prometheus text and events; the history
+//! of many series in one answer.
+
+mod filter;
+mod values;
+mod listing;
+mod exposition;
+mod events;
+mod range;
+mod consolidate;
+mod rows;
+mod api;
+
+pub(super) use api::answer;
+pub(super) use events::Live;

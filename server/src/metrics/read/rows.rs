@@ -1,0 +1,387 @@
+//! The history of many series: which they are, whether the answer is one that can be given, and the
+//! answer, piece by piece.
+
+use super::super::Metrics;
+use super::super::historic::CHUNK_BYTES;
+use super::super::history::Of;
+use super::consolidate::{Rows, consolidate};
+use super::filter::Filter;
+use super::listing::push_text_field;
+use super::range::Range;
+use crate::http::{Chunks, push_float, push_integer, push_string};
+use crate::inventory::{CLUSTER, Device};
+use concertim::store::SeriesId;
+use concertim::{ErrorKind, Fetched, Schema};
+use std::fmt::Write;
+use std::ops::ControlFlow;
+use std::sync::Arc;
+
+/// Most series of an answer: 10,000, one metric of the most devices that there can be.
+pub(super) const SERIES_MAX: usize = 10_000;
+
+/// Most rows of one series in an answer: 100,000, eleven years of hours.
+const ROWS_MAX: u64 = 100_000;
+
+/// Most rows of an archive that are read for one series: a million, 8 MB while it is written.
+const ROWS_READ_MAX: u64 = 1_000_000;
+
+/// Most values of an answer: 25 million, a quarter in hours of the most devices; some 300 MB of JSON
+/// and seconds of work.
+const VALUES_MAX: u64 = 25_000_000;
+
+/// Devices whose metrics are listed one by one; of more, all series are looked at once.
+const DEVICES_LISTED: usize = 2;
+
+/// How an answer is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    Json,
+    /// An object a line, one for each series.
+    Ndjson,
+    Csv,
+}
+
+/// Whose history is read.
+#[derive(Clone, Debug)]
+pub(super) enum Whose {
+    /// That of these devices.
+    Devices(Vec<Arc<Device>>),
+    /// The sums and counts over all devices.
+    All,
+}
+
+/// Why an answer cannot be given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Refused {
+    /// It was asked for wrongly.
+    Wrong(String),
+    /// It would be too large.
+    TooLarge(String),
+    /// The store cannot be read; why is for the log.
+    Unreadable(String),
+}
+
+impl From<crate::Error> for Refused {
+    fn from(error: crate::Error) -> Self {
+        Self::Unreadable(error.to_string())
+    }
+}
+
+/// A series of an answer.
+#[derive(Debug)]
+struct Wanted {
+    /// The device's place among those asked for.
+    device: usize,
+    metric: String,
+    series: SeriesId,
+}
+
+/// An answer that can be given.
+#[derive(Debug)]
+pub(super) struct Answer {
+    whose: Whose,
+    wanted: Vec<Wanted>,
+    range: Range,
+    form: Form,
+}
+
+impl Whose {
+    /// The names of the values in JSON, each with the data source it is of; one without a name is
+    /// the first one.
+    fn columns(&self) -> &'static [(&'static str, Option<&'static str>)] {
+        match self {
+            Self::Devices(_) => &[("values", None)],
+            Self::All => &[("sum", Some("sum")), ("num", Some("num"))],
+        }
+    }
+}
+
+impl Metrics {
+    /// Finds what is asked for, and looks at the first series of each kind, so that what cannot be
+    /// had is told before the answer begins.
+    pub(super) fn find_rows(
+        &self,
+        whose: Whose,
+        filter: &Filter,
+        range: Range,
+        form: Form,
+    ) -> Result<Answer, Refused> {
+        let mut wanted = match &whose {
+            Whose::Devices(devices) => self.wanted_of(devices, filter)?,
+            Whose::All => self.wanted_summaries(filter)?,
+        };
+        wanted.sort_by(|a, b| a.device.cmp(&b.device).then_with(|| a.metric.cmp(&b.metric)));
+        let mut looked_at: Vec<Arc<Schema>> = Vec::new();
+        let mut rows_max = 0;
+        for Wanted { metric, series, .. } in &wanted {
+            let Some(schema) = self.history.schema(*series)? else { continue };
+            if !looked_at.iter().any(|known| Arc::ptr_eq(known, &schema)) {
+                rows_max = rows_max.max(self.look_at(metric, *series, &range)?);
+                looked_at.push(schema);
+            }
+        }
+        let series = u64::try_from(wanted.len()).unwrap_or(u64::MAX);
+        let columns = u64::try_from(whose.columns().len()).unwrap_or(u64::MAX);
+        let values = series.saturating_mul(rows_max).saturating_mul(columns);
+        if values > VALUES_MAX {
+            return Err(Refused::TooLarge(format!(
+                "{series} series of {rows_max} rows are {values} values, and an answer may have \
+                 {VALUES_MAX}: ask for fewer series, a shorter time or a longer step"
+            )));
+        }
+        Ok(Answer { whose, wanted, range, form })
+    }
+
+    fn wanted_of(&self, devices: &[Arc<Device>], filter: &Filter) -> Result<Vec<Wanted>, Refused> {
+        let mut wanted = Vec::new();
+        let mut add = |device: usize, metric: String, series: SeriesId| {
+            wanted.push(Wanted { device, metric, series });
+            if wanted.len() > SERIES_MAX {
+                ControlFlow::Break(())
+            } else {
+                ControlFlow::Continue(())
+            }
+        };
+        let metrics = &filter.metrics;
+        if let Some(exact) = metrics.exact() {
+            'devices: for (place, device) in devices.iter().enumerate() {
+                for metric in &exact {
+                    if let Some(series) = self.history.series(Of::Device(device), metric)?
+                        && add(place, (*metric).to_owned(), series).is_break()
+                    {
+                        break 'devices;
+                    }
+                }
+            }
+        } else if devices.len() <= DEVICES_LISTED {
+            for (place, device) in devices.iter().enumerate() {
+                for metric in self.history.names(Of::Device(device))? {
+                    if metrics.matches(&metric)
+                        && let Some(series) = self.history.series(Of::Device(device), &metric)?
+                        && add(place, metric, series).is_break()
+                    {
+                        break;
+                    }
+                }
+            }
+        } else {
+            self.history.every(devices, |place, metric, series| {
+                match metrics.matches(&metric) {
+                    true => add(place, metric, series),
+                    false => ControlFlow::Continue(()),
+                }
+            })?;
+        }
+        within_limit(wanted)
+    }
+
+    fn wanted_summaries(&self, filter: &Filter) -> Result<Vec<Wanted>, Refused> {
+        let mut wanted = Vec::new();
+        for metric in self.history.names(Of::Cluster(CLUSTER))? {
+            if filter.metrics.matches(&metric)
+                && let Some(series) = self.history.series(Of::Cluster(CLUSTER), &metric)?
+            {
+                wanted.push(Wanted { device: 0, metric, series });
+                if wanted.len() > SERIES_MAX {
+                    break;
+                }
+            }
+        }
+        within_limit(wanted)
+    }
+
+    /// Looks at the archive that answers for a series; answers how many rows it will have.
+    fn look_at(&self, metric: &str, series: SeriesId, range: &Range) -> Result<u64, Refused> {
+        let resolution = range.resolution();
+        let function = range.function.archive();
+        // Which archive answers depends on where the rows begin, not on where they end.
+        let first = self.history.rows(series, function, (range.from, range.from), resolution)?;
+        let row = match first {
+            Ok(Some(Fetched { step, .. })) => step.max(1),
+            Ok(None) => return Ok(0),
+            Err(error) if error.kind() == ErrorKind::OutOfBounds => {
+                let cf = range.function.name();
+                return Err(Refused::Wrong(format!("{metric} has no rows of {cf}")));
+            }
+            Err(error) => return Err(Refused::Unreadable(format!("{metric}: {error}"))),
+        };
+        if let Some(step) = range.step
+            && !step.is_multiple_of(row)
+        {
+            return Err(Refused::Wrong(format!(
+                "a step of {step} s cannot be had: the rows of {metric} that reach back to {} have \
+                 {row} s, and a step is {row} s or a multiple of it",
+                range.from
+            )));
+        }
+        let rows = |step: u64| (range.seconds() / step).saturating_add(2);
+        let (read, written) = (rows(row), rows(range.step.unwrap_or(row)));
+        for (rows, most) in [(read, ROWS_READ_MAX), (written, ROWS_MAX)] {
+            if rows > most {
+                return Err(Refused::TooLarge(format!(
+                    "{} to {} would be {rows} rows of {metric}, and {most} are the most",
+                    range.from, range.to
+                )));
+            }
+        }
+        Ok(written)
+    }
+
+    /// The rows of a series; `None` when it is gone, or cannot be read as asked, which the log is told.
+    fn rows_of(&self, wanted: &Wanted, range: &Range) -> Option<Rows> {
+        let resolution = range.resolution();
+        let left_out = |why: &dyn std::fmt::Display| {
+            tracing::error!("history left out: {}: {why}", wanted.metric);
+        };
+        let read = |from: i64| {
+            // The row that ends at `to` is the last one.
+            let span = (from, range.to.saturating_sub(1).max(from));
+            match self.history.rows(wanted.series, range.function.archive(), span, resolution) {
+                Ok(Ok(fetched)) => fetched,
+                Ok(Err(error)) => {
+                    left_out(&error);
+                    None
+                }
+                Err(error) => {
+                    left_out(&error);
+                    None
+                }
+            }
+        };
+        // The whole of the first step, where the same rows reach back so far.
+        let whole = range.step.and_then(|step| {
+            let step = i64::try_from(step).ok()?;
+            Some(range.from.div_euclid(step).saturating_mul(step))
+        });
+        let rows = |from: i64| consolidate(&read(from)?, range.function, range.step);
+        let found = whole.and_then(rows).or_else(|| rows(range.from));
+        if found.is_none() {
+            tracing::debug!("no rows of {} as they were asked for", wanted.metric);
+        }
+        found
+    }
+
+    /// Sends an answer in pieces.
+    pub(super) fn send_rows(&self, answer: &Answer, chunks: &Chunks) {
+        let Answer { whose, wanted, range, form } = answer;
+        let mut out = String::from(match (form, whose) {
+            (Form::Json, _) => "[",
+            (Form::Ndjson, _) => "",
+            (Form::Csv, Whose::Devices(_)) => "device,metric,time,value\r\n",
+            (Form::Csv, Whose::All) => "metric,time,sum,num\r\n",
+        });
+        let mut separator = "";
+        for wanted in wanted {
+            let Some(rows) = self.rows_of(wanted, range) else { continue };
+            let columns = whose.columns().iter().map(|(key, source)| {
+                let place = match (source, self.history.schema(wanted.series)) {
+                    (Some(source), Ok(Some(schema))) => schema.data_source_index(source).ok(),
+                    (Some(_), _) => None,
+                    (None, _) => Some(0),
+                };
+                Some((*key, rows.sources.get(place?)?.as_slice()))
+            });
+            let Some(columns) = columns.collect::<Option<Vec<_>>>() else { continue };
+            let device = match whose {
+                Whose::Devices(devices) => devices.get(wanted.device).map(|device| &*device.id),
+                Whose::All => None,
+            };
+            match form {
+                Form::Csv => push_lines(&mut out, device, &wanted.metric, &rows, &columns),
+                _ => {
+                    out.push_str(separator);
+                    push_object(&mut out, device, &wanted.metric, range, &rows, &columns);
+                    match form {
+                        Form::Json => separator = ",",
+                        _ => out.push('\n'),
+                    }
+                }
+            }
+            if out.len() >= CHUNK_BYTES && !chunks.send(std::mem::take(&mut out)) {
+                return;
+            }
+        }
+        if *form == Form::Json {
+            out.push_str("]\n");
+        }
+        // Who has gone needs no end.
+        let _ = out.is_empty() || chunks.send(out);
+    }
+}
+
+fn within_limit(wanted: Vec<Wanted>) -> Result<Vec<Wanted>, Refused> {
+    match wanted.len() {
+        ..=SERIES_MAX => Ok(wanted),
+        _ => Err(Refused::TooLarge(format!(
+            "more than {SERIES_MAX} series, the most of one answer: name devices or metrics"
+        ))),
+    }
+}
+
+/// Appends a series as an object.
+fn push_object(
+    out: &mut String,
+    device: Option<&str>,
+    metric: &str,
+    range: &Range,
+    rows: &Rows,
+    columns: &[(&str, &[f64])],
+) {
+    out.push('{');
+    if let Some(device) = device {
+        out.push_str("\"device\":");
+        push_string(out, device);
+        out.push(',');
+    }
+    out.push_str("\"metric\":");
+    push_string(out, metric);
+    let Rows { start, step, .. } = rows;
+    let cf = range.function.name();
+    // Writing to a String cannot fail.
+    let _ = write!(out, ",\"cf\":\"{cf}\",\"step\":{step},\"start\":{start}");
+    for (key, values) in columns {
+        let _ = write!(out, ",\"{key}\":");
+        let mut separator = '[';
+        for value in *values {
+            out.push(separator);
+            separator = ',';
+            push_float(out, *value);
+        }
+        out.push_str(if values.is_empty() { "[]" } else { "]" });
+    }
+    out.push('}');
+}
+
+/// Appends a line of CSV for each row; an unknown value is an empty field.
+fn push_lines(
+    out: &mut String,
+    device: Option<&str>,
+    metric: &str,
+    rows: &Rows,
+    columns: &[(&str, &[f64])],
+) {
+    let mut first = String::new(); // what each line begins with
+    if let Some(device) = device {
+        push_text_field(&mut first, device);
+        first.push(',');
+    }
+    push_text_field(&mut first, metric);
+    let step = i64::try_from(rows.step).unwrap_or(i64::MAX);
+    let mut time = rows.start;
+    let count = columns.iter().map(|(_, values)| values.len()).max().unwrap_or(0);
+    for row in 0..count {
+        time = time.saturating_add(step);
+        out.push_str(&first);
+        out.push(',');
+        push_integer(out, time);
+        for (_, values) in columns {
+            out.push(',');
+            if let Some(value) = values.get(row)
+                && value.is_finite()
+            {
+                push_float(out, *value);
+            }
+        }
+        out.push_str("\r\n");
+    }
+}
