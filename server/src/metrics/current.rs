@@ -51,14 +51,15 @@ impl Current {
         self.run
     }
 
-    /// The name of a metric that has a value.
-    pub(crate) fn name(&self, metric: &str) -> Option<Arc<str>> {
-        self.metrics.get_key_value(metric).map(|(name, _)| Arc::clone(name))
+    /// A metric that has values, and how many.
+    pub(crate) fn metric(&self, name: &str) -> Option<(&Arc<str>, usize)> {
+        let (name, metric) = self.metrics.get_key_value(name)?;
+        Some((name, metric.reports.len()))
     }
 
-    /// The names of metrics that have values, sorted.
-    pub(crate) fn every_name(&self) -> impl Iterator<Item = Arc<str>> {
-        self.metrics.keys().map(Arc::clone)
+    /// The metrics that have values, by name, and how many of each.
+    pub(crate) fn every_metric(&self) -> impl Iterator<Item = (&Arc<str>, usize)> {
+        self.metrics.iter().map(|(name, metric)| (name, metric.reports.len()))
     }
 
     /// The values of a metric by device, in order.

@@ -261,10 +261,9 @@ impl Metrics {
             return Listed::Answer(answer);
         };
         if let Some(values) = self.select(&filter, Order::Name).await
-            && values.count() > EVENT_VALUES_MAX
+            && values.count > EVENT_VALUES_MAX
         {
-            let says = too_many(values.count());
-            return Listed::Answer(too_large(&says));
+            return Listed::Answer(too_large(&too_many(values.count)));
         }
         let seen = headers.get("last-event-id").and_then(|id| id.to_str().ok()?.parse().ok());
         let (chunks, body) = Chunks::one_by_one();

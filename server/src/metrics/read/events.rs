@@ -120,7 +120,7 @@ impl Metrics {
 /// Appends an event: `id` is the run's time, the data the same array as that of the current values.
 /// False when there are too many, which the event says: there will be no other.
 fn push_event(out: &mut String, mut values: Values) -> bool {
-    let count = values.count();
+    let count = values.count;
     if count > EVENT_VALUES_MAX {
         out.push_str("event: refused\ndata: {\"detail\":\"");
         out.push_str(&too_many(count));

@@ -29,6 +29,8 @@ impl Order {
 #[derive(Debug)]
 pub(super) struct Values {
     pub(super) current: Arc<Current>,
+    /// How many there were at first.
+    pub(super) count: usize,
     left: Left,
 }
 
@@ -46,16 +48,26 @@ impl Values {
     pub(super) fn of(current: Arc<Current>, filter: &Filter, order: Order) -> Self {
         let metrics = &filter.metrics;
         if filter.devices.is_empty() {
-            let mut names: Vec<Arc<str>> = match metrics.exact() {
-                Some(names) => names.into_iter().filter_map(|name| current.name(name)).collect(),
-                None => current.every_name().filter(|name| metrics.matches(name)).collect(),
+            let mut count = 0;
+            let mut names: Vec<Arc<str>> = Vec::new();
+            let add = |(name, values): (&Arc<str>, usize)| {
+                names.push(Arc::clone(name));
+                count += values;
             };
+            match metrics.exact() {
+                Some(exact) => {
+                    exact.into_iter().filter_map(|name| current.metric(name)).for_each(add)
+                }
+                None => {
+                    current.every_metric().filter(|(name, _)| metrics.matches(name)).for_each(add)
+                }
+            }
             // They are sorted by name, and stay so within one legal name.
             if order == Order::LegalName {
                 names.sort_by_cached_key(|name| legal_name(name).into_owned());
             }
             names.reverse();
-            return Self { current, left: Left::Metrics(names, 0) };
+            return Self { current, count, left: Left::Metrics(names, 0) };
         }
         let devices: BTreeSet<&str> = filter.devices.iter().map(String::as_str).collect();
         let mut chosen = Vec::new();
@@ -71,18 +83,7 @@ impl Values {
             by_name.then(by_number)
         });
         chosen.reverse();
-        Self { current, left: Left::Chosen(chosen) }
-    }
-
-    /// How many are left.
-    pub(super) fn count(&self) -> usize {
-        match &self.left {
-            Left::Metrics(names, from) => {
-                let counts = names.iter().map(|name| self.current.of_metric(name).len());
-                counts.sum::<usize>().saturating_sub(*from)
-            }
-            Left::Chosen(chosen) => chosen.len(),
-        }
+        Self { current, count: chosen.len(), left: Left::Chosen(chosen) }
     }
 
     /// Hands out values until `take` answers false, or none is left; answers whether some may be.
