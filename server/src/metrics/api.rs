@@ -127,7 +127,8 @@ pub async fn answer(
     request: Request,
     now: Timestamp,
 ) -> Answer {
-    let is_read = request.head.method == Method::GET && *segments == ["metrics"];
+    // Who reads `/metrics` asks for the current values.
+    let is_read = request.head.method != Method::POST && *segments == ["metrics"];
     if let Some(sink) = Sink::at(segments).filter(|_| !is_read) {
         if let Some(allow) = sink.refuses(&request.head.method) {
             return http::method_not_allowed(allow);

@@ -63,7 +63,6 @@ impl Sink {
             Self::InfluxPing => (&[Method::GET, Method::HEAD], "GET, HEAD"),
             Self::InfluxHealth => (&[Method::GET], "GET"),
             Self::InfluxQuery => (&[Method::GET, Method::POST], "GET, POST"),
-            Self::Batch => (&[Method::POST], "GET, POST"),
             _ => (&[Method::POST], "POST"),
         };
         (!allowed.contains(method)).then_some(allow)

@@ -144,6 +144,8 @@ pub(in super::super) async fn answer(
         (Method::GET, _) => {}
         // A report of the device without a name: clients know this answer.
         (Method::PUT, Route::Scrape) => return http::not_found_page(),
+        // Batches are posted there.
+        (_, Route::Scrape) => return http::method_not_allowed("GET, POST"),
         _ => return http::method_not_allowed("GET"),
     }
     let headers = &request.head.headers;
