@@ -38,6 +38,9 @@ pub async fn read_body(body: Incoming, limits: &Limits) -> Result<Bytes, BodyFai
 }
 
 async fn collect(body: Incoming, limits: &Limits) -> Result<Bytes, BodyFailure> {
+    // Whole room at once for a body that says how long it is, and no more than may come.
+    let declared = hyper::body::Body::size_hint(&body).exact().unwrap_or(0);
+    let declared = usize::try_from(declared).unwrap_or(usize::MAX).min(limits.body_bytes_max);
     let mut body = Limited::new(body, limits.body_bytes_max);
     let mut first = Bytes::new();
     let mut whole = BytesMut::new();
@@ -51,6 +54,9 @@ async fn collect(body: Incoming, limits: &Limits) -> Result<Bytes, BodyFailure> 
         if first.is_empty() && whole.is_empty() {
             first = data;
         } else {
+            if whole.is_empty() {
+                whole.reserve(declared);
+            }
             whole.extend_from_slice(&std::mem::take(&mut first));
             whole.extend_from_slice(&data);
         }

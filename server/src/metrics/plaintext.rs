@@ -87,7 +87,7 @@ async fn serve(mut stream: TcpStream, metrics: &Arc<Metrics>) -> Result<(), Stri
 impl Metrics {
     fn take_lines(&self, lines: &Bytes) {
         let now = clock::now();
-        let mut gathering = self.samples.gathering(now, 1);
+        let mut gathering = self.samples.gathering(now, 1, lines.len());
         graphite::gather(lines, now, &mut gathering);
         let outcome = self.keep(gathering.done(), None, now);
         if let Some((_, why)) = outcome.faults.first() {

@@ -1,7 +1,6 @@
 //! Request bodies out of their coding, with a limit that holds while they expand.
 
 use super::super::answer::{Answer, bad_request, problem};
-use bytes::Bytes;
 use flate2::read::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
 use hyper::StatusCode;
 use hyper::header::{self, HeaderMap, HeaderValue};
@@ -66,39 +65,47 @@ pub fn content_encoding(headers: &HeaderMap) -> &str {
 }
 
 /// The body out of its coding ([`content_encoding`]), with at most `expanded_max` bytes, which is checked
-/// while it expands: a body that would become larger costs no more than that. `snappy` is the block
+/// while it expands: a body that would become larger costs no more than that. It is expanded in
+/// `scratch`, which keeps its room for the next one; without a coding it is where it was. `snappy` is the block
 /// format, `deflate` has the header of zlib or none, and without a coding the body stays as it is.
 ///
 /// # Errors
 /// See [`CodingFault`].
-pub fn decode_body(
-    body: Bytes,
+pub fn decode_body<'a>(
+    body: &'a [u8],
     content_encoding: &str,
     expanded_max: usize,
-) -> Result<Bytes, CodingFault> {
+    scratch: &'a mut Vec<u8>,
+) -> Result<&'a [u8], CodingFault> {
     let name = content_encoding;
-    let bytes: &[u8] = &body;
+    let bytes = body;
     match name.to_ascii_lowercase().as_str() {
         "" | "identity" if body.len() > expanded_max => Err(CodingFault::TooLarge(expanded_max)),
         "" | "identity" => Ok(body),
-        "gzip" | "x-gzip" => expand("gzip", MultiGzDecoder::new(bytes), expanded_max),
+        "gzip" | "x-gzip" => expand("gzip", MultiGzDecoder::new(bytes), expanded_max, scratch),
         "deflate" if has_zlib_header(bytes) => {
-            expand("deflate", ZlibDecoder::new(bytes), expanded_max)
+            expand("deflate", ZlibDecoder::new(bytes), expanded_max, scratch)
         }
-        "deflate" => expand("deflate", DeflateDecoder::new(bytes), expanded_max),
+        "deflate" => expand("deflate", DeflateDecoder::new(bytes), expanded_max, scratch),
         "zstd" => {
             let broken = |_| CodingFault::Broken("zstd");
             let mut decoder = zstd::stream::read::Decoder::with_buffer(bytes).map_err(broken)?;
             decoder.window_log_max(ZSTD_WINDOW_MAX).map_err(broken)?;
-            expand("zstd", decoder, expanded_max)
+            expand("zstd", decoder, expanded_max, scratch)
         }
         "snappy" => {
             // The first bytes say how long it is, and nothing expands beyond that.
             let broken = |_| CodingFault::Broken("snappy");
-            if snap::raw::decompress_len(bytes).map_err(broken)? > expanded_max {
+            let length = snap::raw::decompress_len(bytes).map_err(broken)?;
+            if length > expanded_max {
                 return Err(CodingFault::TooLarge(expanded_max));
             }
-            snap::raw::Decoder::new().decompress_vec(bytes).map(Bytes::from).map_err(broken)
+            if scratch.len() < length {
+                scratch.resize(length, 0);
+            }
+            let room = scratch.get_mut(..length).unwrap_or_default();
+            let length = snap::raw::Decoder::new().decompress(bytes, room).map_err(broken)?;
+            Ok(scratch.get(..length).unwrap_or_default())
         }
         _ => Err(CodingFault::Unknown(name.escape_debug().take(64).collect())),
     }
@@ -114,18 +121,19 @@ fn has_zlib_header(bytes: &[u8]) -> bool {
     }
 }
 
-fn expand(
+fn expand<'a>(
     coding: &'static str,
     decoder: impl Read,
     expanded_max: usize,
-) -> Result<Bytes, CodingFault> {
-    let mut expanded = Vec::new();
+    scratch: &'a mut Vec<u8>,
+) -> Result<&'a [u8], CodingFault> {
+    scratch.clear();
     let most = u64::try_from(expanded_max).unwrap_or(u64::MAX).saturating_add(1);
-    decoder.take(most).read_to_end(&mut expanded).map_err(|_| CodingFault::Broken(coding))?;
-    if expanded.len() > expanded_max {
+    decoder.take(most).read_to_end(scratch).map_err(|_| CodingFault::Broken(coding))?;
+    if scratch.len() > expanded_max {
         return Err(CodingFault::TooLarge(expanded_max));
     }
-    Ok(expanded.into())
+    Ok(scratch)
 }
 
 #[cfg(test)]
@@ -135,8 +143,10 @@ mod tests {
 
     const MOST: usize = 1 << 20;
 
-    fn decode(coding: &str, body: &[u8], most: usize) -> Result<Bytes, CodingFault> {
-        decode_body(Bytes::copy_from_slice(body), coding, most)
+    fn decode(coding: &str, body: &[u8], most: usize) -> Result<Vec<u8>, CodingFault> {
+        // Whatever a body before it has left there.
+        let mut scratch = b"left over".repeat(40);
+        decode_body(body, coding, most, &mut scratch).map(<[u8]>::to_vec)
     }
 
     fn coded(coding: &str, plain: &[u8]) -> Vec<u8> {

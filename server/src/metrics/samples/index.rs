@@ -27,11 +27,20 @@ pub(super) struct Index {
 }
 
 impl Index {
-    /// The place of the series that this names.
+    /// The place of the series that this names. `next` is where it is looked for first, and then
+    /// where the one behind it stands: who sends the same names sends them in the same order, and a
+    /// name behind the last costs 5 ns to compare, where looking it up costs 50.
     #[inline]
-    pub(super) fn find(&self, name: &[u8]) -> Option<u32> {
-        let found = self.table.find(self.hasher.hash_one(name), |at| self.name(*at) == Some(name));
-        Some(self.entry(*found?)?.place).filter(|place| *place != FORGOTTEN)
+    pub(super) fn find(&self, name: &[u8], next: &mut u32) -> Option<u32> {
+        let at = match self.name(*next) {
+            Some(expected) if expected == name => *next,
+            _ => {
+                let hash = self.hasher.hash_one(name);
+                *self.table.find(hash, |at| self.name(*at) == Some(name))?
+            }
+        };
+        *next = at.wrapping_add(1);
+        Some(self.entry(at)?.place).filter(|place| *place != FORGOTTEN)
     }
 
     #[inline]
@@ -100,6 +109,13 @@ const FORGOTTEN: u32 = u32::MAX;
 mod tests {
     use super::*;
 
+    /// The place, whatever is expected.
+    fn find(index: &Index, name: &[u8]) -> Option<u32> {
+        let found = [0, 7, u32::MAX].map(|mut next| index.find(name, &mut next));
+        assert!(found.iter().all(|place| *place == found[0]));
+        found[0]
+    }
+
     #[test]
     fn names_lead_to_places_until_they_are_forgotten() {
         let mut index = Index::default();
@@ -107,13 +123,13 @@ mod tests {
             index.insert(format!("name {place}").as_bytes(), place / 2);
         }
         for place in 0..10_000 {
-            assert_eq!(index.find(format!("name {place}").as_bytes()), Some(place / 2));
+            assert_eq!(find(&index, format!("name {place}").as_bytes()), Some(place / 2));
         }
-        assert_eq!(index.find(b"name"), None);
+        assert_eq!(find(&index, b"name"), None);
         index.forget(&HashSet::from([7]));
-        assert_eq!((index.find(b"name 14"), index.find(b"name 15")), (None, None));
-        assert_eq!(index.find(b"name 16"), Some(8));
+        assert_eq!((find(&index, b"name 14"), find(&index, b"name 15")), (None, None));
+        assert_eq!(find(&index, b"name 16"), Some(8));
         index.insert(b"name 14", 9);
-        assert_eq!(index.find(b"name 14"), Some(9));
+        assert_eq!(find(&index, b"name 14"), Some(9));
     }
 }

@@ -57,6 +57,9 @@ pub(crate) struct Samples {
     /// From what names a series to its place in `series` and `latest`.
     index: RwLock<Index>,
     series: RwLock<Vec<Sampled>>,
+    /// The id in the store of each series: 4 bytes, so that those of a request are in the
+    /// processor's cache.
+    ids: RwLock<Vec<SeriesId>>,
     latest: Mutex<Vec<Latest>>,
     /// Held by whoever adds series.
     growing: Mutex<Growth>,
@@ -77,15 +80,21 @@ impl Samples {
             rules,
             index: RwLock::default(),
             series: RwLock::default(),
+            ids: RwLock::default(),
             latest: Mutex::default(),
             growing: Mutex::default(),
         }
     }
 
-    /// Begins to look up the series of a request that came at `now`, of which so many faults are
-    /// wanted at most.
-    pub(crate) fn gathering(&self, now: Timestamp, faults_max: usize) -> Gathering<'_> {
-        Gathering::new(self.index.read(), &self.rules, now, faults_max)
+    /// Begins to look up the series of a request of so many bytes that came at `now`, of which so
+    /// many faults are wanted at most.
+    pub(crate) fn gathering(
+        &self,
+        now: Timestamp,
+        faults_max: usize,
+        bytes: usize,
+    ) -> Gathering<'_> {
+        Gathering::new(self.index.read(), &self.rules, now, faults_max, bytes)
     }
 
     /// Puts samples of the devices that `access` may write to into the history: those that are accepted are in its journal when this returns.
@@ -221,6 +230,7 @@ impl Samples {
         }
         let made = history.resolve(&new);
         let mut series = self.series.write();
+        let mut ids = self.ids.write();
         let mut latest = self.latest.lock();
         for ((new, missing), made) in new.into_iter().zip(of_new).zip(made) {
             let made = match made {
@@ -241,14 +251,15 @@ impl Samples {
                     *growth.of_devices.entry(Arc::clone(&device.id)).or_default() += 1;
                     growth.places.insert(key, place);
                     let units = missing.wanted.units.as_str().into();
-                    series.push(Sampled { device, metric, units, series: made });
+                    series.push(Sampled { device, metric, units });
+                    ids.push(made);
                     latest.push(Latest::default());
                     place
                 }
             };
             settled.push((place, missing));
         }
-        drop((series, latest));
+        drop((series, ids, latest));
         let mut index = self.index.write();
         for (place, missing) in settled {
             index.insert(&missing.identity, place);
@@ -259,19 +270,15 @@ impl Samples {
 
     fn append(&self, found: &[Found], history: &History, now: Timestamp, outcome: &mut Outcome) {
         for found in found.chunks(Batch::ENTRIES_MAX / 4) {
-            let ids: Vec<SeriesId> = {
-                let series = self.series.read();
-                let id = |found: &Found| {
-                    let place = usize::try_from(found.place).ok()?;
-                    Some(series.get(place)?.series)
-                };
-                found.iter().filter_map(id).collect()
-            };
-            let entries = ids.iter().zip(found).map(|(series, found)| {
+            // Held until the batch is made, and not while it is appended.
+            let ids = self.ids.read();
+            let entries = found.iter().map(move |found| {
+                let place = usize::try_from(found.place).unwrap_or(usize::MAX);
+                let series = ids.get(place).copied().unwrap_or(SeriesId::from_number(u32::MAX));
                 // What is no number is said to be unknown, and not invented.
                 let known = found.value.is_finite();
                 let reading = if known { Reading::Float(found.value) } else { Reading::Unknown };
-                (*series, found.at, reading)
+                (series, found.at, reading)
             });
             let refused = match history.append_samples(entries, now) {
                 Ok(refused) => refused,
@@ -283,23 +290,33 @@ impl Samples {
                 }
             };
             outcome.accepted += found.len() - refused.len();
+            self.note(found, &refused);
             let mut gone = Vec::new();
-            let mut refused = refused.into_iter().peekable();
-            let mut latest = self.latest.lock();
-            for (at, found) in found.iter().enumerate() {
-                if let Some((_, why)) = refused.next_if(|(place, _)| *place == at) {
-                    if matches!(why, Refusal::UnknownSeries | Refusal::NoFile(_)) {
-                        gone.push(found.place);
-                    }
-                    self.refused(found, &why, outcome);
-                } else if let Ok(place) = usize::try_from(found.place)
-                    && let Some(latest) = latest.get_mut(place)
-                {
-                    latest.came(found.at, found.value);
+            for (at, why) in &refused {
+                let Some(found) = found.get(*at) else { continue };
+                if matches!(why, Refusal::UnknownSeries | Refusal::NoFile(_)) {
+                    gone.push(found.place);
                 }
+                self.refused(found, why, outcome);
             }
-            drop(latest);
             self.forget(&gone, history);
+        }
+    }
+
+    /// Notes the samples that were accepted as the last of their series; the others are `refused`, in
+    /// order of their numbers.
+    fn note(&self, found: &[Found], refused: &[(usize, Refusal)]) {
+        let mut refused = refused.iter().peekable();
+        // No other lock is taken while this one is held.
+        let mut latest = self.latest.lock();
+        for (at, found) in found.iter().enumerate() {
+            if refused.next_if(|(refused, _)| *refused == at).is_some() {
+                continue;
+            }
+            let place = usize::try_from(found.place).unwrap_or(usize::MAX);
+            if let Some(latest) = latest.get_mut(place) {
+                latest.came(found.at, found.value);
+            }
         }
     }
 
@@ -310,13 +327,20 @@ impl Samples {
         }
         let mut growth = self.growing.lock();
         let gone: HashSet<u32> = gone.iter().copied().collect();
-        growth.places.retain(|_, place| !gone.contains(place));
+        let Growth { places, of_devices } = &mut *growth;
+        places.retain(|(device, _), place| {
+            let stays = !gone.contains(place);
+            if !stays && let Some(of_device) = of_devices.get_mut(device) {
+                *of_device = of_device.saturating_sub(1);
+            }
+            stays
+        });
         let mut index = self.index.write();
         index.forget(&gone);
-        let series = self.series.read();
-        let of = |place: &u32| Some(series.get(usize::try_from(*place).ok()?)?.series);
+        let of_places = self.ids.read();
+        let of = |place: &u32| of_places.get(usize::try_from(*place).ok()?).copied();
         let ids: Vec<SeriesId> = gone.iter().filter_map(of).collect();
-        drop((index, series));
+        drop((index, of_places));
         if let Err(error) = history.release(&ids) {
             tracing::error!("series that are gone: {error}");
         }

@@ -4,7 +4,6 @@ use super::CURRENT_SECONDS;
 use crate::inventory::Device;
 use crate::metrics::report::{Kind, Report, Slope, Value};
 use concertim::Timestamp;
-use concertim::store::SeriesId;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -14,7 +13,6 @@ pub(super) struct Sampled {
     pub(super) device: Arc<Device>,
     pub(super) metric: Arc<str>,
     pub(super) units: Box<str>,
-    pub(super) series: SeriesId,
 }
 
 /// Its last sample.

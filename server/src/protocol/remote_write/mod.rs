@@ -69,6 +69,7 @@ impl Version {
 pub struct Series<'a> {
     number: usize,
     message: &'a [u8],
+    samples: Samples<'a>,
     /// What the labels refer to; version 1 has them as text.
     symbols: Option<Symbols<'a>>,
     identity: Option<&'a [u8]>,
@@ -107,7 +108,7 @@ impl<'a> Series<'a> {
     /// Values and their times in milliseconds since 1970.
     #[must_use]
     pub fn samples(&self) -> Samples<'a> {
-        Samples::new(self.message)
+        self.samples.clone()
     }
 
     /// The unit, where the sender says one; version 1 has none here, see [`metadata`].

@@ -1,7 +1,7 @@
 //! Version 1: `prometheus.WriteRequest`, each series with its labels as text.
 
 use super::super::Malformed;
-use super::samples::{SAMPLE, sample};
+use super::samples::{SAMPLE, Samples};
 use super::wire::{Reader, Rule};
 use super::{Kind, Series, malformed};
 
@@ -49,10 +49,13 @@ impl<'a> Iterator for SeriesOfOne<'a> {
 #[inline]
 fn one(number: usize, message: &[u8]) -> Result<Series<'_>, Rule> {
     let mut reader = Reader::new(message);
-    let (mut histograms, mut exemplars) = (0, 0);
+    let (mut histograms, mut exemplars, mut samples) = (0, 0, Samples::none());
+    // Labels stand first in what known senders send, and few are long.
+    reader.pass_short(LABEL);
+    let passed = message.len() - reader.rest().len();
     // The bytes of the labels, from the first to the end of the last so far, and whether nothing else
     // was among them.
-    let mut span: Option<(usize, usize)> = None;
+    let mut span: Option<(usize, usize)> = (passed > 0).then_some((0, passed));
     let mut contiguous = true;
     loop {
         let start = message.len() - reader.rest().len();
@@ -65,7 +68,7 @@ fn one(number: usize, message: &[u8]) -> Result<Series<'_>, Rule> {
                 span = Some((span.map_or(start, |(first, _)| first), end));
             }
             SAMPLE => {
-                sample(value.bytes()?)?;
+                samples.came(value.bytes()?, reader.rest())?;
             }
             EXEMPLAR => exemplars += 1,
             HISTOGRAM => histograms += 1,
@@ -76,6 +79,7 @@ fn one(number: usize, message: &[u8]) -> Result<Series<'_>, Rule> {
     Ok(Series {
         number,
         message,
+        samples,
         symbols: None,
         identity: message.get(first..end).filter(|_| contiguous),
         unit: None,

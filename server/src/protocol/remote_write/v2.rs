@@ -1,7 +1,7 @@
 //! Version 2: `io.prometheus.write.v2.Request`, texts once in a table and series with references to it.
 
 use super::super::Malformed;
-use super::samples::{SAMPLE, sample};
+use super::samples::{SAMPLE, Samples};
 use super::wire::{Reader, Rule, Value};
 use super::{Kind, Series, malformed};
 
@@ -103,7 +103,7 @@ impl<'a> SeriesOfTwo<'a> {
     #[inline]
     fn one(&self, message: &'a [u8]) -> Result<Series<'a>, Rule> {
         let mut reader = Reader::new(message);
-        let (mut histograms, mut exemplars) = (0, 0);
+        let (mut histograms, mut exemplars, mut samples) = (0, 0, Samples::none());
         let (mut unit, mut kind) = (None, Kind::Unknown);
         let (mut references, mut fields) = (None, 0);
         while let Some((field, value)) = reader.field()? {
@@ -113,7 +113,7 @@ impl<'a> SeriesOfTwo<'a> {
                     fields += 1;
                 }
                 SAMPLE => {
-                    sample(value.bytes()?)?;
+                    samples.came(value.bytes()?, reader.rest())?;
                 }
                 HISTOGRAM => histograms += 1,
                 EXEMPLAR => exemplars += 1,
@@ -136,6 +136,7 @@ impl<'a> SeriesOfTwo<'a> {
         Ok(Series {
             number: self.number,
             message,
+            samples,
             symbols: Some(self.symbols),
             identity: references.filter(|_| fields == 1),
             unit: unit.filter(|unit| !unit.is_empty()),

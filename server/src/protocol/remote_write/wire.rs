@@ -91,6 +91,19 @@ impl<'a> Reader<'a> {
         Ok(Some((number, value)))
     }
 
+    /// Passes over messages of that number, up to the first of 128 bytes or more: a byte of tag and
+    /// one of length each, which nearly all labels have.
+    #[inline]
+    pub(super) fn pass_short(&mut self, number: u32) {
+        let tag = number << 3 | 2;
+        while let [first, length, rest @ ..] = self.rest {
+            match rest.get(usize::from(*length)..) {
+                Some(rest) if u32::from(*first) == tag && *length < 0x80 => self.rest = rest,
+                _ => return,
+            }
+        }
+    }
+
     /// An integer of 7 bits a byte, the lowest first.
     #[inline]
     pub(super) fn varint(&mut self) -> Result<u64, Rule> {
