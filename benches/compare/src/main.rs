@@ -5,12 +5,14 @@
 //! [--only WORD] [--series N] [--many N] [--json] [--markdown FILE]`. Needs Debian's librrd-dev and
 //! rrdtool, and for the store also rrdcached, victoria-metrics and prometheus; it says which of
 //! them it has left out. Prints figures beside the targets, with `--markdown` also as a document.
-//! Words for `--only`: update, files, fetch, dump, restore, pipe, start, daemon, series, store. `--many 0`
+//! Words for `--only`: update, files, fetch, dump, restore, pipe, start, daemon, series, store, endpoint. `--many 0`
 //! leaves out the store of a million series. Exit status 1 when a target is missed.
 
+mod bare;
 mod clock;
 mod contest;
 mod daemon;
+mod endpoint;
 mod in_process;
 mod librrd;
 mod many_files;
@@ -184,16 +186,23 @@ fn run() -> Result<bool, String> {
     if arguments.next_if(|word| word == store::filler::WORD).is_some() {
         return store::filler::fill(arguments).map(|()| true);
     }
+    if arguments.next_if(|word| word == bare::WORD).is_some() {
+        return bare::serve().map(|()| true);
+    }
     let options = Options::parse(arguments)?;
     let folder = tempfile::tempdir_in(&options.folder)
         .map_err(|error| format!("{}: {error}", options.folder.display()))?;
     let command = programs::own_command();
     in_process::agree(folder.path())?;
     let lines = contests(command.as_deref(), folder.path(), &options)?;
-    let report = match options.only.as_deref() {
-        Some(word) if !"store".contains(word) => Report::default(),
-        _ => store::run(folder.path(), options.size)?,
+    let wanted = |word: &str| options.only.as_deref().is_none_or(|only| word.contains(only));
+    let mut report = match wanted("store") {
+        true => store::run(folder.path(), options.size)?,
+        false => Report::default(),
     };
+    if wanted("endpoint") {
+        endpoint::run(&mut report, folder.path(), options.size)?;
+    }
     if let Some(path) = &options.markdown {
         let document = report.markdown(&lines, &report::machine(), &options.command);
         let written =

@@ -1,10 +1,13 @@
-//! VictoriaMetrics and Prometheus: both take remote write and answer PromQL.
+//! Metric servers, our own among them: what takes remote write or lines over HTTP, and what answers
+//! PromQL.
 
 use super::http::Client;
 use super::remote_write::body;
 use crate::clock::{Cost, Worker};
+use crate::daemon::own_program;
 use crate::process;
 use crate::store::workload::Workload;
+use std::fmt::Write as _;
 use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -23,24 +26,47 @@ fn text(error: impl std::fmt::Display) -> String {
 /// Which server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
+    Concertim,
     VictoriaMetrics,
     Prometheus,
+    InfluxDb,
+}
+
+/// What points are sent in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Protocol {
+    RemoteWrite,
+    /// InfluxDB's line protocol.
+    Lines,
 }
 
 impl Kind {
     /// As its makers write it.
     pub(crate) fn name(self) -> &'static str {
         match self {
+            Self::Concertim => "concertim serve",
             Self::VictoriaMetrics => "VictoriaMetrics",
             Self::Prometheus => "Prometheus",
+            Self::InfluxDb => "InfluxDB",
+        }
+    }
+
+    /// Whether it takes this protocol.
+    pub(crate) fn takes(self, protocol: Protocol) -> bool {
+        match self {
+            Self::Concertim | Self::VictoriaMetrics => true,
+            Self::Prometheus => protocol == Protocol::RemoteWrite,
+            Self::InfluxDb => protocol == Protocol::Lines,
         }
     }
 
     /// The program, which Debian's package of the same name has.
     pub(crate) fn program(self) -> &'static str {
         match self {
+            Self::Concertim => "concertim",
             Self::VictoriaMetrics => "victoria-metrics",
             Self::Prometheus => "prometheus",
+            Self::InfluxDb => "influxd",
         }
     }
 
@@ -48,14 +74,36 @@ impl Kind {
     pub(crate) fn version(self) -> Option<String> {
         // Debian's build of one of them does not say its version.
         let mut command = Command::new("dpkg-query");
-        let said = command.args(["-W", "-f", "${Version}", self.program()]).output().ok()?;
+        let package = if self == Self::InfluxDb { "influxdb" } else { self.program() };
+        let said = command.args(["-W", "-f", "${Version}", package]).output().ok()?;
         let version = String::from_utf8_lossy(&said.stdout).into_owned();
         (!version.is_empty()).then(|| format!("{} {version}", self.name()))
     }
 
     fn command(self, folder: &Path, port: u16) -> Result<Command, String> {
-        let mut command = Command::new(self.program());
+        let mut command = match own_program().filter(|_| self == Self::Concertim) {
+            Some(own) => Command::new(own),
+            None => Command::new(self.program()),
+        };
         match self {
+            Self::Concertim => {
+                command.arg("serve").arg("--data").arg(folder.join("data"));
+                command.args(["--listen", "127.0.0.1:0", "--metrics-listen"]);
+                command.arg(format!("127.0.0.1:{port}"));
+            }
+            Self::InfluxDb => {
+                let config = folder.join("influxdb.conf");
+                let made = std::fs::File::create(&config).map_err(text)?;
+                let place = folder.join("data").display().to_string();
+                let text_of = format!(
+                    "reporting-disabled = true\nbind-address = \"127.0.0.1:0\"\n\
+                     [meta]\ndir = \"{place}/meta\"\n[data]\ndir = \"{place}/data\"\n\
+                     wal-dir = \"{place}/wal\"\n[monitor]\nstore-enabled = false\n\
+                     [http]\nbind-address = \"127.0.0.1:{port}\"\nlog-enabled = false\n"
+                );
+                std::io::Write::write_all(&mut &made, text_of.as_bytes()).map_err(text)?;
+                command.arg("-config").arg(config);
+            }
             Self::VictoriaMetrics => {
                 command.arg(format!("-storageDataPath={}", folder.join("data").display()));
                 command.arg(format!("-httpListenAddr=127.0.0.1:{port}"));
@@ -80,7 +128,9 @@ impl Kind {
 pub(crate) struct Server {
     pub(crate) kind: Kind,
     process: Child,
-    port: u16,
+    pub(crate) port: u16,
+    /// The header with the token that ours asks for.
+    pub(crate) authorization: String,
     /// The moment of the last round.
     pub(crate) at: i64,
     round: u32,
@@ -102,9 +152,19 @@ impl Server {
         for _ in 0..PATIENCE {
             std::thread::sleep(Duration::from_millis(50));
             let connected = Client::connect(port);
-            let path = if kind == Kind::Prometheus { "/-/ready" } else { "/health" };
-            if connected.and_then(|mut client| client.send("GET", path, "", b"")).is_ok() {
-                return Ok(Self { kind, process, port, at, round: 0 });
+            let path = match kind {
+                Kind::Prometheus => "/-/ready",
+                Kind::InfluxDb => "/ping",
+                _ => "/health",
+            };
+            if let Ok(mut client) = connected
+                && client.send("GET", path, "", b"").is_ok()
+            {
+                if kind == Kind::InfluxDb {
+                    client.send("POST", "/query?q=CREATE%20DATABASE%20b", "", b"")?;
+                }
+                let authorization = authorization(kind, folder)?;
+                return Ok(Self { kind, process, port, authorization, at, round: 0 });
             }
         }
         // It is of no use any more.
@@ -118,11 +178,18 @@ impl Server {
         self.process.id()
     }
 
-    /// So many rounds, each a request; what the client does is not counted.
+    /// So many rounds, each in requests of so many points; what the client does is not counted, and
+    /// what the server does between them is.
     ///
     /// # Errors
     /// What the server refuses.
-    pub(crate) fn rounds(&mut self, workload: &Workload, count: u32) -> Result<Cost, String> {
+    pub(crate) fn rounds(
+        &mut self,
+        workload: &Workload,
+        count: u32,
+        protocol: Protocol,
+        points: usize,
+    ) -> Result<Cost, String> {
         let worker = Worker::Process(self.process.id());
         let mut client = Client::connect(self.port)?;
         let start = worker.start().map_err(text)?;
@@ -130,10 +197,23 @@ impl Server {
             self.round += 1;
             self.at += 15;
             let round = self.round;
-            let series = workload.labels.iter().map(Vec::as_slice).zip(0..);
-            let values = series.map(|(labels, series)| (labels, Workload::value(series, round)));
-            let body = body(values, self.at)?;
-            client.send("POST", "/api/v1/write", HEADERS, &body)?;
+            let series = workload.labels.iter().zip(&workload.lines).zip(0..);
+            let values: Vec<_> =
+                series.map(|(of, series)| (of, Workload::value(series, round))).collect();
+            for values in values.chunks(points.max(1)) {
+                match protocol {
+                    Protocol::RemoteWrite => {
+                        let values = values.iter().map(|((labels, _), value)| (&***labels, *value));
+                        let headers = format!("{HEADERS}{}", self.authorization);
+                        client.send("POST", "/api/v1/write", &headers, &body(values, self.at)?)?;
+                    }
+                    Protocol::Lines => {
+                        let values = values.iter().map(|((_, line), value)| (&***line, *value));
+                        let body = lines(values, self.at);
+                        client.send("POST", "/write?db=b", &self.authorization, &body)?;
+                    }
+                }
+            }
         }
         worker.since(start).map_err(text)
     }
@@ -185,6 +265,27 @@ impl Server {
     pub(crate) fn memory(&self) -> Result<u64, String> {
         process::memory(self.id())
     }
+}
+
+/// The header that lets a request write: ours wants a token.
+fn authorization(kind: Kind, folder: &Path) -> Result<String, String> {
+    let Some(own) = own_program().filter(|_| kind == Kind::Concertim) else {
+        return Ok(String::new());
+    };
+    let mut made = Command::new(own);
+    made.arg("create-auth-token").arg("--data").arg(folder.join("data"));
+    let token = made.output().map_err(text)?.stdout;
+    Ok(format!("Authorization: Bearer {}\r\n", String::from_utf8_lossy(&token).trim()))
+}
+
+/// The body of a request in line protocol.
+fn lines<'a>(series: impl Iterator<Item = (&'a str, f64)>, seconds: i64) -> Vec<u8> {
+    let mut body = String::new();
+    for (line, value) in series {
+        // Writing to a String cannot fail.
+        let _ = writeln!(body, "{line}{value} {seconds}000000000");
+    }
+    body.into_bytes()
 }
 
 impl Drop for Server {

@@ -4,6 +4,7 @@ use super::ours::Ours;
 use super::workload::Workload;
 use super::{Peers, Size};
 use crate::clock::Cost;
+use crate::peers::server::Protocol;
 use crate::process::{self, float};
 use crate::report::{Report, median};
 use std::path::Path;
@@ -113,7 +114,7 @@ fn turn(
                 _ => &mut peers.prometheus,
             };
             if let Some(server) = server {
-                add(server.rounds(workload, rounds)?);
+                add(server.rounds(workload, rounds, Protocol::RemoteWrite, series)?);
             }
         }
         Who::Order | Who::Checkpoint => {

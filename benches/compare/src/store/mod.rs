@@ -33,7 +33,7 @@ struct Peers {
 }
 
 /// Where programs are that Debian's packages install.
-fn installed(program: &str) -> bool {
+pub(crate) fn installed(program: &str) -> bool {
     ["/usr/bin", "/usr/sbin", "/usr/local/bin"]
         .iter()
         .any(|folder| Path::new(folder).join(program).is_file())

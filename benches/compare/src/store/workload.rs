@@ -12,6 +12,8 @@ pub(crate) struct Workload {
     pub(crate) names: Vec<String>,
     /// The labels of each, as messages have them.
     pub(crate) labels: Vec<Vec<u8>>,
+    /// The beginning of a line of each in line protocol, up to its value.
+    pub(crate) lines: Vec<String>,
     seed: u64,
 }
 
@@ -24,11 +26,16 @@ impl Workload {
             remote_write::labels(&[
                 ("__name__", "load"),
                 ("group", &group),
-                ("host", &host),
+                ("instance", &host),
                 ("metric", &metric),
             ])
         });
-        Self { names: (0..series).map(name).collect(), labels: labels.collect(), seed: 1 }
+        let line = |at: usize| {
+            let (group, host, metric) = (at / GROUP, at / 50, at % 50);
+            format!("load,group=g{group},host=host{host:04},metric=metric.{metric:03} value=")
+        };
+        let (names, lines) = ((0..series).map(name).collect(), (0..series).map(line).collect());
+        Self { names, labels: labels.collect(), lines, seed: 1 }
     }
 
     /// The value of a series in a round.
