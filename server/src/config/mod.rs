@@ -194,7 +194,7 @@ pub struct Limits {
 /// Other people's agents.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Agents {
-    /// `devices`: what becomes of a device that nobody knows; absent: `known`.
+    /// `devices`: what becomes of a device that nobody knows; absent: it is registered.
     pub devices: Option<Strangers>,
     /// `influx`: line protocol.
     pub influx: Influx,

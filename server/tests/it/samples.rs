@@ -209,3 +209,66 @@ fn names_of_devices_and_metrics_have_limits() {
     assert!(cut[0].0.len() == 251 && cut[0].0.contains('~'), "{cut:?}");
     assert_eq!(current(&server, ".. /etc", 1), pairs(&[("cpu.../../y", 2.0)]));
 }
+
+#[test]
+#[expect(clippy::disallowed_methods, reason = "a test's own folder outlives no crash")]
+fn the_configuration_file_changes_the_rules() {
+    let folder = folder();
+    let file = folder.path().join("config.yml");
+    let rules = "agents:\n  devices: known\n  influx: {device_tags: [node, host], separator: '/'}\n  \
+                 prometheus: {device_labels: [pod], ignore_labels: []}\n  \
+                 graphite: {ip: 127.0.0.1, port: 0, device_segment: 1, prefix: 'servers.'}\n  \
+                 collectd: {separator: ':'}\n";
+    std::fs::write(&file, rules).unwrap();
+    let server = Server::start_with(
+        folder.path(),
+        &["--step", "1", "--config-file", file.to_str().unwrap()],
+    );
+    let now = now();
+    let strange = post(&server, "/write", b"cpu,node=box idle=1");
+    assert_eq!(strange.status, 400);
+    assert!(strange.text().contains("there is no device 'box'"), "{}", strange.text());
+    let id = server.register("box");
+    assert_eq!(post(&server, "/write", b"cpu,host=x,node=box idle=1").status, 204);
+    let list = format!(
+        r#"[{{"values":[2],"dstypes":["gauge"],"dsnames":["value"],"time":{now},"interval":10,
+        "host":"{id}","plugin":"load","type":"load"}}]"#
+    );
+    let reply = post(&server, "/collectd", list.as_bytes());
+    assert_eq!(reply.status, 204, "{}", reply.text());
+    let line = server.welcome.lines().find(|line| line.contains("graphite ")).unwrap();
+    let address = line.split_whitespace().nth(1).unwrap().trim_end_matches(',');
+    let mut stream = TcpStream::connect(address).unwrap();
+    stream.write_all(format!("servers.eu.box.load 3 {now}\n").as_bytes()).unwrap();
+    let expected = [("cpu/idle{host=\"x\"}", 1.0), ("eu.load", 3.0), ("load:load", 2.0)];
+    assert_eq!(current(&server, "box", 3), pairs(&expected));
+}
+
+#[test]
+fn a_token_for_some_devices_writes_to_those() {
+    let folder = folder();
+    let server = Server::start(folder.path());
+    let (a, _) = (server.register("a"), server.register("b"));
+    let token = std::process::Command::new(crate::context::CONCERTIM)
+        .args(["create-auth-token", "--device", &a, "--data"])
+        .arg(server.data())
+        .output()
+        .unwrap();
+    let bearer = format!("Bearer {}", String::from_utf8(token.stdout).unwrap().trim());
+    let send = |path: &str, body: &[u8]| {
+        ask(server.reporting, "POST", path, &[("Authorization", &bearer)], body)
+    };
+    // Known to the server already, which is no reason to take it.
+    assert_eq!(post(&server, "/write", b"cpu,host=b x=1\n").status, 204);
+    let reply = send("/write", b"cpu,host=a x=1\ncpu,host=b x=2\ncpu,host=new x=1\n");
+    assert_eq!(reply.status, 400);
+    for told in ["accepted=1", "dropped=2", "the token is not for device 2", "no device 'new'"] {
+        assert!(reply.text().contains(told), "{told} in {}", reply.text());
+    }
+    let items = br#"[{"device":"1","name":"m","value":1},{"device":"2","name":"m","value":1}]"#;
+    let reply = send("/metrics", items);
+    assert_eq!((reply.status, &reply.json()["accepted"]), (207, &1.into()));
+    assert_eq!(current(&server, "b", 1), pairs(&[("cpu.x", 1.0)]));
+    let devices = ask(server.main, "GET", "/api/v2/devices", &[], b"").json();
+    assert!(devices[1]["last_seen"].is_i64(), "{devices}");
+}

@@ -49,6 +49,7 @@ pub(super) fn current(
             continue;
         }
         let (value, reported) = (latest.value, latest.at);
+        series.device.seen(reported);
         let report = latest.report.get_or_insert_with(|| {
             Arc::new(Report {
                 name: Arc::clone(&series.metric),
