@@ -55,6 +55,8 @@ pub struct Config {
     pub limits: Limits,
     /// How names and labels of other people's agents become devices and metrics.
     pub rules: metrics::Rules,
+    /// How many series there may be.
+    pub series: metrics::Limits,
     /// Who may read.
     pub reads: Reads,
     /// How often each token, and each address without one, may ask; none says that there is no limit.
@@ -80,6 +82,7 @@ impl Config {
         self.layout = self.layout.or(file.layout);
         self.reads = reads(file.reads);
         self.limits = limits(&file.limits);
+        self.series = series(&file.limits);
         self.given.shared_secret_file.clone_from(&file.shared_secret_file);
         self.secret_from = file.shared_secret_file.is_some().then(|| file.path.clone());
         Ok(())
@@ -98,6 +101,16 @@ pub(crate) fn limits(given: &config::Limits) -> Limits {
         limits.expanded_bytes_max = whole(bytes);
     }
     limits
+}
+
+/// How many series there may be: as usual, unless a configuration file says otherwise.
+pub(crate) fn series(given: &config::Limits) -> metrics::Limits {
+    let usual = metrics::Limits::default();
+    let whole = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
+    metrics::Limits {
+        series: given.series.map_or(usual.series, whole),
+        series_per_device: given.series_per_device.map_or(usual.series_per_device, whole),
+    }
 }
 
 /// Who may read, as a configuration file says; none says nothing.
@@ -152,6 +165,7 @@ impl Default for Config {
             demo: false,
             limits: Limits::default(),
             rules: metrics::Rules::default(),
+            series: metrics::Limits::default(),
             reads: Reads::default(),
             rate_limit: None,
             given: Given::default(),
@@ -208,6 +222,7 @@ impl Server {
         let inventory = Arc::new(Inventory::open(config.data.join("inventory.json"))?);
         let metrics = metrics::Config {
             rules: config.rules.clone(),
+            limits: config.series,
             ..metrics::Config::new(&config.data, config.step, config.layout)
         };
         let metrics = Metrics::open(metrics, Arc::clone(&inventory))?;

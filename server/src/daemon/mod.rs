@@ -48,6 +48,7 @@ pub async fn run(config: Config, shutdown: CancellationToken) -> Result<()> {
     let of_metrics = metrics::Config {
         places,
         rules: config.rules,
+        limits: config.series,
         cluster: config.cluster.as_str().into(),
         log_runs: true,
         ..metrics::Config::new(&state, config.step, layout)

@@ -5,7 +5,7 @@ use crate::config::{self, Api, File, Visualizer};
 use crate::http::Limits;
 use crate::identity::{Given, Key, RateLimit, Reads};
 use crate::inventory::{MapConfig, MapSource, ServiceConfig};
-use crate::metrics::{Places, Rules};
+use crate::metrics::{self, Places, Rules};
 use crate::serve;
 use crate::{Error, Result};
 use concertim::store::LayoutKind;
@@ -53,6 +53,8 @@ pub struct Config {
     pub rate_limit: Option<RateLimit>,
     /// How other people's agents are understood.
     pub rules: Rules,
+    /// How many series there may be.
+    pub series: metrics::Limits,
     /// Where lines of Graphite come in.
     pub graphite_listen: Option<SocketAddr>,
     /// Folder of the RRD files.
@@ -144,6 +146,7 @@ impl Config {
             reads,
             rate_limit: serve::rate_limit(&file.limits)?,
             rules: serve::rules(&file.agents),
+            series: serve::series(&file.limits),
             graphite_listen: file.agents.graphite.as_ref().map(|graphite| graphite.listen),
             devices: devices(&file)?,
             directory: file.rrd.directory.unwrap_or_else(|| DIRECTORY.into()),

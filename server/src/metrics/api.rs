@@ -6,7 +6,7 @@ use super::history::Of;
 use super::ingest::{self, Sink};
 use super::pending::Refused;
 use super::report::{self, Fault};
-use super::{Metrics, SERIES_MAX, SERIES_PER_DEVICE_MAX, read};
+use super::{Metrics, read};
 use crate::clock;
 use crate::http::{self, Answer, Chunks, Limits, Request, problem, push_string};
 use crate::identity::{self, Access, Identity};
@@ -214,13 +214,13 @@ impl Metrics {
                 device.seen(now);
                 Ok(http::accepted())
             }
-            Err(Refused::DeviceFull) => refuse(unprocessable(&[Fault {
+            Err(Refused::DeviceFull(most)) => refuse(unprocessable(&[Fault {
                 title: "max",
-                detail: format!("name is new, and a device has {SERIES_PER_DEVICE_MAX} at most"),
+                detail: format!("name is new, and a device has {most} at most"),
                 source: "name",
             }])),
-            Err(Refused::Full) => refuse(http::unavailable(&format!(
-                "there are {SERIES_MAX} series, the most there can be"
+            Err(Refused::Full(most)) => refuse(http::unavailable(&format!(
+                "there are {most} series, the most there can be"
             ))),
             Err(Refused::Journal(why)) => refuse(http::unavailable(&why)),
         }

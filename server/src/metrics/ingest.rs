@@ -1,8 +1,8 @@
 //! What other programs' agents and batches send, over HTTP: the file that knows those wires.
 
+use super::Metrics;
 use super::report::{self, Fault, Item};
-use super::samples::{Gathered, Outcome, influx, remote_write};
-use super::{Metrics, SERIES_MAX, SERIES_PER_DEVICE_MAX};
+use super::samples::{Gathered, Outcome, Surroundings, influx, remote_write};
 use crate::http::{self, Answer, Limits, Query, Request, push_string};
 use crate::identity::Access;
 use crate::metrics::pending::Refused;
@@ -182,7 +182,9 @@ impl Metrics {
         access: Option<&Access>,
         now: Timestamp,
     ) -> Outcome {
-        self.samples.store(gathered, access, &self.inventory, &self.history, now)
+        let known = self.current.borrow().clone();
+        let places = Surroundings { inventory: &self.inventory, history: &self.history, known };
+        self.samples.store(gathered, access, &places, now)
     }
 
     fn take_influx(
@@ -307,7 +309,7 @@ impl Metrics {
                     }
                 }
                 Err(why) => {
-                    is_servers_fault |= why != Refused::DeviceFull;
+                    is_servers_fault |= !matches!(why, Refused::DeviceFull(_));
                     refused.push((number, vec![refusal(&why)]));
                 }
             }
@@ -325,13 +327,11 @@ impl Metrics {
 /// What is said of a report that kept the rules.
 fn refusal(why: &Refused) -> Fault {
     match why {
-        Refused::DeviceFull => report::fault(
-            "max",
-            "name",
-            format!("is new, and a device has {SERIES_PER_DEVICE_MAX} at most"),
-        ),
-        Refused::Full => {
-            let says = format!("there are {SERIES_MAX} series, the most there can be");
+        Refused::DeviceFull(most) => {
+            report::fault("max", "name", format!("is new, and a device has {most} at most"))
+        }
+        Refused::Full(most) => {
+            let says = format!("there are {most} series, the most there can be");
             report::other("Service Unavailable", says, "")
         }
         Refused::Journal(why) => report::other("Service Unavailable", why.clone(), ""),

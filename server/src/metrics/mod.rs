@@ -9,6 +9,7 @@ mod names;
 mod report;
 mod journal;
 mod current;
+mod coming;
 mod pending;
 mod history;
 mod samples;
@@ -24,7 +25,7 @@ mod api;
 pub use api::answer;
 pub use history::{Places, folder as history_folder};
 pub use names::NAME_BYTES_MAX;
-pub use pending::{SERIES_MAX, SERIES_PER_DEVICE_MAX};
+pub use pending::{Limits, SERIES_MAX, SERIES_PER_DEVICE_MAX};
 pub use plaintext::serve_plaintext;
 pub use process::{Processing, start};
 pub use report::{Kind, Report, Slope, TEXT_BYTES_MAX, UNITS_BYTES_MAX, Value};
@@ -64,6 +65,8 @@ pub struct Config {
     pub step: u32,
     /// How names and labels of other programs' agents become devices and metrics.
     pub rules: Rules,
+    /// How many series there may be.
+    pub limits: Limits,
     /// The cluster whose summaries are kept, and whose devices are read together.
     pub cluster: Box<str>,
     /// Whether each run has a line in the log, and not only for who looks for a fault.
@@ -81,6 +84,7 @@ impl Config {
             checkpoint: data.join("pending"),
             step,
             rules: Rules::default(),
+            limits: Limits::default(),
             cluster: CLUSTER.into(),
             log_runs: false,
         }
@@ -138,10 +142,11 @@ impl Metrics {
         }
         let was_restored = table.len() + fresh.len() > 0;
         let next = replayed.last.saturating_add(1);
-        let intake = Intake::new(config.journal.clone(), next, replayed.bytes, fresh)?;
+        let intake =
+            Intake::new(config.journal.clone(), config.limits, next, replayed.bytes, fresh)?;
         Ok(Self {
             intake,
-            samples: Samples::new(config.rules.clone()),
+            samples: Samples::new(config.rules.clone(), config.limits),
             bodies: Bodies::new(),
             config,
             inventory,

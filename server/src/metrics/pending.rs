@@ -1,5 +1,6 @@
 //! Reports accepted and not yet processed: in the journal, and here until the next run takes them.
 
+use super::coming::Coming;
 use super::current::Current;
 use super::journal::{self, Journal, Segment};
 use super::report::Report;
@@ -11,11 +12,28 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
-/// Most series of one device: 10,000, some thirty times what this machine's agent reports.
+/// Most series of one device, unless the configuration says otherwise: 10,000, some thirty times
+/// what this machine's agent reports.
 pub const SERIES_PER_DEVICE_MAX: usize = 10_000;
 
-/// Most series of all devices: a million, half a gigabyte of memory.
+/// Most series of all devices, unless the configuration says otherwise: a million, half a gigabyte
+/// of memory.
 pub const SERIES_MAX: usize = 1_000_000;
+
+/// How many series there may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Of all devices.
+    pub series: usize,
+    /// Of one device.
+    pub series_per_device: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { series: SERIES_MAX, series_per_device: SERIES_PER_DEVICE_MAX }
+    }
+}
 
 /// Most parts: each has a file of the journal, and more processors than these wait for the network
 /// first.
@@ -36,10 +54,10 @@ pub(crate) type Fresh = HashMap<Arc<str>, DeviceReports>;
 /// Why a report was not accepted although it kept the rules.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Refused {
-    /// The device has [`SERIES_PER_DEVICE_MAX`].
-    DeviceFull,
-    /// There are [`SERIES_MAX`].
-    Full,
+    /// The device has so many series, the most.
+    DeviceFull(usize),
+    /// There are so many series, the most.
+    Full(usize),
     /// The journal cannot take it: why.
     Journal(String),
 }
@@ -51,6 +69,7 @@ pub(crate) enum Refused {
 pub(crate) struct Intake {
     /// The journal's folder.
     folder: PathBuf,
+    limits: Limits,
     parts: Box<[Mutex<Part>]>,
     hasher: RandomState,
     /// The number of the next segment of the journal.
@@ -80,7 +99,13 @@ pub(crate) struct Taken {
 impl Intake {
     /// An intake that goes on in `folder` with segment `next`, after older ones of so many bytes
     /// and what was read from them.
-    pub(crate) fn new(folder: PathBuf, next: u64, bytes: u64, replayed: Fresh) -> Result<Self> {
+    pub(crate) fn new(
+        folder: PathBuf,
+        limits: Limits,
+        next: u64,
+        bytes: u64,
+        replayed: Fresh,
+    ) -> Result<Self> {
         let count = std::thread::available_parallelism().map_or(1, usize::from).min(PARTS_MAX);
         let (next, bytes) = (AtomicU64::new(next), Arc::new(AtomicU64::new(bytes)));
         let mut parts = Vec::with_capacity(count);
@@ -91,6 +116,7 @@ impl Intake {
         }
         let intake = Self {
             folder,
+            limits,
             parts: parts.into(),
             hasher: RandomState::new(),
             next,
@@ -120,9 +146,9 @@ impl Intake {
         report: Report,
         known: impl FnOnce() -> Option<Arc<Current>>,
     ) -> Result<(), Refused> {
-        let Some(part) = self.part(device) else { return Err(Refused::Full) };
+        let Some(part) = self.part(device) else { return Err(Refused::Full(self.limits.series)) };
         let mut part = part.lock();
-        let is_new = part.may_take(device, &report, known, &self.new)?;
+        let is_new = part.may_take(device, &report, known, self, &Coming::default())?;
         part.journal.append([(&**device, &report)]).map_err(Refused::Journal)?;
         part.take(device, report, is_new, &self.new);
         Ok(())
@@ -155,9 +181,15 @@ impl Intake {
             }
             let mut part = part.lock();
             let mut admitted = Vec::with_capacity(reports.len());
+            let mut coming = Coming::default();
             for (place, device, report) in reports {
-                match part.may_take(&device, &report, &known, &self.new) {
-                    Ok(is_new) => admitted.push((place, device, report, is_new)),
+                match part.may_take(&device, &report, &known, self, &coming) {
+                    Ok(is_new) => {
+                        if is_new {
+                            coming.add(&device, &report.name);
+                        }
+                        admitted.push((place, device, report, is_new));
+                    }
                     Err(why) => refuse(place, why),
                 }
             }
@@ -224,16 +256,22 @@ impl Intake {
 }
 
 impl Part {
-    /// Whether the report is of a series that the last run did not know, if there is room for it.
+    /// Whether the report is of a series that the last run did not know and that is not among those
+    /// let in before it, `coming`, if there is room for it.
     fn may_take(
         &self,
         device: &Arc<str>,
         report: &Report,
         known: impl FnOnce() -> Option<Arc<Current>>,
-        new: &AtomicUsize,
+        intake: &Intake,
+        coming: &Coming,
     ) -> Result<bool, Refused> {
+        let Limits { series, series_per_device } = intake.limits;
         let reports = self.fresh.get(device);
         if reports.is_some_and(|reports| reports.reports.contains_key(&report.name)) {
+            return Ok(false);
+        }
+        if coming.has(device, &report.name) {
             return Ok(false);
         }
         let known = known();
@@ -242,11 +280,12 @@ impl Part {
         }
         let (all, of_device) =
             known.as_ref().map_or((0, 0), |known| (known.series(), known.series_of(device)));
-        if of_device + reports.map_or(0, |reports| reports.new) >= SERIES_PER_DEVICE_MAX {
-            return Err(Refused::DeviceFull);
+        let since = reports.map_or(0, |reports| reports.new) + coming.of_device(device);
+        if of_device + since >= series_per_device {
+            return Err(Refused::DeviceFull(series_per_device));
         }
-        if all + new.load(Ordering::Relaxed) >= SERIES_MAX {
-            return Err(Refused::Full);
+        if all + intake.new.load(Ordering::Relaxed) + coming.len() >= series {
+            return Err(Refused::Full(series));
         }
         Ok(true)
     }

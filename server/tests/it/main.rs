@@ -24,6 +24,7 @@ mod many;
 mod signing_in;
 mod rights;
 mod limits;
+mod watching;
 mod durability;
 mod page;
 mod cached;

@@ -20,8 +20,10 @@ mod series;
 pub(crate) use gathering::{Gathered, Gathering, Outcome};
 pub use rules::{DeviceRule, Rules};
 
+use super::coming::Coming;
+use super::current::Current;
 use super::history::{History, NewMetric};
-use super::pending::{SERIES_MAX, SERIES_PER_DEVICE_MAX};
+use super::pending::Limits;
 use super::report::Report;
 use crate::identity::Access;
 use crate::inventory::{Device, Inventory, RegisterFault};
@@ -54,6 +56,7 @@ pub(crate) type Why = String;
 #[derive(Debug)]
 pub(crate) struct Samples {
     rules: Rules,
+    limits: Limits,
     /// From what names a series to its place in `series` and `latest`.
     index: RwLock<Index>,
     series: RwLock<Vec<Sampled>>,
@@ -63,6 +66,15 @@ pub(crate) struct Samples {
     latest: Mutex<Vec<Latest>>,
     /// Held by whoever adds series.
     growing: Mutex<Growth>,
+}
+
+/// Where samples go to.
+#[derive(Debug)]
+pub(crate) struct Surroundings<'a> {
+    pub(crate) inventory: &'a Inventory,
+    pub(crate) history: &'a History,
+    /// What the last run saw: reports have series, too, and all of them count for the limits.
+    pub(crate) known: Option<Arc<Current>>,
 }
 
 /// What is needed to add series.
@@ -75,9 +87,10 @@ struct Growth {
 
 impl Samples {
     /// No series yet.
-    pub(crate) fn new(rules: Rules) -> Self {
+    pub(crate) fn new(rules: Rules, limits: Limits) -> Self {
         Self {
             rules,
+            limits,
             index: RwLock::default(),
             series: RwLock::default(),
             ids: RwLock::default(),
@@ -102,20 +115,20 @@ impl Samples {
         &self,
         gathered: Gathered,
         access: Option<&Access>,
-        inventory: &Inventory,
-        history: &History,
+        places: &Surroundings<'_>,
         now: Timestamp,
     ) -> Outcome {
         let Gathered { mut found, missing, mut outcome, .. } = gathered;
         let limited = access.filter(|access| access.devices().is_some());
         if !missing.is_empty() {
+            let inventory = places.inventory;
             let devices = self.devices(&missing, limited.is_some(), inventory, &mut outcome);
-            self.grow(missing, &devices, history, now, &mut found, &mut outcome);
+            self.grow(missing, &devices, places, now, &mut found, &mut outcome);
         }
         if let Some(access) = limited {
             self.keep_allowed(&mut found, access, &mut outcome);
         }
-        self.append(&found, history, now, &mut outcome);
+        self.append(&found, places.history, now, &mut outcome);
         outcome
     }
 
@@ -188,13 +201,14 @@ impl Samples {
         &self,
         missing: Vec<Missing>,
         devices: &HashMap<String, Result<Arc<Device>, Why>>,
-        history: &History,
+        places: &Surroundings<'_>,
         now: Timestamp,
         found: &mut Vec<Found>,
         outcome: &mut Outcome,
     ) {
         let mut growth = self.growing.lock();
         let (mut new, mut of_new, mut settled) = (Vec::new(), Vec::new(), Vec::new());
+        let mut coming = Coming::default();
         for missing in missing {
             let (count, number) = (missing.samples.len(), missing.number());
             let device = match devices.get(&missing.wanted.device) {
@@ -211,24 +225,17 @@ impl Samples {
                 settled.push((*place, missing));
                 continue;
             }
-            // As of now: so many more may come with this request.
-            if growth.of_devices.get(&device.id).is_some_and(|of| *of >= SERIES_PER_DEVICE_MAX) {
-                let name = &device.name;
-                outcome.refuse(count, number, || {
-                    format!("'{name}' has {SERIES_PER_DEVICE_MAX} metrics, the most of one device")
-                });
-                continue;
-            }
-            if growth.places.len() + new.len() >= SERIES_MAX {
-                outcome
-                    .refuse(count, number, || format!("there are {SERIES_MAX} series, the most"));
+            if let Err(why) =
+                self.may_come(device, &metric, &growth, places.known.as_deref(), &mut coming)
+            {
+                outcome.refuse(count, number, || why);
                 continue;
             }
             let first = missing.samples.iter().map(|(_, at, _)| *at).min().unwrap_or(now);
             new.push(NewMetric { device: Arc::clone(device), metric, first });
             of_new.push(missing);
         }
-        let made = history.resolve(&new);
+        let made = places.history.resolve(&new);
         let mut series = self.series.write();
         let mut ids = self.ids.write();
         let mut latest = self.latest.lock();
@@ -266,6 +273,39 @@ impl Samples {
             let samples = missing.samples.into_iter();
             found.extend(samples.map(|(number, at, value)| Found { place, number, at, value }));
         }
+    }
+
+    /// Whether a series that no sample has come for may have some: the limits hold for those of
+    /// samples, and for all that the last run saw, whichever are more.
+    fn may_come(
+        &self,
+        device: &Device,
+        metric: &Arc<str>,
+        growth: &Growth,
+        known: Option<&Current>,
+        coming: &mut Coming,
+    ) -> Result<(), Why> {
+        let Limits { series, series_per_device } = self.limits;
+        // Reported before, or twice in a request, under two identities.
+        if coming.has(&device.id, metric)
+            || known.is_some_and(|known| known.has(&device.id, metric))
+        {
+            return Ok(());
+        }
+        let of_samples = growth.of_devices.get(&device.id).copied().unwrap_or_default();
+        let of_device = known.map_or(0, |known| known.series_of(&device.id)).max(of_samples);
+        if of_device + coming.of_device(&device.id) >= series_per_device {
+            return Err(format!(
+                "'{}' has {series_per_device} metrics, the most of one device",
+                device.name
+            ));
+        }
+        let all = known.map_or(0, Current::series).max(growth.places.len());
+        if all + coming.len() >= series {
+            return Err(format!("there are {series} series, the most"));
+        }
+        coming.add(&device.id, metric);
+        Ok(())
     }
 
     fn append(&self, found: &[Found], history: &History, now: Timestamp, outcome: &mut Outcome) {
