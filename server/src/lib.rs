@@ -6,6 +6,7 @@
 //! The rooms, each using only those before it:
 //! - [`config`]: the configuration file, checked.
 //! - [`logs`]: the process's log.
+//! - [`telemetry`]: what the server counts of itself, and how it tells.
 //! - [`http`]: connections with limits, paths, answers; knows no other room.
 //! - [`client`]: one connection to another server.
 //! - [`identity`]: secrets, tokens, who may read and write, and how often.
@@ -23,6 +24,7 @@
 mod error;
 pub mod clock;
 pub mod durable;
+pub mod telemetry;
 pub mod config;
 pub mod logs;
 pub mod http;

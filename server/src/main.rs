@@ -71,6 +71,10 @@ struct ServeArgs {
     /// have no tokens
     #[arg(long, value_name = "ADDR")]
     graphite_listen: Option<SocketAddr>,
+    /// Address that tells of the server itself, as /metrics, /status and /healthz, to whoever can
+    /// reach it; port 0 takes a free one
+    #[arg(long, value_name = "ADDR")]
+    admin_listen: Option<SocketAddr>,
     /// Seconds between processing runs, and step of new series: 1 to 300
     #[arg(long, value_name = "S", default_value_t = serve::STEP,
           value_parser = clap::value_parser!(u32).range(1..=300))]
@@ -191,6 +195,7 @@ fn run(cli: Cli) -> Result<()> {
                 listen: args.listen,
                 metrics_listen: args.metrics_listen,
                 graphite_listen: args.graphite_listen,
+                admin_listen: args.admin_listen,
                 step: args.step,
                 layout: args.layout,
                 demo: args.demo,

@@ -7,7 +7,7 @@ use crate::http::{self, Limits};
 use crate::identity::{Given, Identity, RateLimit, Reads, Secrets, TOKEN_SECONDS};
 use crate::inventory::Inventory;
 use crate::metrics::{self, Metrics};
-use crate::site::{MetricPort, Portal};
+use crate::site::{Admin, MetricPort, Portal};
 use crate::{Error, Result, clock};
 use concertim::store::LayoutKind;
 use std::fmt::Write as _;
@@ -45,6 +45,8 @@ pub struct Config {
     pub metrics_listen: SocketAddr,
     /// Address that takes lines of Graphite's plaintext protocol, from whoever can reach it.
     pub graphite_listen: Option<SocketAddr>,
+    /// Address where the server tells of itself, to whoever can reach it.
+    pub admin_listen: Option<SocketAddr>,
     /// Seconds between processing runs, and step of new series.
     pub step: u32,
     /// How a new data folder keeps history; none says columns, and an old one keeps what it has.
@@ -79,6 +81,7 @@ impl Config {
         self.rules = rules(&file.agents);
         let lines = file.agents.graphite.as_ref().map(|graphite| graphite.listen);
         self.graphite_listen = self.graphite_listen.or(lines);
+        self.admin_listen = self.admin_listen.or(file.admin);
         self.layout = self.layout.or(file.layout);
         self.reads = reads(file.reads);
         self.limits = limits(&file.limits);
@@ -160,6 +163,7 @@ impl Default for Config {
             listen: LISTEN,
             metrics_listen: METRICS_LISTEN,
             graphite_listen: None,
+            admin_listen: None,
             step: STEP,
             layout: None,
             demo: false,
@@ -184,6 +188,7 @@ pub struct Server {
     main: TcpListener,
     reporting: TcpListener,
     graphite: Option<TcpListener>,
+    admin: Option<TcpListener>,
     /// The address that `main` got.
     pub main_address: SocketAddr,
     /// The address that `reporting` got.
@@ -217,6 +222,10 @@ impl Server {
             Some(address) => Some(bind(address, "--graphite-listen").await?),
             None => None,
         };
+        let admin = match config.admin_listen {
+            Some(address) => Some(bind(address, "--admin-listen").await?),
+            None => None,
+        };
         let (main_address, reporting_address) = (address(&main)?, address(&reporting)?);
         let (key, password) = Secrets::at(&config.data).open_or_create(config.given.key()?)?;
         let inventory = Arc::new(Inventory::open(config.data.join("inventory.json"))?);
@@ -228,7 +237,8 @@ impl Server {
         let metrics = Metrics::open(metrics, Arc::clone(&inventory))?;
         let identity = Identity::new(key, password)
             .with_reads(config.reads)
-            .with_rate_limit(config.rate_limit);
+            .with_rate_limit(config.rate_limit)
+            .with_telemetry(Arc::clone(metrics.telemetry()));
         Ok(Self {
             config,
             identity: Arc::new(identity),
@@ -237,6 +247,7 @@ impl Server {
             main,
             reporting,
             graphite,
+            admin,
             main_address,
             reporting_address,
             _lock: lock,
@@ -267,6 +278,11 @@ impl Server {
         let main = tokio::spawn(main);
         let lines_to = Arc::clone(&port.metrics);
         let reporting = tokio::spawn(http::serve(self.reporting, port, limits, shutdown.clone()));
+        if let Some(listener) = self.admin {
+            let (admin, limits) =
+                (Admin(Arc::clone(&lines_to)), Admin::limits(&self.config.limits));
+            tokio::spawn(http::serve(listener, Arc::new(admin), limits, shutdown.clone()));
+        }
         if let Some(listener) = self.graphite {
             tokio::spawn(metrics::serve_plaintext(listener, lines_to, shutdown.clone()));
         }
@@ -309,11 +325,15 @@ impl Server {
         let graphite = self.graphite.as_ref().and_then(|lines| lines.local_addr().ok());
         let graphite = graphite
             .map_or(String::new(), |address| format!("graphite   {address}, without tokens\n  "));
+        let admin = self.admin.as_ref().and_then(|admin| admin.local_addr().ok());
+        let watched = admin.map_or(String::new(), |address| {
+            format!("watching   http://{address}/metrics, /status and /healthz, without tokens\n  ")
+        });
         let mut text = format!(
             "Concertim is running.\n  \
              page       http://{main}/\n  \
              reporting  http://{reporting}/, and http://{main}/mrd/\n  \
-             {graphite}data       {data}\n  \
+             {graphite}{watched}data       {data}\n  \
              {kept} {history}\n  \
              sign in    as {user}, password in {password}; to look from this machine, no need\n  \
              tokens     concertim create-auth-token {secret}\n",
@@ -334,6 +354,13 @@ impl Server {
                      to sign in or send a token, and what they send is not encrypted"
                 );
             }
+        }
+        if let Some(address) = admin.filter(|address| !address.ip().is_loopback()) {
+            let _ = writeln!(
+                text,
+                "  note       --admin-listen {address} can be reached from other machines: whoever \
+                 does sees how the server is, without a token"
+            );
         }
         text
     }

@@ -1,12 +1,19 @@
 //! What is where: the paths of the main port and of the metric reporting port.
 
+mod admin;
+mod route;
+
+pub(crate) use admin::Admin;
+
 use crate::clock;
 use crate::http::{self, Answer, Handler, Limits, Path, PathFault, Request};
 use crate::identity::{self, Identity};
 use crate::inventory::{self, Inventory};
 use crate::metrics::{self, Metrics};
+use crate::telemetry::{Connections, Listener, Route};
 use hyper::{Method, StatusCode};
 use std::sync::Arc;
+use std::time::Instant;
 
 /// The metric reporting port: the existing daemon's paths and nothing else.
 #[derive(Debug)]
@@ -18,21 +25,21 @@ pub(crate) struct MetricPort {
 
 impl Handler for MetricPort {
     async fn answer(&self, request: Request) -> Answer {
+        let start = clock::monotonic();
         let uri = request.head.uri.clone();
-        match Path::decode(uri.path()) {
-            Ok(path) => {
-                metrics::answer(
-                    &self.metrics,
-                    &self.identity,
-                    &self.limits,
-                    &path.segments(),
-                    request,
-                    clock::now(),
-                )
-                .await
-            }
-            Err(fault) => undecodable(fault),
-        }
+        let path = match Path::decode(uri.path()) {
+            Ok(path) => path,
+            Err(fault) => return count(&self.metrics, Route::Page, start, undecodable(fault)),
+        };
+        let segments = path.segments();
+        let route = route::reporting(&request.head.method, &segments);
+        let (metrics, identity, now) = (&self.metrics, &self.identity, clock::now());
+        let answer = metrics::answer(metrics, identity, &self.limits, &segments, request, now);
+        count(metrics, route, start, answer.await)
+    }
+
+    fn connections(&self) -> Option<Arc<Connections>> {
+        self.metrics.telemetry().connections(Listener::Reporting)
     }
 }
 
@@ -47,28 +54,33 @@ pub(crate) struct Portal {
 
 impl Handler for Portal {
     async fn answer(&self, request: Request) -> Answer {
+        let start = clock::monotonic();
         let uri = request.head.uri.clone();
         let path = match Path::decode(uri.path()) {
             Ok(path) => path,
-            Err(fault) => return undecodable(fault),
+            Err(fault) => return count(&self.metrics, Route::Page, start, undecodable(fault)),
         };
         let segments = path.segments();
+        let route = route::main(&request.head.method, &segments);
+        count(&self.metrics, route, start, self.answer_at(&segments, request).await)
+    }
+
+    fn connections(&self) -> Option<Arc<Connections>> {
+        self.metrics.telemetry().connections(Listener::Main)
+    }
+}
+
+impl Portal {
+    async fn answer_at(&self, segments: &[&str], request: Request) -> Answer {
         let now = clock::now();
         match *segments {
             ["mrd", ref segments @ ..] => {
                 metrics::answer(&self.metrics, &self.identity, &self.limits, segments, request, now)
                     .await
             }
-            ["api", "v2", "current" | "history" | "summaries", ..] => {
-                metrics::answer(
-                    &self.metrics,
-                    &self.identity,
-                    &self.limits,
-                    &segments,
-                    request,
-                    now,
-                )
-                .await
+            ["api", "v2", "current" | "history" | "summaries" | "status", ..] => {
+                metrics::answer(&self.metrics, &self.identity, &self.limits, segments, request, now)
+                    .await
             }
             ["api", "v2", "devices"] => match request.head.method {
                 Method::GET => {
@@ -103,9 +115,7 @@ impl Handler for Portal {
             },
         }
     }
-}
 
-impl Portal {
     async fn register(&self, request: Request, now: i64) -> Answer {
         match identity::writer(&self.identity, &request.head, now, clock::monotonic()) {
             Ok(access) => {
@@ -125,6 +135,16 @@ impl Portal {
             Err(_) => http::unavailable("the device was not registered"),
         }
     }
+}
+
+/// Counts a request that came at `start`, and hands its answer on.
+fn count(metrics: &Metrics, route: Route, start: Instant, answer: Answer) -> Answer {
+    let telemetry = metrics.telemetry();
+    telemetry.answered(route, answer.status().as_u16());
+    if route == Route::Report {
+        telemetry.report_times.note(clock::monotonic().saturating_duration_since(start));
+    }
+    answer
 }
 
 fn undecodable(fault: PathFault) -> Answer {

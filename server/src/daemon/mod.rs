@@ -13,7 +13,7 @@ use crate::identity::Identity;
 use crate::inventory::{Inventory, Poller};
 use crate::metrics::{self, Metrics, Places};
 use crate::serve;
-use crate::site::MetricPort;
+use crate::site::{Admin, MetricPort};
 use crate::{Error, Result};
 use std::io::Write;
 use std::sync::Arc;
@@ -58,7 +58,8 @@ pub async fn run(config: Config, shutdown: CancellationToken) -> Result<()> {
         identity: Arc::new(
             Identity::without_users(config.key)
                 .with_reads(config.reads)
-                .with_rate_limit(config.rate_limit),
+                .with_rate_limit(config.rate_limit)
+                .with_telemetry(Arc::clone(metrics.telemetry())),
         ),
         metrics: Arc::clone(&metrics),
         limits: config.limits.clone(),
@@ -72,6 +73,12 @@ pub async fn run(config: Config, shutdown: CancellationToken) -> Result<()> {
         config.directory.display(),
         config.step
     );
+    if let Some(address) = config.admin_listen {
+        let admin = serve::bind(address, "admin.ip and admin.port").await?;
+        tracing::info!("/metrics, /status and /healthz on {}", serve::address(&admin)?);
+        let (handler, limits) = (Admin(Arc::clone(&metrics)), Admin::limits(&config.limits));
+        tokio::spawn(http::serve(admin, Arc::new(handler), limits, shutdown.clone()));
+    }
     if let Some(address) = config.graphite_listen {
         let lines = serve::bind(address, "agents.graphite").await?;
         tokio::spawn(metrics::serve_plaintext(lines, Arc::clone(&metrics), shutdown.clone()));

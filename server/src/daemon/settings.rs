@@ -57,6 +57,8 @@ pub struct Config {
     pub series: metrics::Limits,
     /// Where lines of Graphite come in.
     pub graphite_listen: Option<SocketAddr>,
+    /// Where the daemon tells of itself.
+    pub admin_listen: Option<SocketAddr>,
     /// Folder of the RRD files.
     pub directory: PathBuf,
     /// Seconds between processing runs.
@@ -148,6 +150,7 @@ impl Config {
             rules: serve::rules(&file.agents),
             series: serve::series(&file.limits),
             graphite_listen: file.agents.graphite.as_ref().map(|graphite| graphite.listen),
+            admin_listen: file.admin,
             devices: devices(&file)?,
             directory: file.rrd.directory.unwrap_or_else(|| DIRECTORY.into()),
             step: file.rrd.step.unwrap_or(serve::STEP),

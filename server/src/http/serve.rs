@@ -4,6 +4,7 @@ use super::answer::Answer;
 use super::coding::{Coding, answer_in};
 use super::limits::Limits;
 use super::stall::StallTimeout;
+use crate::telemetry::Connections;
 use hyper::body::Incoming;
 use hyper::http::request::Parts;
 use hyper::server::conn::http1;
@@ -33,6 +34,11 @@ pub struct Request {
 pub trait Handler: Send + Sync + 'static {
     /// Answers one request.
     fn answer(&self, request: Request) -> impl Future<Output = Answer> + Send;
+
+    /// Where the connections of its listener are counted, if anywhere.
+    fn connections(&self) -> Option<Arc<Connections>> {
+        None
+    }
 }
 
 /// Pause after the system refuses to accept (out of descriptors): long enough not to spin, short
@@ -49,6 +55,7 @@ pub async fn serve<H: Handler>(
 ) {
     let permits = Arc::new(Semaphore::new(limits.connections_max));
     let graceful = GracefulShutdown::new();
+    let counted = handler.connections().unwrap_or_default();
     let mut connections = http1::Builder::new();
     connections
         .timer(TokioTimer::new())
@@ -57,6 +64,9 @@ pub async fn serve<H: Handler>(
         // No `pipeline_flush`: with it, the answer to a head that is too large is never sent.
         .max_buf_size(limits.head_bytes_max);
     loop {
+        if permits.available_permits() == 0 {
+            counted.full.one();
+        }
         let accepted = async {
             // Never closed, so this fails never; were it, there would be nothing to serve.
             let permit = Arc::clone(&permits).acquire_owned().await.ok()?;
@@ -72,6 +82,7 @@ pub async fn serve<H: Handler>(
         let (stream, peer) = match accepted {
             Ok(accepted) => accepted,
             Err(error) => {
+                counted.failed.one();
                 tracing::warn!(%error, "accepting a connection");
                 tokio::time::sleep(ACCEPT_PAUSE).await;
                 continue;
@@ -79,7 +90,7 @@ pub async fn serve<H: Handler>(
         };
         // Answers go out whole; without this the kernel holds small ones back for 40 ms.
         let _ = stream.set_nodelay(true);
-        let handler = Arc::clone(&handler);
+        let (handler, open) = (Arc::clone(&handler), counted.taken());
         let service = service_fn(move |request| {
             let (head, body) = hyper::Request::into_parts(request);
             let handler = Arc::clone(&handler);
@@ -101,7 +112,7 @@ pub async fn serve<H: Handler>(
             if let Err(error) = connection.await {
                 tracing::debug!(%peer, %error, "connection");
             }
-            drop(permit);
+            drop((permit, open));
         });
     }
     drop(listener);

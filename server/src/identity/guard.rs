@@ -4,8 +4,10 @@ use super::access::Access;
 use super::credentials::token;
 use super::rate::{Buckets, Caller, RateLimit, Wait};
 use super::token::{Key, Refusal};
+use crate::telemetry::Telemetry;
 use hyper::header::{self, HeaderMap};
 use std::net::{IpAddr, Ipv6Addr};
+use std::sync::Arc;
 use std::time::Instant;
 use subtle::ConstantTimeEq;
 use tokio::sync::Semaphore;
@@ -32,6 +34,8 @@ pub struct Identity {
     password: Option<String>,
     reads: Reads,
     buckets: Option<Buckets>,
+    /// Where those who ask too often are counted.
+    telemetry: Option<Arc<Telemetry>>,
     pub(super) sign_ins: Semaphore,
 }
 
@@ -50,7 +54,14 @@ impl Identity {
     #[must_use]
     pub fn without_users(key: Key) -> Self {
         let sign_ins = Semaphore::new(SIGN_INS_MAX);
-        Self { key, password: None, reads: Reads::default(), buckets: None, sign_ins }
+        Self {
+            key,
+            password: None,
+            reads: Reads::default(),
+            buckets: None,
+            telemetry: None,
+            sign_ins,
+        }
     }
 
     /// The same, with that rule about reading.
@@ -64,6 +75,12 @@ impl Identity {
     #[must_use]
     pub fn with_rate_limit(self, limit: Option<RateLimit>) -> Self {
         Self { buckets: limit.map(Buckets::new), ..self }
+    }
+
+    /// The same, counting those who ask too often there.
+    #[must_use]
+    pub fn with_telemetry(self, telemetry: Arc<Telemetry>) -> Self {
+        Self { telemetry: Some(telemetry), ..self }
     }
 
     /// The key that signs tokens.
@@ -103,7 +120,13 @@ impl Identity {
     /// # Errors
     /// How long the caller must wait, who has asked too often.
     pub fn admit(&self, caller: Caller, now: Instant) -> Result<(), Wait> {
-        self.buckets.as_ref().map_or(Ok(()), |buckets| buckets.take(caller, now))
+        let admitted = self.buckets.as_ref().map_or(Ok(()), |buckets| buckets.take(caller, now));
+        if admitted.is_err()
+            && let Some(telemetry) = &self.telemetry
+        {
+            telemetry.rate_limited.one();
+        }
+        admitted
     }
 
     fn access(&self, headers: &HeaderMap, now: i64) -> Result<Access, Refusal> {

@@ -6,6 +6,7 @@ use super::map::{self, Read};
 use super::service::{Failure, Fetcher, MapSource, Trouble};
 use super::{Inventory, Source};
 use crate::Result;
+use crate::telemetry::SeenMap;
 use bytes::Bytes;
 use parking_lot::{Mutex, RwLock};
 use std::path::PathBuf;
@@ -55,6 +56,11 @@ struct State {
     /// Whether a refresh is under way, or asked for.
     under_way: bool,
     last_start: Option<Instant>,
+    /// When the last good map came.
+    last_good: Option<Instant>,
+    refreshes: u64,
+    failures: u64,
+    is_failing: bool,
 }
 
 impl Demand {
@@ -94,6 +100,18 @@ impl Demand {
             state.last_start = Some(Instant::now());
         }
         may
+    }
+
+    /// Counts a refresh.
+    fn note(&self, is_good: bool) {
+        let mut state = self.state.lock();
+        state.is_failing = !is_good;
+        if is_good {
+            state.last_good = Some(Instant::now());
+            state.refreshes = state.refreshes.saturating_add(1);
+        } else {
+            state.failures = state.failures.saturating_add(1);
+        }
     }
 
     fn end(&self) {
@@ -150,6 +168,19 @@ impl Inventory {
             let _ = timeout(UNKNOWN_WAIT, ended.changed()).await;
         }
         found()
+    }
+
+    /// How the device map is, where devices come from one.
+    #[must_use]
+    pub fn map_seen(&self) -> Option<SeenMap> {
+        let Source::Map(demand) = &self.source else { return None };
+        let state = demand.state.lock();
+        Some(SeenMap {
+            age: state.last_good.map(|good| good.elapsed()),
+            refreshes: state.refreshes,
+            failures: state.failures,
+            is_failing: state.is_failing,
+        })
     }
 
     /// Puts the devices of a map in the place of those that were here.
@@ -212,6 +243,9 @@ impl Poller {
             Ok(body) => self.take(body).await,
             Err(failure) => Err(failure),
         };
+        if let Source::Map(demand) = &self.inventory.source {
+            demand.note(taken.is_ok());
+        }
         let now = taken.as_ref().map(|_| ()).map_err(|failure| failure.trouble);
         let changed = self.standing.replace(now) != Some(now);
         match taken {

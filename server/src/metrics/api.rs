@@ -11,6 +11,7 @@ use crate::clock;
 use crate::http::{self, Answer, Chunks, Limits, Request, problem, push_string};
 use crate::identity::{self, Access, Identity};
 use crate::inventory::Device;
+use crate::telemetry::{Protocol, Reason};
 use bytes::Bytes;
 use concertim::Timestamp;
 use hyper::header::HeaderValue;
@@ -159,14 +160,21 @@ pub async fn answer(
         Ok(access) => access,
         Err(refused) => return *refused,
     };
+    let refused = &metrics.telemetry().reports_refused;
     if let Some(device) = route.device().filter(|device| !access.device(device)) {
+        if matches!(route, Route::Report { .. }) {
+            refused.one(Reason::Forbidden);
+        }
         return identity::forbidden_device(device);
     }
     let answered = match route {
         Route::Status => Ok(http::accepted()),
         Route::Report { device } => match http::read_body(request.body, limits).await {
             Ok(body) => metrics.report(device, &body, now).await,
-            Err(failure) => refuse(http::body_failure(failure, limits)),
+            Err(failure) => {
+                refused.one(Reason::Body);
+                refuse(http::body_failure(failure, limits))
+            }
         },
         Route::Unique => metrics.known().map(|known| http::json(known.unique_json_for(&access))),
         Route::MetricCurrent { metric } => {
@@ -200,30 +208,62 @@ pub async fn answer(
 
 impl Metrics {
     /// Takes a report for the device of that id.
-    async fn report(&self, device: &str, body: &[u8], now: i64) -> Answered {
-        let fields = report::decode(body).map_err(|says| Box::new(http::bad_request(&says)))?;
-        let report =
-            report::validate(&fields, now).map_err(|faults| Box::new(unprocessable(&faults)))?;
+    pub(super) async fn report(&self, device: &str, body: &[u8], now: i64) -> Answered {
+        let telemetry = self.telemetry();
+        let refused = |reason| telemetry.reports_refused.one(reason);
+        telemetry.bytes.add(Protocol::Report, body.len());
+        let fields = report::decode(body).map_err(|says| {
+            refused(Reason::Malformed);
+            Box::new(http::bad_request(&says))
+        })?;
+        let report = report::validate(&fields, now).map_err(|faults| {
+            refused(Reason::Invalid);
+            Box::new(unprocessable(&faults))
+        })?;
         let Some(device) = self.inventory.refresh_for(device).await else {
+            refused(Reason::UnknownDevice);
             let says = format!("adding host: Unknown host: {device}");
             return refuse(problem(StatusCode::NOT_FOUND, "Host Not Found", &says));
         };
         let known = || self.current.borrow().clone();
         match self.intake.accept(&device.id, report, known) {
             Ok(()) => {
+                telemetry.reports_accepted.one();
                 device.seen(now);
                 Ok(http::accepted())
             }
-            Err(Refused::DeviceFull(most)) => refuse(unprocessable(&[Fault {
+            Err(why) => {
+                refused(why.reason());
+                refuse(self.no_room(&why))
+            }
+        }
+    }
+
+    /// The answer to a report that kept the rules and was not taken.
+    pub(super) fn no_room(&self, why: &Refused) -> Answer {
+        if let Some(shortage) = why.shortage() {
+            self.telemetry().pushed_back.one(shortage);
+        }
+        match why {
+            Refused::DeviceFull(most) => unprocessable(&[Fault {
                 title: "max",
                 detail: format!("name is new, and a device has {most} at most"),
                 source: "name",
-            }])),
-            Err(Refused::Full(most)) => refuse(http::unavailable(&format!(
-                "there are {most} series, the most there can be"
-            ))),
-            Err(Refused::Journal(why)) => refuse(http::unavailable(&why)),
+            }]),
+            Refused::Full(most) => {
+                http::unavailable(&format!("there are {most} series, the most there can be"))
+            }
+            Refused::JournalFull(why) => http::too_many_requests(why, self.next_run()),
+            Refused::WaitingFull(most) => {
+                http::too_many_requests(&waiting_full(*most), self.next_run())
+            }
+            Refused::JournalBroken(why) => http::unavailable(why),
         }
+    }
+
+    /// Seconds after which a run has made room, unless it takes longer than usual.
+    pub(super) fn next_run(&self) -> u64 {
+        self.config.step.max(1).into()
     }
 
     fn known(&self) -> Answered<Arc<Current>> {
@@ -308,6 +348,11 @@ impl Metrics {
         });
         Ok(http::json(body))
     }
+}
+
+/// What is said where too much waits for the next run.
+pub(super) fn waiting_full(most: usize) -> String {
+    format!("reports of {most} bytes wait for the next processing run, the most there can be")
 }
 
 fn unreadable() -> Answer {

@@ -8,6 +8,7 @@ use crate::identity::Access;
 use crate::metrics::pending::Refused;
 use crate::protocol::influx::Precision;
 use crate::protocol::remote_write::Version;
+use crate::telemetry::{Protocol, Reason, Shortage};
 use concertim::Timestamp;
 use hyper::header::{self, HeaderName, HeaderValue};
 use hyper::{Method, StatusCode};
@@ -69,6 +70,16 @@ impl Sink {
         (!allowed.contains(method)).then_some(allow)
     }
 
+    /// How its values are counted.
+    fn protocol(self) -> Protocol {
+        match self {
+            Self::Batch => Protocol::Batch,
+            Self::RemoteWrite => Protocol::RemoteWrite,
+            Self::Collectd => Protocol::Collectd,
+            _ => Protocol::Influx,
+        }
+    }
+
     /// Whether it takes samples, which needs the right to write.
     pub(super) fn takes_samples(self) -> bool {
         !matches!(self, Self::InfluxPing | Self::InfluxHealth | Self::InfluxQuery)
@@ -116,12 +127,14 @@ pub(super) async fn answer(
     }
     let limits = limits.of_batches();
     let Some(room) = metrics.bodies.room(&request.body, limits.body_bytes_max) else {
+        metrics.telemetry().pushed_back.one(Shortage::Bodies);
         return busy("as many bodies are being read as there is memory for");
     };
     let body = match http::read_body(request.body, &limits).await {
         Ok(body) => body,
         Err(failure) => return http::body_failure(failure, &limits),
     };
+    metrics.telemetry().bytes.add(sink.protocol(), body.len());
     let (most, metrics) = (limits.expanded_bytes_max, Arc::clone(metrics));
     let Ok(turn) = Arc::clone(&metrics.bodies.turns).acquire_owned().await else {
         return busy("the server is stopping");
@@ -152,9 +165,7 @@ pub(super) async fn answer(
 
 /// 429: the same may be sent again in a second.
 fn busy(why: &str) -> Answer {
-    let mut answer = http::problem(StatusCode::TOO_MANY_REQUESTS, "Too Many Requests", why);
-    answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
-    answer
+    http::too_many_requests(why, 1)
 }
 
 /// The precision that a request of InfluxDB's protocol names.
@@ -179,12 +190,16 @@ impl Metrics {
     pub(super) fn keep(
         &self,
         gathered: Gathered,
+        protocol: Protocol,
         access: Option<&Access>,
         now: Timestamp,
     ) -> Outcome {
         let known = self.current.borrow().clone();
         let places = Surroundings { inventory: &self.inventory, history: &self.history, known };
-        self.samples.store(gathered, access, &places, now)
+        let outcome = self.samples.store(gathered, access, &places, now);
+        let Outcome { accepted, too_old, refused, .. } = outcome;
+        self.telemetry().sampled(protocol, accepted, too_old, refused);
+        outcome
     }
 
     fn take_influx(
@@ -195,8 +210,9 @@ impl Metrics {
         now: Timestamp,
     ) -> Answer {
         let mut gathering = self.samples.gathering(now, FAULTS_TOLD, body.len());
-        influx::gather(body, precision, now, &mut gathering);
-        let outcome = self.keep(gathering.done(), Some(access), now);
+        let texts = influx::gather(body, precision, now, &mut gathering);
+        self.telemetry().texts_left_out.add(texts);
+        let outcome = self.keep(gathering.done(), Protocol::Influx, Some(access), now);
         if outcome.refused == 0 {
             return influx_no_content();
         }
@@ -226,7 +242,10 @@ impl Metrics {
             },
             _ => remote_write::gather(body, &mut gathering),
         };
-        let outcome = self.keep(gathering.done(), Some(access), now);
+        let telemetry = self.telemetry();
+        telemetry.histograms_left_out.add(left_out.histograms);
+        telemetry.exemplars_left_out.add(left_out.exemplars);
+        let outcome = self.keep(gathering.done(), Protocol::RemoteWrite, Some(access), now);
         let mut answer = match outcome.refused {
             0 => http::no_content(),
             _ => http::plain(status(&outcome), &told("samples refused", &outcome)),
@@ -248,7 +267,7 @@ impl Metrics {
     fn take_collectd(&self, body: &[u8], access: &Access, now: Timestamp) -> Answer {
         let mut gathering = self.samples.gathering(now, FAULTS_TOLD, body.len());
         super::samples::collectd::gather(body, &mut gathering);
-        let outcome = self.keep(gathering.done(), Some(access), now);
+        let outcome = self.keep(gathering.done(), Protocol::Collectd, Some(access), now);
         match outcome.refused {
             0 => http::no_content(),
             _ => {
@@ -263,19 +282,30 @@ impl Metrics {
         let mut gathering = self.samples.gathering(now, ITEM_FAULTS_TOLD, 0);
         let (mut reports, mut numbers) = (Vec::new(), Vec::new());
         let mut refused: Vec<(u32, Vec<Fault>)> = Vec::new();
+        let telemetry = self.telemetry();
+        let counted = |reason| telemetry.reports_refused.one(reason);
         let mut count = 0_usize;
         report::items(body, now.seconds(), |number, item| {
             count += 1;
             let Item { device, report, time } = match item {
                 Ok(item) => item,
-                Err(faults) => return refused.push((number, faults)),
+                Err(faults) => {
+                    counted(if faults.iter().any(Fault::is_malformed) {
+                        Reason::Malformed
+                    } else {
+                        Reason::Invalid
+                    });
+                    return refused.push((number, faults));
+                }
             };
             let Some(device) = devices.get(&device) else {
+                counted(Reason::UnknownDevice);
                 let detail = format!("adding host: Unknown host: {device}");
                 return refused
                     .push((number, vec![report::other("Host Not Found", detail, "device")]));
             };
             if !access.device(&device.id) {
+                counted(Reason::Forbidden);
                 let detail = format!("the token is not for device {}", device.id);
                 return refused.push((number, vec![report::other("Forbidden", detail, "device")]));
             }
@@ -284,6 +314,7 @@ impl Metrics {
                 return numbers.push(number);
             };
             let Some(value) = report.value.number() else {
+                counted(Reason::Invalid);
                 let says = "cannot have a time when the value is a text, which has no history";
                 return refused.push((number, vec![report::fault("time", "time", says)]));
             };
@@ -299,7 +330,7 @@ impl Metrics {
         });
         let seen: Vec<Arc<str>> = reports.iter().map(|(device, _)| Arc::clone(device)).collect();
         let taken = self.intake.accept_all(reports, || self.current.borrow().clone());
-        let (mut accepted, mut is_servers_fault) = (0, false);
+        let (mut accepted, mut is_servers_fault, mut shortage) = (0, false, None);
         for ((taken, number), device) in taken.into_iter().zip(numbers).zip(seen) {
             match taken {
                 Ok(()) => {
@@ -309,18 +340,36 @@ impl Metrics {
                     }
                 }
                 Err(why) => {
-                    is_servers_fault |= !matches!(why, Refused::DeviceFull(_));
+                    counted(why.reason());
+                    match why.shortage() {
+                        None => is_servers_fault |= !matches!(why, Refused::DeviceFull(_)),
+                        some => shortage = some,
+                    }
                     refused.push((number, vec![refusal(&why)]));
                 }
             }
         }
-        let outcome = self.keep(gathering.done(), Some(access), now);
+        telemetry.batch_items.add(count);
+        telemetry.reports_accepted.add(accepted);
+        let outcome = self.keep(gathering.done(), Protocol::Batch, Some(access), now);
         accepted += outcome.accepted;
         is_servers_fault |= outcome.is_servers_fault;
         for (number, why) in outcome.faults {
             refused.push((number, vec![report::other("Not Accepted", why, "time")]));
         }
-        batch_answer(count, accepted, is_servers_fault, refused)
+        let status = match accepted {
+            _ if refused.is_empty() => StatusCode::OK,
+            0 if is_servers_fault => StatusCode::SERVICE_UNAVAILABLE,
+            0 if shortage.is_some() => StatusCode::TOO_MANY_REQUESTS,
+            0 => StatusCode::UNPROCESSABLE_ENTITY,
+            _ => StatusCode::MULTI_STATUS,
+        };
+        let mut answer = batch_answer(status, count, accepted, refused);
+        if let Some(shortage) = shortage.filter(|_| status == StatusCode::TOO_MANY_REQUESTS) {
+            telemetry.pushed_back.one(shortage);
+            answer.headers_mut().insert(header::RETRY_AFTER, self.next_run().into());
+        }
+        answer
     }
 }
 
@@ -334,23 +383,21 @@ fn refusal(why: &Refused) -> Fault {
             let says = format!("there are {most} series, the most there can be");
             report::other("Service Unavailable", says, "")
         }
-        Refused::Journal(why) => report::other("Service Unavailable", why.clone(), ""),
+        Refused::JournalFull(why) => report::other("Too Many Requests", why.clone(), ""),
+        Refused::WaitingFull(most) => {
+            report::other("Too Many Requests", super::api::waiting_full(*most), "")
+        }
+        Refused::JournalBroken(why) => report::other("Service Unavailable", why.clone(), ""),
     }
 }
 
-/// 200 when all of a batch was accepted, 207 when a part was, and otherwise why nothing was.
+/// What became of a batch: how many of its items were accepted, and why the others were not.
 fn batch_answer(
+    status: StatusCode,
     count: usize,
     accepted: usize,
-    is_servers_fault: bool,
     mut refused: Vec<(u32, Vec<Fault>)>,
 ) -> Answer {
-    let status = match accepted {
-        _ if refused.is_empty() => StatusCode::OK,
-        0 if is_servers_fault => StatusCode::SERVICE_UNAVAILABLE,
-        0 => StatusCode::UNPROCESSABLE_ENTITY,
-        _ => StatusCode::MULTI_STATUS,
-    };
     refused.sort_by_key(|(number, _)| *number);
     let mut body = String::new();
     // Writing to a String cannot fail.
@@ -447,5 +494,57 @@ impl Bodies {
         let length = length.and_then(|length| usize::try_from(length).ok()).unwrap_or(most);
         let kibibytes = u32::try_from(length.min(most) / 1_024 + 1).ok()?;
         Arc::clone(&self.room).try_acquire_many_owned(kibibytes).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::identity::{Identity, Key};
+    use crate::inventory::Inventory;
+    use crate::metrics::Config;
+    use hyper::HeaderMap;
+
+    #[tokio::test]
+    async fn who_finds_no_room_is_told_when_to_come_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let inventory = Inventory::open(folder.path().join("inventory.json")).unwrap();
+        inventory.register("box", None).unwrap();
+        let config = Config::new(folder.path(), 7, None);
+        let metrics = Arc::new(Metrics::open(config, Arc::new(inventory)).unwrap());
+        let key = Key::new(b"a secret of sixteen bytes").unwrap();
+        let peer = [127, 0, 0, 1].into();
+        let reads = crate::identity::Reads::Open;
+        let identity = Identity::without_users(key).with_reads(reads);
+        let access = identity.may_read(&HeaderMap::new(), peer, 0).unwrap();
+        let report = |name: &str| {
+            format!(
+                "{{\"device\":\"1\",\"name\":\"{name}\",\"value\":1,\"type\":\"double\",\
+                 \"slope\":\"both\",\"ttl\":60}}"
+            )
+        };
+        let now = Timestamp::from_seconds(1_700_000_000);
+        let batch = |body: String| metrics.take_batch(body.as_bytes(), &access, now);
+        assert_eq!(batch(report("a")).status(), StatusCode::OK);
+        metrics.intake.fill();
+        for answer in [
+            batch(report("b")),
+            metrics.report("1", report("b").as_bytes(), 5).await.unwrap_or_else(|no| *no),
+            metrics.no_room(&Refused::JournalFull("the journal has no room".to_owned())),
+        ] {
+            assert_eq!(answer.status(), StatusCode::TOO_MANY_REQUESTS);
+            assert_eq!(answer.headers().get(header::RETRY_AFTER).unwrap(), "7");
+        }
+        // What needs no room is taken, and so is its part of a batch.
+        let part = batch(format!("{}\n{}", report("a"), report("b")));
+        assert_eq!(part.status(), StatusCode::MULTI_STATUS);
+        assert!(!part.headers().contains_key(header::RETRY_AFTER));
+        let broken = metrics.no_room(&Refused::JournalBroken("the disk".to_owned()));
+        assert_eq!(broken.status(), StatusCode::SERVICE_UNAVAILABLE);
+        let telemetry = metrics.telemetry();
+        assert_eq!(telemetry.pushed_back.get(Shortage::Waiting), 2);
+        assert_eq!(telemetry.pushed_back.get(Shortage::Journal), 1);
+        assert_eq!(telemetry.reports_refused.get(Reason::WaitingFull), 3);
+        assert_eq!(telemetry.reports_accepted.get(), 2);
     }
 }

@@ -6,6 +6,7 @@
 //! `checkpoint` that lets the journal go.
 
 mod names;
+mod standing;
 mod report;
 mod journal;
 mod current;
@@ -20,6 +21,7 @@ mod historic;
 mod read;
 mod ingest;
 mod plaintext;
+mod watched;
 mod api;
 
 pub use api::answer;
@@ -32,8 +34,10 @@ pub use report::{Kind, Report, Slope, TEXT_BYTES_MAX, UNITS_BYTES_MAX, Value};
 pub use samples::{DeviceRule, Rules};
 
 use crate::Result;
+use crate::clock;
 use crate::durable::{self, PRIVATE_FOLDER};
 use crate::inventory::{CLUSTER, Inventory};
+use crate::telemetry::Telemetry;
 use concertim::store::LayoutKind;
 use current::Current;
 use history::History;
@@ -71,6 +75,8 @@ pub struct Config {
     pub cluster: Box<str>,
     /// Whether each run has a line in the log, and not only for who looks for a fault.
     pub log_runs: bool,
+    /// Where the room counts.
+    pub telemetry: Arc<Telemetry>,
 }
 
 impl Config {
@@ -87,6 +93,7 @@ impl Config {
             limits: Limits::default(),
             cluster: CLUSTER.into(),
             log_runs: false,
+            telemetry: Arc::new(Telemetry::new(clock::now(), clock::monotonic())),
         }
     }
 }

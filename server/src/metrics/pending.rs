@@ -2,9 +2,11 @@
 
 use super::coming::Coming;
 use super::current::Current;
-use super::journal::{self, Journal, Segment};
-use super::report::Report;
+use super::journal::{self, Journal, Segment, Unwritten, Writing};
+use super::report::{Report, Value};
+use super::standing::Standing;
 use crate::Result;
+use crate::telemetry::{Reason, Shortage};
 use parking_lot::Mutex;
 use std::collections::HashMap;
 use std::hash::{BuildHasher, RandomState};
@@ -35,6 +37,16 @@ impl Default for Limits {
     }
 }
 
+/// Bytes of reports that may wait for a run, about: 512 MiB, or 512 a series where more series are
+/// allowed. Numbers take some 200 each, but a text may have 16 KiB, and a million of those are not
+/// to be had.
+const WAITING_MAX: usize = 512 * 1_024 * 1_024;
+const WAITING_OF_SERIES: usize = 512;
+
+/// Bytes of memory that a report takes beside its texts: itself, its place in a table, and the
+/// counts of its shared texts.
+const REPORT_BYTES: usize = size_of::<Report>() + 64;
+
 /// Most parts: each has a file of the journal, and more processors than these wait for the network
 /// first.
 const PARTS_MAX: usize = 16;
@@ -58,8 +70,43 @@ pub(crate) enum Refused {
     DeviceFull(usize),
     /// There are so many series, the most.
     Full(usize),
-    /// The journal cannot take it: why.
-    Journal(String),
+    /// The journal has no room until the next run: why.
+    JournalFull(String),
+    /// So many bytes of reports wait for the next run, the most.
+    WaitingFull(usize),
+    /// The journal cannot be written: why.
+    JournalBroken(String),
+}
+
+impl Refused {
+    /// The word under which it is counted.
+    pub(crate) fn reason(&self) -> Reason {
+        match self {
+            Self::DeviceFull(_) => Reason::DeviceFull,
+            Self::Full(_) => Reason::Full,
+            Self::JournalFull(_) => Reason::JournalFull,
+            Self::WaitingFull(_) => Reason::WaitingFull,
+            Self::JournalBroken(_) => Reason::JournalBroken,
+        }
+    }
+
+    /// What there is no room for until the next run, where that is why: the same may be sent then.
+    pub(crate) fn shortage(&self) -> Option<Shortage> {
+        match self {
+            Self::JournalFull(_) => Some(Shortage::Journal),
+            Self::WaitingFull(_) => Some(Shortage::Waiting),
+            _ => None,
+        }
+    }
+}
+
+impl From<Unwritten> for Refused {
+    fn from(why: Unwritten) -> Self {
+        match why {
+            Unwritten::Full(why) => Self::JournalFull(why),
+            Unwritten::Broken(why) => Self::JournalBroken(why),
+        }
+    }
 }
 
 /// Where reports come in: devices are spread over parts, so that processors do not wait for each
@@ -78,12 +125,19 @@ pub(crate) struct Intake {
     bytes: Arc<AtomicU64>,
     /// Series since the last run that it did not know.
     new: AtomicUsize,
+    /// Bytes of the reports that wait in all parts, about.
+    waiting: AtomicUsize,
+    writing: Arc<Writing>,
+    /// Whether new segments can be made.
+    going_on: Standing,
 }
 
 #[derive(Debug)]
 struct Part {
     journal: Journal,
     fresh: Fresh,
+    /// Bytes of them, about.
+    waiting: usize,
 }
 
 /// What came since the last run.
@@ -109,10 +163,12 @@ impl Intake {
         let count = std::thread::available_parallelism().map_or(1, usize::from).min(PARTS_MAX);
         let (next, bytes) = (AtomicU64::new(next), Arc::new(AtomicU64::new(bytes)));
         let mut parts = Vec::with_capacity(count);
+        let writing = Arc::new(Writing::default());
         for _ in 0..count {
             let number = next.fetch_add(1, Ordering::Relaxed);
-            let journal = Journal::create(folder.clone(), number, Arc::clone(&bytes))?;
-            parts.push(Mutex::new(Part { journal, fresh: Fresh::new() }));
+            let (bytes, writing) = (Arc::clone(&bytes), Arc::clone(&writing));
+            let journal = Journal::create(folder.clone(), number, bytes, writing)?;
+            parts.push(Mutex::new(Part { journal, fresh: Fresh::new(), waiting: 0 }));
         }
         let intake = Self {
             folder,
@@ -122,10 +178,17 @@ impl Intake {
             next,
             bytes,
             new: AtomicUsize::new(0),
+            waiting: AtomicUsize::new(0),
+            writing,
+            going_on: Standing::default(),
         };
         for (device, reports) in replayed {
             if let Some(part) = intake.part(&device) {
-                part.lock().fresh.insert(device, reports);
+                let mut part = part.lock();
+                let bytes = reports.reports.values().map(weight).sum();
+                part.waiting += bytes;
+                intake.waiting.fetch_add(bytes, Ordering::Relaxed);
+                part.fresh.insert(device, reports);
             }
         }
         Ok(intake)
@@ -149,8 +212,8 @@ impl Intake {
         let Some(part) = self.part(device) else { return Err(Refused::Full(self.limits.series)) };
         let mut part = part.lock();
         let is_new = part.may_take(device, &report, known, self, &Coming::default())?;
-        part.journal.append([(&**device, &report)]).map_err(Refused::Journal)?;
-        part.take(device, report, is_new, &self.new);
+        part.journal.append([(&**device, &report)])?;
+        part.take(device, report, is_new, self);
         Ok(())
     }
 
@@ -197,12 +260,12 @@ impl Intake {
             match part.journal.append(records) {
                 Ok(()) => {
                     for (_, device, report, is_new) in admitted {
-                        part.take(&device, report, is_new, &self.new);
+                        part.take(&device, report, is_new, self);
                     }
                 }
                 Err(why) => {
                     for (place, ..) in admitted {
-                        refuse(place, Refused::Journal(why.clone()));
+                        refuse(place, why.clone().into());
                     }
                 }
             }
@@ -215,6 +278,7 @@ impl Intake {
         let mut taken = Taken { fresh: Vec::new(), covered: u64::MAX, segments: Vec::new() };
         // All go on together, so that no empty segment keeps the others.
         let all_fresh = self.parts.iter().all(|part| part.lock().journal.is_fresh());
+        let mut trouble = None;
         for part in &self.parts {
             // The new file is made while reports still go to the old one.
             let segment = (!all_fresh).then(|| {
@@ -224,13 +288,24 @@ impl Intake {
             let mut part = part.lock();
             match segment {
                 Some(Ok(segment)) => taken.segments.push(part.journal.go_on(segment)),
-                Some(Err(error)) => {
-                    tracing::error!("the journal goes on in the old file: {error}");
-                }
+                Some(Err(error)) => trouble = Some(error),
                 None => {}
             }
             taken.covered = taken.covered.min(part.journal.number() - 1);
             taken.fresh.push(std::mem::take(&mut part.fresh));
+            self.waiting.fetch_sub(std::mem::take(&mut part.waiting), Ordering::Relaxed);
+        }
+        let has_written = taken.segments.iter().any(Segment::has_records);
+        self.writing.step(has_written, self.is_broken());
+        match trouble {
+            Some(error) if self.going_on.failed() => {
+                tracing::error!("the journal goes on in the old files: {error}");
+            }
+            Some(error) => tracing::debug!("the journal goes on in the old files: {error}"),
+            None if !all_fresh && self.going_on.works() => {
+                tracing::info!("the journal goes on in new files again");
+            }
+            None => {}
         }
         // What comes while the parts are taken one by one counts for this view or the next.
         self.new.store(0, Ordering::Relaxed);
@@ -247,6 +322,27 @@ impl Intake {
             }
             Err(error) => tracing::warn!("old journal files stay: {error}"),
         }
+    }
+
+    /// Whether a part of the journal cannot be written.
+    pub(crate) fn is_broken(&self) -> bool {
+        self.parts.iter().any(|part| part.lock().journal.is_broken())
+    }
+
+    /// Bytes of the reports that wait for a run, about.
+    pub(crate) fn waiting(&self) -> usize {
+        self.waiting.load(Ordering::Relaxed)
+    }
+
+    /// Most bytes of reports that may wait.
+    pub(crate) fn waiting_max(&self) -> usize {
+        WAITING_MAX.max(self.limits.series.saturating_mul(WAITING_OF_SERIES))
+    }
+
+    /// As if other reports waited in all the room there is, from now until the next run and beyond.
+    #[cfg(test)]
+    pub(super) fn fill(&self) {
+        self.waiting.fetch_add(self.waiting_max(), Ordering::Relaxed);
     }
 
     /// Bytes of the journal.
@@ -268,7 +364,12 @@ impl Part {
     ) -> Result<bool, Refused> {
         let Limits { series, series_per_device } = intake.limits;
         let reports = self.fresh.get(device);
-        if reports.is_some_and(|reports| reports.reports.contains_key(&report.name)) {
+        let before = reports.and_then(|reports| reports.reports.get(&report.name));
+        let more = weight(report).saturating_sub(before.map_or(0, weight));
+        if more > 0 && intake.waiting().saturating_add(more) > intake.waiting_max() {
+            return Err(Refused::WaitingFull(intake.waiting_max()));
+        }
+        if before.is_some() {
             return Ok(false);
         }
         if coming.has(device, &report.name) {
@@ -290,15 +391,29 @@ impl Part {
         Ok(true)
     }
 
-    fn take(&mut self, device: &Arc<str>, report: Report, is_new: bool, new: &AtomicUsize) {
+    fn take(&mut self, device: &Arc<str>, report: Report, is_new: bool, intake: &Intake) {
+        let more = weight(&report);
         let reports = match self.fresh.get_mut(device) {
             Some(reports) => reports,
             None => self.fresh.entry(Arc::clone(device)).or_default(),
         };
-        let was_there = reports.reports.insert(Arc::clone(&report.name), report).is_some();
-        if is_new && !was_there {
+        let before = reports.reports.insert(Arc::clone(&report.name), report);
+        if is_new && before.is_none() {
             reports.new += 1;
-            new.fetch_add(1, Ordering::Relaxed);
+            intake.new.fetch_add(1, Ordering::Relaxed);
         }
+        let less = before.as_ref().map_or(0, weight);
+        self.waiting = (self.waiting + more).saturating_sub(less);
+        intake.waiting.fetch_add(more, Ordering::Relaxed);
+        intake.waiting.fetch_sub(less, Ordering::Relaxed);
     }
 }
+
+/// Bytes of memory of a report, about.
+fn weight(report: &Report) -> usize {
+    let text = if let Value::Text(text) = &report.value { text.len() } else { 0 };
+    REPORT_BYTES + report.name.len() + report.units.len() + text
+}
+
+#[cfg(test)]
+mod tests;

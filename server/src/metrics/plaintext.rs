@@ -5,6 +5,7 @@ use super::Metrics;
 use super::samples::graphite;
 use crate::clock;
 use crate::protocol::graphite::LINE_MAX;
+use crate::telemetry::{Listener, Protocol};
 use bytes::{Bytes, BytesMut};
 use std::sync::Arc;
 use std::time::Duration;
@@ -31,7 +32,11 @@ pub async fn serve_plaintext(
     shutdown: CancellationToken,
 ) {
     let connections = Arc::new(Semaphore::new(CONNECTIONS_MAX));
+    let counted = metrics.telemetry().connections(Listener::Graphite).unwrap_or_default();
     loop {
+        if connections.available_permits() == 0 {
+            counted.full.one();
+        }
         let Ok(permit) = Arc::clone(&connections).acquire_owned().await else { return };
         let accepted = tokio::select! {
             () = shutdown.cancelled() => return,
@@ -40,8 +45,9 @@ pub async fn serve_plaintext(
         let (metrics, shutdown) = (Arc::clone(&metrics), shutdown.clone());
         match accepted {
             Ok((stream, peer)) => {
+                let open = counted.taken();
                 tokio::spawn(async move {
-                    let _permit = permit;
+                    let _kept = (permit, open);
                     tokio::select! {
                         () = shutdown.cancelled() => {}
                         ended = serve(stream, &metrics) => {
@@ -54,6 +60,7 @@ pub async fn serve_plaintext(
             }
             Err(error) => {
                 // Descriptors have run out, most likely.
+                counted.failed.one();
                 tracing::warn!("plaintext: {error}");
                 tokio::time::sleep(Duration::from_millis(100)).await;
             }
@@ -89,7 +96,8 @@ impl Metrics {
         let now = clock::now();
         let mut gathering = self.samples.gathering(now, 1, lines.len());
         graphite::gather(lines, now, &mut gathering);
-        let outcome = self.keep(gathering.done(), None, now);
+        self.telemetry().bytes.add(Protocol::Graphite, lines.len());
+        let outcome = self.keep(gathering.done(), Protocol::Graphite, None, now);
         if let Some((_, why)) = outcome.faults.first() {
             tracing::debug!(
                 refused = outcome.refused,

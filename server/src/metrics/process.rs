@@ -2,9 +2,12 @@
 //! for history.
 
 use super::history::Failures;
+use super::journal::Segment;
 use super::pending::Taken;
 use super::series::Table;
+use super::standing::{Share, Standing};
 use super::{Metrics, checkpoint};
+use crate::telemetry::Run;
 use crate::{Error, Result, clock};
 use crossbeam::channel::{Receiver, RecvTimeoutError, Sender, bounded};
 use std::sync::Arc;
@@ -32,7 +35,7 @@ pub fn start(metrics: Arc<Metrics>, failed: impl FnOnce() + Send + 'static) -> R
         .spawn(move || {
             // Dropped also when the thread panics.
             let _failed = CallOnDrop(Some(failed));
-            Worker { metrics, table, checkpointed: Checkpointed::default() }.work(&stopped)
+            Worker::new(metrics, table).work(&stopped)
         })
         .map_err(|e| Error::io("starting the processing thread", &e))?;
     Ok(Processing { stop, thread })
@@ -76,6 +79,10 @@ struct Worker {
     metrics: Arc<Metrics>,
     table: Table,
     checkpointed: Checkpointed,
+    /// What the log knows of: values that are not written, segments that are not synced, checkpoints.
+    writing: Share,
+    syncing: Standing,
+    checkpoints: Standing,
 }
 
 /// The last checkpoint of this process.
@@ -98,21 +105,35 @@ struct Left {
 }
 
 impl Worker {
+    fn new(metrics: Arc<Metrics>, table: Table) -> Self {
+        Self {
+            metrics,
+            table,
+            checkpointed: Checkpointed::default(),
+            writing: Share::default(),
+            syncing: Standing::default(),
+            checkpoints: Standing::default(),
+        }
+    }
+
     fn work(mut self, stopped: &Receiver<()>) -> Result<()> {
         let step = Duration::from_secs(self.metrics.config.step.into());
         let mut next = clock::monotonic() + step;
         if self.metrics.was_restored {
-            self.run();
+            self.run(None);
         }
         let until = |next: Instant| next.saturating_duration_since(clock::monotonic());
         while let Err(RecvTimeoutError::Timeout) = stopped.recv_timeout(until(next)) {
-            self.run();
-            next = following(next, step, clock::monotonic());
+            self.run(Some(next));
+            let left_out;
+            (next, left_out) = following(next, step, clock::monotonic());
+            let skipped = usize::try_from(left_out).unwrap_or(usize::MAX);
+            self.metrics.config.telemetry.runs.skipped.add(skipped);
         }
-        let mut left = self.run();
+        let mut left = self.run(None);
         if left.waiting > 0 {
             std::thread::sleep(Duration::from_secs(1));
-            left = self.run();
+            left = self.run(None);
         }
         let written = self.checkpoint(left.covered);
         left.failure = left.failure.or(written.err());
@@ -125,9 +146,11 @@ impl Worker {
         }
     }
 
-    fn run(&mut self) -> Left {
+    /// One run, which was to begin at `due`, if it has a time.
+    fn run(&mut self, due: Option<Instant>) -> Left {
         let Metrics { config, inventory, intake, history, samples, .. } = &*self.metrics;
         let start = clock::monotonic();
+        config.telemetry.run_begins(start);
         let Taken { fresh, covered, segments } = intake.take();
         fresh.into_iter().for_each(|fresh| self.table.merge(fresh));
         let now = clock::now().seconds();
@@ -135,10 +158,14 @@ impl Worker {
         let devices = inventory.devices();
         let outcome = self.table.run(now, config.step, &config.cluster, &devices, history, sampled);
         let Failures { count, first: failure, known } = outcome.failed;
-        if count > known
-            && let Some(first) = &failure
-        {
-            tracing::warn!("{count} values were not written; the first: {first}");
+        if let Some(first) = &failure {
+            // Those that the log knows of are told when writing works again.
+            match self.writing.failed(count - known.min(count)) {
+                true => tracing::warn!("{count} values were not written; the first: {first}"),
+                false => tracing::debug!("{count} values were not written; the first: {first}"),
+            }
+        } else if self.writing.works() {
+            tracing::info!("all values are written again");
         }
         let current = &outcome.current;
         let (hosts, series, names) = (current.hosts(), current.series(), current.names());
@@ -164,14 +191,32 @@ impl Worker {
                 "completed"
             );
         }
+        config.telemetry.run_ended(Run {
+            at: now,
+            took,
+            lag: due.map_or(Duration::ZERO, |due| start.saturating_duration_since(due)),
+            hosts,
+            series,
+            names,
+            stale: outcome.stale,
+            written: outcome.written,
+            not_written: count,
+        });
         if took > Duration::from_secs(config.step.into()) {
             tracing::warn!("a processing run took {took:?}, longer than a step");
         }
         // From here on a loss of power takes none of what the run has seen.
-        for segment in segments {
-            if let Err(error) = segment.sync() {
+        // Each is tried, whatever becomes of the others.
+        let synced = segments.iter().map(Segment::sync).fold(Ok(()), std::io::Result::and);
+        match synced {
+            Ok(()) if !segments.is_empty() && self.syncing.works() => {
+                tracing::info!("the journal is synced again");
+            }
+            Ok(()) => {}
+            Err(error) if self.syncing.failed() => {
                 tracing::error!("a loss of power may take reports of the last step: {error}");
             }
+            Err(error) => tracing::debug!("the journal is not synced: {error}"),
         }
         if self.is_checkpoint_due(start) {
             // The log has it, and the next run tries again.
@@ -193,36 +238,82 @@ impl Worker {
         if empty.is_some() && empty == self.checkpointed.empty_since {
             return Ok(());
         }
+        let start = clock::monotonic();
         match checkpoint::write(&config.checkpoint, covered, &self.table) {
             Ok(()) => {
+                let took = clock::monotonic().saturating_duration_since(start);
+                config.telemetry.checkpoints.written(took);
+                if self.checkpoints.works() {
+                    tracing::info!("checkpoints are written again");
+                }
                 intake.drop_covered(covered);
                 self.checkpointed =
                     Checkpointed { at: Some(clock::monotonic()), empty_since: empty };
                 Ok(())
             }
             Err(error) => {
-                tracing::error!("the journal grows until this works again: {error}");
+                config.telemetry.checkpoints.failed();
+                match self.checkpoints.failed() {
+                    true => tracing::error!("the journal grows until this works again: {error}"),
+                    false => tracing::debug!("the journal grows: {error}"),
+                }
                 Err(error.to_string())
             }
         }
     }
 }
 
-/// When to run after `last`: whole steps later, the first of them after `now`; steps missed are
-/// left out.
-fn following(last: Instant, step: Duration, now: Instant) -> Instant {
+/// When to run after `last`: whole steps later, the first of them after `now`; and how many steps
+/// were missed, and are left out.
+fn following(last: Instant, step: Duration, now: Instant) -> (Instant, u32) {
     let mut next = last + step;
+    let mut missed = 0;
     if next <= now {
         let behind = now.saturating_duration_since(next);
         let steps = u32::try_from(behind.as_nanos() / step.as_nanos().max(1)).unwrap_or(u32::MAX);
-        next += step.saturating_mul(steps.saturating_add(1));
+        missed = steps.saturating_add(1);
+        next += step.saturating_mul(missed);
     }
-    next
+    (next, missed)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::inventory::Inventory;
+
+    #[test]
+    fn the_log_hears_of_checkpoints_that_fail_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let inventory = Inventory::open(folder.path().join("inventory.json")).unwrap();
+        let config = super::super::Config::new(folder.path(), 1, None);
+        let metrics = Arc::new(Metrics::open(config, Arc::new(inventory)).unwrap());
+        let mut worker = Worker::new(Arc::clone(&metrics), Table::default());
+        // A folder with something in it cannot be replaced by a file.
+        let stands_there = folder.path().join("pending");
+        std::fs::create_dir_all(stands_there.join("something")).unwrap();
+        let log = super::super::standing::log_of(|| {
+            for _ in 0..3 {
+                worker.run(None);
+            }
+            std::fs::remove_dir_all(&stands_there).unwrap();
+            for _ in 0..3 {
+                worker.run(None);
+            }
+        });
+        assert_eq!(log.lines().count(), 2, "{log}");
+        assert!(log.contains("ERROR") && log.contains("the journal grows until"), "{log}");
+        assert!(log.contains("checkpoints are written again"), "{log}");
+        let telemetry = metrics.telemetry();
+        let text = telemetry.exposition(&metrics.seen(), clock::monotonic());
+        for line in [
+            "concertim_checkpoints_total{outcome=\"failed\"} 3",
+            "concertim_checkpoints_total{outcome=\"written\"} 1",
+            "concertim_runs_total 6",
+        ] {
+            assert!(text.lines().any(|other| other == line), "{line} is not in\n{text}");
+        }
+    }
 
     #[test]
     fn missed_steps_are_left_out() {
@@ -231,7 +322,9 @@ mod tests {
         for (late, next) in [(0, 15), (14, 15), (15, 30), (16, 30), (29, 30), (30, 45), (100, 105)]
         {
             let next = start + second * next;
-            assert_eq!(following(start, second * 15, start + second * late), next, "{late}");
+            let (at, missed) = following(start, second * 15, start + second * late);
+            assert_eq!(at, next, "{late}");
+            assert_eq!(start + second * 15 * (missed + 1), next, "{late}");
         }
     }
 }

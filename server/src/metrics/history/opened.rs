@@ -2,8 +2,10 @@
 
 use super::History;
 use crate::clock;
+use crate::telemetry::{HistoryState, SeenHistory};
 use concertim::Timestamp;
 use concertim::store::{Driver, Store};
+use parking_lot::Mutex;
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
@@ -29,7 +31,11 @@ pub(super) struct Opened {
 
 /// Whether history is written: the log is told when that changes, and not at every run.
 #[derive(Debug)]
-pub(super) struct State(AtomicU8);
+pub(super) struct State {
+    now: AtomicU8,
+    /// Why it is not.
+    why: Mutex<Option<String>>,
+}
 
 impl State {
     pub(super) const WRITTEN: u8 = 0;
@@ -38,28 +44,31 @@ impl State {
     const CLOSED: u8 = 2;
 
     pub(super) fn new() -> Self {
-        Self(AtomicU8::new(Self::WRITTEN))
+        Self { now: AtomicU8::new(Self::WRITTEN), why: Mutex::new(None) }
     }
 
     pub(super) fn is(&self, state: u8) -> bool {
-        self.0.load(Ordering::Acquire) == state
+        self.now.load(Ordering::Acquire) == state
     }
 
     pub(super) fn refused(&self, why: impl fmt::Display) {
         let (from, to) = (Self::WRITTEN, Self::REFUSED);
-        if self.0.compare_exchange(from, to, Ordering::AcqRel, Ordering::Acquire).is_ok() {
+        if self.now.compare_exchange(from, to, Ordering::AcqRel, Ordering::Acquire).is_ok() {
+            *self.why.lock() = Some(why.to_string());
             tracing::error!("no history is written until this works again: {why}");
         }
     }
 
     pub(super) fn closed(&self, why: impl fmt::Display) {
-        if self.0.swap(Self::CLOSED, Ordering::AcqRel) != Self::CLOSED {
+        if self.now.swap(Self::CLOSED, Ordering::AcqRel) != Self::CLOSED {
+            *self.why.lock() = Some(why.to_string());
             tracing::error!("no history is read or written until the store can be opened: {why}");
         }
     }
 
     pub(super) fn written(&self) {
-        self.0.store(Self::WRITTEN, Ordering::Release);
+        self.now.store(Self::WRITTEN, Ordering::Release);
+        *self.why.lock() = None;
         tracing::info!("history is written again");
     }
 }
@@ -84,6 +93,19 @@ impl Opened {
 }
 
 impl History {
+    /// How it is now. Nothing is known of a store that is just being opened.
+    pub(crate) fn seen(&self) -> SeenHistory {
+        let opened = self.opened.try_read();
+        let store = opened.as_deref().and_then(|opened| Some(opened.as_ref()?.store.statistics()));
+        let state = match self.state.now.load(Ordering::Acquire) {
+            State::WRITTEN => HistoryState::Written,
+            State::REFUSED => HistoryState::Refused,
+            _ => HistoryState::Closed,
+        };
+        let why = self.state.why.lock().clone();
+        SeenHistory { state, why, layout: self.layout.name(), store }
+    }
+
     /// Opens a store that writes no more anew, as soon as there is room for it. What was accepted
     /// is in its journal.
     #[cold]

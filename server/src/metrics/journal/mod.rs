@@ -9,6 +9,7 @@
 pub(crate) mod record;
 
 use super::report::Report;
+use super::standing::Standing;
 use crate::{Error, Result};
 use record::{Reader, push_frame, push_report};
 use std::fs::{self, File, OpenOptions};
@@ -31,6 +32,40 @@ pub(crate) const BYTES_MAX: u64 = 1_024 * 1_024 * 1_024;
 /// Bytes of a buffer that are kept from one batch to the next: 1,000 reports.
 const BUFFER_KEPT: usize = 128 * 1_024;
 
+/// Why reports are not in the journal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Unwritten {
+    /// It has as many bytes as it may: room comes with the next run.
+    Full(String),
+    /// A write has failed.
+    Broken(String),
+}
+
+/// Whether the journals of all parts can be written, for the log.
+#[derive(Debug, Default)]
+pub(crate) struct Writing {
+    standing: Standing,
+    /// Writes that failed since the last run.
+    failures: AtomicU64,
+}
+
+impl Writing {
+    /// A write has failed: whether the log does not know yet.
+    fn failed(&self) -> bool {
+        self.failures.fetch_add(1, Ordering::Relaxed);
+        self.standing.failed()
+    }
+
+    /// A step is over, in which something was written or not; says when writes work again: on a full
+    /// disk one part may write what another could not, so it takes a step without a failure.
+    pub(crate) fn step(&self, has_written: bool, is_broken: bool) {
+        let failures = self.failures.swap(0, Ordering::Relaxed);
+        if failures == 0 && has_written && !is_broken && self.standing.works() {
+            tracing::info!("the journal is written again; reports are accepted again");
+        }
+    }
+}
+
 /// The journal of a part: an open segment.
 #[derive(Debug)]
 pub(crate) struct Journal {
@@ -38,6 +73,7 @@ pub(crate) struct Journal {
     segment: Segment,
     /// Bytes of all segments of all parts.
     bytes: Arc<AtomicU64>,
+    writing: Arc<Writing>,
     /// Why nothing can be appended any more, after a write failed.
     broken: Option<String>,
     buffer: Vec<u8>,
@@ -63,7 +99,11 @@ impl Segment {
             .mode(crate::durable::PRIVATE_FILE)
             .open(&path)
             .map_err(refuse)?;
-        file.write_all(MAGIC).map_err(refuse)?;
+        file.write_all(MAGIC).map_err(|error| {
+            // Nobody looks for a file without a beginning, and each run would leave one.
+            let _ = fs::remove_file(&path);
+            refuse(error)
+        })?;
         Ok(Self { number, file, records: 0 })
     }
 
@@ -78,22 +118,27 @@ impl Segment {
 
 impl Journal {
     /// A journal that goes on in `folder` with segment `number`; all segments have `bytes`.
-    pub(crate) fn create(folder: PathBuf, number: u64, bytes: Arc<AtomicU64>) -> Result<Self> {
+    pub(crate) fn create(
+        folder: PathBuf,
+        number: u64,
+        bytes: Arc<AtomicU64>,
+        writing: Arc<Writing>,
+    ) -> Result<Self> {
         let segment = Segment::create(&folder, number)?;
         bytes.fetch_add(HEAD, Ordering::Relaxed);
-        Ok(Self { folder, segment, bytes, broken: None, buffer: Vec::new() })
+        Ok(Self { folder, segment, bytes, writing, broken: None, buffer: Vec::new() })
     }
 
     /// Appends reports with one write: all of them or none.
     ///
     /// # Errors
-    /// When the journal is full or broken: the sentence says which.
+    /// When the journal is full or broken, in a sentence.
     pub(crate) fn append<'a>(
         &mut self,
         reports: impl IntoIterator<Item = (&'a str, &'a Report)>,
-    ) -> Result<(), String> {
+    ) -> Result<(), Unwritten> {
         if let Some(why) = &self.broken {
-            return Err(why.clone());
+            return Err(Unwritten::Broken(why.clone()));
         }
         self.buffer.clear();
         for (device, report) in reports {
@@ -102,10 +147,10 @@ impl Journal {
         let length = u64::try_from(self.buffer.len()).unwrap_or(u64::MAX);
         let bytes = self.bytes.load(Ordering::Relaxed);
         if bytes.saturating_add(length) > BYTES_MAX {
-            return Err(format!(
+            return Err(Unwritten::Full(format!(
                 "the journal has {bytes} bytes, and {BYTES_MAX} is the most until the next \
                  processing run has finished"
-            ));
+            )));
         }
         let written = loop {
             match self.segment.file.write(&self.buffer) {
@@ -129,14 +174,23 @@ impl Journal {
             "the journal cannot be written: {trouble}; reports are refused until a processing run \
              has started a new one"
         );
-        tracing::error!("{}: {why}", path(&self.folder, self.segment.number).display());
+        let file = path(&self.folder, self.segment.number);
+        match self.writing.failed() {
+            true => tracing::error!("{}: {why}", file.display()),
+            false => tracing::debug!("{}: {why}", file.display()),
+        }
         self.broken = Some(why.clone());
-        Err(why)
+        Err(Unwritten::Broken(why))
     }
 
     /// The number of the open segment.
     pub(crate) fn number(&self) -> u64 {
         self.segment.number
+    }
+
+    /// Whether a write has failed, and no new segment was begun since.
+    pub(crate) fn is_broken(&self) -> bool {
+        self.broken.is_some()
     }
 
     /// Whether a new segment would only be another empty one.
@@ -158,9 +212,7 @@ impl Journal {
     /// Goes on in `segment`; a journal that was broken is whole again, because what follows does
     /// not stand behind the broken record. Answers the segment before it.
     pub(crate) fn go_on(&mut self, segment: Segment) -> Segment {
-        if self.broken.take().is_some() {
-            tracing::info!("the journal goes on in a new file; reports are accepted again");
-        }
+        self.broken = None;
         self.bytes.fetch_add(HEAD, Ordering::Relaxed);
         std::mem::replace(&mut self.segment, segment)
     }
@@ -195,6 +247,13 @@ pub(crate) fn drop_covered(folder: &Path, covered: u64) -> Result<u64> {
         }
     }
     Ok(bytes)
+}
+
+impl Segment {
+    /// Whether there are reports in it.
+    pub(crate) fn has_records(&self) -> bool {
+        self.records > 0
+    }
 }
 
 /// What a journal held when it was read again.
@@ -274,7 +333,7 @@ mod tests {
     }
 
     fn journal(folder: &Path, bytes: u64) -> Journal {
-        Journal::create(folder.to_owned(), 1, Arc::new(bytes.into())).unwrap()
+        Journal::create(folder.to_owned(), 1, Arc::new(bytes.into()), Arc::default()).unwrap()
     }
 
     fn names(folder: &Path, covered: u64) -> Vec<String> {
@@ -327,9 +386,10 @@ mod tests {
         let mut journal = journal(folder.path(), 0);
         // A descriptor that cannot be written stands for a disk that is full.
         journal.segment.file = File::open(path(folder.path(), 1)).unwrap();
-        let why = journal.append([("1", &report("a"))]).unwrap_err();
+        let broken = journal.append([("1", &report("a"))]).unwrap_err();
+        let Unwritten::Broken(why) = &broken else { panic!("{broken:?}") };
         assert!(why.starts_with("the journal cannot be written: "), "{why}");
-        assert_eq!(journal.append([("1", &report("b"))]).unwrap_err(), why);
+        assert_eq!(journal.append([("1", &report("b"))]).unwrap_err(), broken);
         let next = Journal::prepare(folder.path(), 2).unwrap();
         journal.go_on(next);
         journal.append([("1", &report("c"))]).unwrap();
@@ -337,10 +397,41 @@ mod tests {
     }
 
     #[test]
+    fn the_log_hears_of_a_full_disk_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let writing = Arc::new(Writing::default());
+        let create = |number| {
+            let (folder, writing) = (folder.path().to_owned(), Arc::clone(&writing));
+            Journal::create(folder, number, Arc::default(), writing).unwrap()
+        };
+        let (mut one, mut other) = (create(1), create(2));
+        let log = super::super::standing::log_of(|| {
+            // Three steps in which one part can write and the other cannot.
+            for step in 0..3 {
+                one.segment.file = File::open(path(folder.path(), 1)).unwrap();
+                one.append([("1", &report("a"))]).unwrap_err();
+                one.append([("1", &report("a"))]).unwrap_err();
+                other.append([("1", &report("a"))]).unwrap();
+                one.go_on(Journal::prepare(folder.path(), 10 + step).unwrap());
+                writing.step(true, false);
+            }
+            // Nothing came, which proves nothing; then something did.
+            writing.step(false, false);
+            one.append([("1", &report("a"))]).unwrap();
+            writing.step(true, false);
+            writing.step(true, false);
+        });
+        assert_eq!(log.lines().count(), 2, "{log}");
+        assert!(log.contains("the journal cannot be written"), "{log}");
+        assert!(log.contains("the journal is written again"), "{log}");
+    }
+
+    #[test]
     fn the_journal_is_limited() {
         let folder = tempfile::tempdir().unwrap();
         let mut journal = journal(folder.path(), BYTES_MAX - 10);
-        let why = journal.append([("1", &report("a"))]).unwrap_err();
+        let full = journal.append([("1", &report("a"))]).unwrap_err();
+        let Unwritten::Full(why) = full else { panic!("{full:?}") };
         assert!(why.contains("is the most until the next processing run"), "{why}");
         journal.bytes.store(0, Ordering::Relaxed);
         journal.append([("1", &report("a"))]).unwrap();

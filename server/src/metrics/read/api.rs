@@ -12,6 +12,7 @@ use crate::clock;
 use crate::http::{self, Answer, Body, Chunks, Query, Request, problem};
 use crate::identity::{self, Identity};
 use crate::inventory::DeviceMap;
+use crate::telemetry::Detail;
 use bytes::{Bytes, BytesMut};
 use concertim::Timestamp;
 use hyper::header::{self, HeaderMap, HeaderValue};
@@ -45,6 +46,7 @@ enum Route {
     Events,
     History,
     Summaries,
+    Status,
 }
 
 fn route(segments: &[&str]) -> Option<Route> {
@@ -54,6 +56,7 @@ fn route(segments: &[&str]) -> Option<Route> {
         ["api", "v2", "current", "events"] => Route::Events,
         ["api", "v2", "history"] => Route::History,
         ["api", "v2", "summaries"] => Route::Summaries,
+        ["api", "v2", "status"] => Route::Status,
         _ => return None,
     })
 }
@@ -65,6 +68,7 @@ impl Route {
             Self::Scrape | Self::Events => &["device", "metric"],
             Self::Current => &["device", "metric", "format"],
             Self::History => &["device", "metric", "from", "to", "step", "cf", "format"],
+            Self::Status => &[],
             Self::Summaries => &["metric", "from", "to", "step", "cf", "format"],
         }
     }
@@ -93,10 +97,12 @@ impl<'a> Asked<'a> {
             let known = route.parameters();
             if !known.contains(&name) {
                 let name: String = name.escape_debug().take(64).collect();
-                return Err(format!(
-                    "there is no parameter {name} here, only {}",
-                    known.join(", ")
-                ));
+                return Err(match known {
+                    [] => format!("there is no parameter {name} here, nor any other"),
+                    _ => {
+                        format!("there is no parameter {name} here, only {}", known.join(", "))
+                    }
+                });
             }
             let once = match name {
                 "device" => {
@@ -173,8 +179,8 @@ pub(in super::super) async fn answer(
         return identity::forbidden_device(other);
     }
     if let Some(ids) = access.devices() {
-        // Summaries are of all devices.
-        if route == Route::Summaries
+        // Summaries and the status are of all devices.
+        if matches!(route, Route::Summaries | Route::Status)
             && let Err(refusal) = access.everywhere()
         {
             return identity::refused(refusal);
@@ -196,6 +202,7 @@ pub(in super::super) async fn answer(
                 Err(says) => Err(says),
             }
         }
+        Route::Status => Ok(Listed::Answer(metrics.status(Detail::All).await)),
         Route::Events => Ok(metrics.events(asked.filter, headers).await),
         Route::History | Route::Summaries => {
             let all = route == Route::Summaries;

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::fmt::Write;
 
 /// The type of the format.
-pub(super) const CONTENT_TYPE: &str = "text/plain; version=0.0.4; charset=utf-8";
+pub(in super::super) const CONTENT_TYPE: &str = "text/plain; version=0.0.4; charset=utf-8";
 
 fn is_legal((place, c): (usize, char)) -> bool {
     matches!(c, 'a'..='z' | 'A'..='Z' | '_' | ':') || (place > 0 && c.is_ascii_digit())

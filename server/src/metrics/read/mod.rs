@@ -13,3 +13,4 @@ mod api;
 
 pub(super) use api::answer;
 pub(super) use events::Live;
+pub(super) use exposition::CONTENT_TYPE as EXPOSITION_TYPE;

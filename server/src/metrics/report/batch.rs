@@ -8,6 +8,16 @@ use std::borrow::Cow;
 /// Seconds for which a value counts when its item does not say: an hour, as existing clients do.
 const TTL: i64 = 3_600;
 
+/// The title of what is no JSON of the right types.
+const MALFORMED: &str = "Bad Request";
+
+impl Fault {
+    /// Whether it is of an item that cannot be read, rather than one that breaks a rule.
+    pub(crate) fn is_malformed(&self) -> bool {
+        self.title == MALFORMED
+    }
+}
+
 /// One item of a batch, checked.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Item {
@@ -60,7 +70,7 @@ fn array(reader: &mut Reader<'_>, now: i64, each: &mut impl FnMut(u32, Result<It
 }
 
 fn malformed(detail: String) -> Vec<Fault> {
-    vec![Fault { title: "Bad Request", detail, source: "" }]
+    vec![Fault { title: MALFORMED, detail, source: "" }]
 }
 
 /// Steps over an item and checks it.

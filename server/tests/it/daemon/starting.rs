@@ -265,3 +265,29 @@ fn levels_and_formats_are_as_the_file_says() {
     daemon.wait_for_device("1");
     assert_eq!(daemon.stop("-TERM").1, "");
 }
+
+#[test]
+fn the_daemon_tells_of_itself_and_of_its_map() {
+    let place = place("log_file: log\nadmin: {port: 0}\n");
+    let daemon = place.start();
+    daemon.wait_for_device("1");
+    let admin = eventually("the admin port in the log", || {
+        let text = place.text("log");
+        let (_, address) = text.split_once("/healthz on ")?;
+        address.split('"').next()?.parse().ok()
+    });
+    let map = || ask(admin, "GET", "/status", &[], b"").json()["device_map"].clone();
+    let seen = map();
+    assert!(seen["age_seconds"].as_f64().unwrap() < 60.0, "{seen}");
+    assert_eq!((&seen["failures"], &seen["failing"]), (&0.into(), &false.into()));
+    // The device of before goes on, and the status says since when nothing new came.
+    place.put("map.json", "no map");
+    eventually("a refresh that fails", || (map()["failing"] == true).then_some(()));
+    let text = ask(admin, "GET", "/metrics", &[], b"");
+    for name in ["concertim_device_map_age_seconds ", "concertim_build_info{version="] {
+        assert!(text.text().contains(name), "{}", text.text());
+    }
+    assert!(map()["failures"].as_u64().unwrap() > 0);
+    let status = daemon.get("/api/v2/status").json();
+    assert_eq!((&status["history"]["layout"], &status["devices"]), (&"rrd-tree".into(), &1.into()));
+}
