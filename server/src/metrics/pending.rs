@@ -404,8 +404,16 @@ impl Part {
         }
         let less = before.as_ref().map_or(0, weight);
         self.waiting = (self.waiting + more).saturating_sub(less);
-        intake.waiting.fetch_add(more, Ordering::Relaxed);
-        intake.waiting.fetch_sub(less, Ordering::Relaxed);
+        // A number that comes in place of another, as most do, touches nothing that others share.
+        match more.checked_sub(less) {
+            Some(0) => {}
+            Some(more) => {
+                intake.waiting.fetch_add(more, Ordering::Relaxed);
+            }
+            None => {
+                intake.waiting.fetch_sub(less - more, Ordering::Relaxed);
+            }
+        }
     }
 }
 
