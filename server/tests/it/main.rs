@@ -10,11 +10,9 @@
 mod context;
 mod corpus;
 mod routes;
-mod reports;
 mod batches;
 mod samples;
 mod agents;
-mod reading;
 mod coding;
 mod exposition;
 mod listing;
@@ -30,3 +28,4 @@ mod page;
 mod cached;
 mod store_command;
 mod daemon;
+mod conformance;

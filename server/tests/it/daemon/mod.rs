@@ -8,5 +8,5 @@ mod lying_map;
 mod starting;
 mod old_files;
 
-use place::{Daemon, Place, SECRET};
+pub(crate) use place::{Daemon, Place, SECRET};
 use service::Service;

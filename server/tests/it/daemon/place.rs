@@ -195,6 +195,12 @@ impl Daemon {
         });
     }
 
+    /// Ends it as the system does when it must.
+    pub(crate) fn kill(mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+
     /// Asks it to stop; answers its exit status and what it wrote to standard error, if that was kept.
     pub(crate) fn stop(mut self, signal: &str) -> (Option<i32>, String) {
         let pid = self.child.id().to_string();

@@ -15,18 +15,10 @@ fn place(more: &str) -> Place {
 }
 
 #[test]
-fn an_existing_file_opens_reads_and_guards_writes() {
+fn the_port_has_nothing_else_of_the_server() {
     let place = place("");
     let daemon = place.start();
     daemon.wait_for_device("1");
-    daemon.wait_for("1", "m");
-    let elsewhere = [("Host", "metrics.example"), ("X-Forwarded-For", "1.2.3.4")];
-    for path in ["/metrics/current", "/metrics/historic", "/devices/1/metrics/current"] {
-        assert_eq!(ask(daemon.address, "GET", path, &elsewhere, b"").status, 200, "{path}");
-    }
-    let reply = ask(daemon.address, "PUT", "/1/metrics", &[], b"{}");
-    assert_eq!((reply.status, reply.text()), (401, "no token found\n"));
-    // The port has the existing daemon's paths and nothing else of the server.
     for path in ["/", "/api/v2/devices", "/users/sign_in.json"] {
         assert_eq!(daemon.get(path).status, 404, "{path}");
     }
