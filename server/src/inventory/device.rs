@@ -96,11 +96,17 @@ pub struct DeviceMap {
     devices: Vec<Arc<Device>>,
     by_id: HashMap<Arc<str>, usize>,
     by_name: HashMap<Box<str>, usize>,
+    is_known: bool,
 }
 
 impl DeviceMap {
     pub(super) fn new(records: &[Record]) -> Self {
         Self::of(records.iter().map(|record| Arc::new(Device::new(record))).collect())
+    }
+
+    /// No device, as no map has come yet.
+    pub(super) fn unknown() -> Self {
+        Self { is_known: false, ..Self::of(Vec::new()) }
     }
 
     /// These devices, and those of `records` that are new.
@@ -138,12 +144,18 @@ impl DeviceMap {
         self.devices.is_empty()
     }
 
+    /// Whether a device that is not here is gone; before the first map has come nobody knows.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        self.is_known
+    }
+
     fn of(devices: Vec<Arc<Device>>) -> Self {
         let by_id = devices.iter().enumerate().map(|(at, d)| (Arc::clone(&d.id), at)).collect();
         // Of two with one name, which only a file written by hand can have, the first counts.
         let by_name =
             devices.iter().enumerate().rev().map(|(at, d)| (d.name.clone(), at)).collect();
-        Self { devices, by_id, by_name }
+        Self { devices, by_id, by_name, is_known: true }
     }
 
     /// The device of that name.

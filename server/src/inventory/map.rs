@@ -83,14 +83,14 @@ pub(super) fn keep(file: &Path, devices: &[Located]) -> Result<()> {
     durable::replace(file, &bytes, PRIVATE_FILE)
 }
 
-/// The last good map; empty when there is none.
-pub(super) fn kept(file: &Path) -> Result<Vec<Located>> {
-    let Some(bytes) = durable::read(file, FILE_BYTES_MAX)? else { return Ok(Vec::new()) };
+/// The last good map, if there is one.
+pub(super) fn kept(file: &Path) -> Result<Option<Vec<Located>>> {
+    let Some(bytes) = durable::read(file, FILE_BYTES_MAX)? else { return Ok(None) };
     let wrong = |why: String| Error::new(format!("{}: {why}", file.display()));
     let kept: Kept<Vec<Located>> =
         serde_json::from_slice(&bytes).map_err(|error| wrong(error.to_string()))?;
     match kept.version {
-        1 => Ok(kept.devices),
+        1 => Ok(Some(kept.devices)),
         version => Err(wrong(format!("version {version} is not known, only 1 is"))),
     }
 }
@@ -161,10 +161,10 @@ mod tests {
     fn the_last_map_is_kept() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("devices.json");
-        assert_eq!(kept(&file).unwrap(), []);
+        assert_eq!(kept(&file).unwrap(), None);
         let devices = [located("1", "c", "h\"\u{e9}")];
         keep(&file, &devices).unwrap();
-        assert_eq!(kept(&file).unwrap(), devices);
+        assert_eq!(kept(&file).unwrap().as_deref(), Some(&devices[..]));
         for broken in ["{", r#"{"version":2,"devices":[]}"#, "[]"] {
             durable::replace(&file, broken.as_bytes(), PRIVATE_FILE).unwrap();
             assert!(kept(&file).unwrap_err().to_string().contains("devices.json"), "{broken}");

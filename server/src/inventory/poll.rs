@@ -131,9 +131,12 @@ impl Inventory {
         let fetcher = Fetcher::new(source)?;
         let last = map::kept(&file).unwrap_or_else(|error| {
             tracing::warn!("the last device map is left out: {error}");
-            Vec::new()
+            None
         });
-        let devices = DeviceMap::new(&[]).located(&last, 0);
+        let devices = match &last {
+            Some(last) => DeviceMap::unknown().located(last, 0),
+            None => DeviceMap::unknown(),
+        };
         let inventory = Arc::new(Self {
             file,
             source: Source::Map(Demand::new(throttle)),
@@ -143,7 +146,7 @@ impl Inventory {
             inventory: Arc::clone(&inventory),
             fetcher,
             pause: frequency.max(throttle),
-            last: Arc::new(last),
+            last: Arc::new(last.unwrap_or_default()),
             is_kept: true,
             refreshes: 0,
             standing: None,
@@ -270,15 +273,18 @@ impl Poller {
         // A map of megabytes takes a tenth of a second to read, and a disk takes what it takes.
         let taken = tokio::task::spawn_blocking(move || {
             let Read { devices, left_out } = map::read(&body)?;
-            let devices = match devices == *last {
-                true if was_kept => return Ok((last, true, left_out)),
-                true => last,
-                false => {
-                    inventory.replace(&devices, place);
-                    Arc::new(devices)
-                }
-            };
+            let is_new = devices != *last || !inventory.devices().is_known();
+            if !is_new && was_kept {
+                return Ok((last, true, left_out));
+            }
+            let devices = if is_new { Arc::new(devices) } else { last };
+            // On the disk first: a device that is known has its reports accepted, and a process
+            // killed thereafter must find it again, or it would take them for those of one that is
+            // gone.
             let kept = map::keep(&inventory.file, &devices);
+            if is_new {
+                inventory.replace(&devices, place);
+            }
             if let Err(error) = &kept
                 && was_kept
             {

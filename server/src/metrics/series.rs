@@ -165,7 +165,10 @@ impl Table {
         let mut outcome = Outcome { current: Current::of_run(now), ..Outcome::default() };
         let mut summaries: BTreeMap<&Arc<str>, Summary> = BTreeMap::new();
         let (mut entries, mut due) = (Vec::new(), Vec::new());
-        self.devices.retain(|device, _| devices.get(&device.0).is_some());
+        // What was restored waits for the first map, if there is none of before.
+        if devices.is_known() {
+            self.devices.retain(|device, _| devices.get(&device.0).is_some());
+        }
         for (device, series) in &mut self.devices {
             let Some(place) = devices.get(&device.0) else { continue };
             let before = series.len();

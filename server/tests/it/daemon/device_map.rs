@@ -125,6 +125,36 @@ fn a_restart_knows_the_last_map_while_the_service_is_away() {
 }
 
 #[test]
+fn a_restart_without_any_map_keeps_what_was_reported_until_one_comes() {
+    let place = Place::new("dsm: {frequency: 1s, throttle: 100ms, testdata: map.json}\n");
+    // No run before the end, so the journal alone has the report.
+    let config = place.text("config.yml");
+    place.put("config.yml", &config.replace("step: 1s", "step: 300s"));
+    place.put("map.json", ONE);
+    let daemon = place.start();
+    daemon.wait_for_device("1");
+    assert_eq!(daemon.put("1", "load", 0.5).status, 200);
+    daemon.kill();
+    for name in ["rrds/.concertim/devices.json", "map.json"] {
+        std::fs::remove_file(place.path(name)).unwrap();
+    }
+    place.put("config.yml", &config);
+    let daemon = place.start();
+    eventually("a run that knows no device", || {
+        (daemon.get("/metrics/current").text() == "[]\n").then_some(())
+    });
+    // Stopped before the map comes: a checkpoint has it now.
+    assert_eq!(daemon.stop("-TERM").0, Some(0));
+    let daemon = place.start();
+    eventually("a run that knows no device", || {
+        (daemon.get("/metrics/current").text() == "[]\n").then_some(())
+    });
+    place.put("map.json", ONE);
+    daemon.wait_for("1", "load");
+    assert_eq!(daemon.get("/metrics/load/current").text(), "[{\"id\":\"1\",\"value\":0.5}]\n");
+}
+
+#[test]
 fn names_of_the_map_lead_nowhere() {
     let service = Service::start(
         r#"{"g":{"../up":{"../../hack":"1"},"c":{"a/b":"2","__SummaryInfo__":"3",".":"4"}}}"#,
