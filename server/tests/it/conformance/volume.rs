@@ -108,6 +108,16 @@ pub(crate) fn fetched(file: &Path, resolution: i64, start: i64, end: i64) -> Vec
         .collect()
 }
 
+/// Rows of ours for a range, held against those that rrdtool fetched for it. When rrdtool moves the
+/// start back to the grid it moves the end as far, and may so leave out the row that holds the end; ours
+/// is there always.
+#[track_caller]
+pub(crate) fn agree(ours: &[Row], theirs: &[Row], range: (i64, i64), resolution: i64) {
+    let more = usize::from(range.0 % resolution > range.1 % resolution);
+    assert_eq!(ours.len(), theirs.len() + more, "{range:?}: {ours:?} {theirs:?}");
+    assert_eq!(&ours[..theirs.len()], theirs, "{range:?}");
+}
+
 /// The rows of a JSON list, their values as rrdtool prints them: eleven digits.
 #[track_caller]
 pub(crate) fn rows(list: &Value) -> Vec<Row> {
