@@ -28,7 +28,12 @@ pub fn start(log: &Log) -> Result<()> {
         Level::Disabled => LevelFilter::OFF,
     };
     let filter = EnvFilter::builder().with_default_directive(level.into()).from_env_lossy();
-    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_target(false);
+    // A line that cannot be written is lost. To say so on standard error panics where that cannot be
+    // written either, as on a full disk.
+    let lines = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_target(false)
+        .log_internal_errors(false);
     let usual = if log.file.is_some() { LogFormat::Json } else { LogFormat::Text };
     let format = log.format.unwrap_or(usual);
     let started = match &log.file {
