@@ -152,22 +152,13 @@ impl Journal {
                  processing run has finished"
             )));
         }
-        let written = loop {
-            match self.segment.file.write(&self.buffer) {
-                Err(e) if e.kind() == ErrorKind::Interrupted => {}
-                written => break written,
-            }
-        };
-        let trouble = match written {
-            Ok(count) if count == self.buffer.len() => {
-                self.bytes.fetch_add(length, Ordering::Relaxed);
-                self.segment.records += length;
-                // One large batch does not keep its room.
-                self.buffer.shrink_to(BUFFER_KEPT);
-                return Ok(());
-            }
-            Ok(count) => format!("{count} of {length} bytes were written"),
-            Err(e) => e.to_string(),
+        // One write(2), and another one where a disk takes a part: that one says why.
+        let Err(trouble) = self.segment.file.write_all(&self.buffer) else {
+            self.bytes.fetch_add(length, Ordering::Relaxed);
+            self.segment.records += length;
+            // One large batch does not keep its room.
+            self.buffer.shrink_to(BUFFER_KEPT);
+            return Ok(());
         };
         // Part of a record may be there now: the next would not be found behind it.
         let why = format!(
