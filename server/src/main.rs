@@ -10,6 +10,7 @@ use concertim_server::identity::Rights;
 use concertim_server::serve::{self, Config};
 use concertim_server::store_command::{self, StoreCommand};
 use concertim_server::{Error, Result, cached, clock, identity, logs};
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use std::ffi::{OsStr, OsString};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -307,6 +308,7 @@ fn block_on<F>(work: impl FnOnce(CancellationToken) -> F) -> Result<()>
 where
     F: Future<Output = Result<()>>,
 {
+    raise_descriptors();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
@@ -316,4 +318,23 @@ where
         tokio::spawn(serve::cancel_on_signal(shutdown.clone()));
         work(shutdown).await
     })
+}
+
+/// Descriptors that a server may come to need: 1,024 connections on each of three listeners, and a
+/// thousand files.
+const DESCRIPTORS: u64 = 4_096;
+
+/// Takes as many descriptors as the system allows. The 1,024 that it gives unasked are fewer than there
+/// may be connections, which would leave none for the journal.
+fn raise_descriptors() {
+    let limit = getrlimit(Resource::Nofile);
+    let _ = setrlimit(Resource::Nofile, Rlimit { current: limit.maximum, ..limit });
+    if let Some(descriptors) = getrlimit(Resource::Nofile).current
+        && descriptors < DESCRIPTORS
+    {
+        tracing::warn!(
+            "the system gives {descriptors} file descriptors, and with fewer than {DESCRIPTORS} many \
+             connections keep files from being written"
+        );
+    }
 }
