@@ -71,8 +71,14 @@ impl Server {
     /// A server over `data` with more arguments.
     #[track_caller]
     pub(crate) fn start_with(data: &Path, arguments: &[&str]) -> Self {
+        Self::start_as(Command::new(CONCERTIM), data, arguments)
+    }
+
+    /// A server that `command` starts, which has its own ideas of environment, limits and output.
+    #[track_caller]
+    pub(crate) fn start_as(mut command: Command, data: &Path, arguments: &[&str]) -> Self {
         let data = data.join("data");
-        let mut child = Command::new(CONCERTIM)
+        let mut child = command
             .args(["serve", "--listen", "127.0.0.1:0", "--metrics-listen", "127.0.0.1:0"])
             .args(arguments)
             .arg("--data")
@@ -99,6 +105,11 @@ impl Server {
     /// The data folder.
     pub(crate) fn data(&self) -> &Path {
         &self.data
+    }
+
+    /// The process.
+    pub(crate) fn pid(&self) -> u32 {
+        self.child.id()
     }
 
     /// A token with more arguments to the tool.

@@ -24,6 +24,7 @@ mod rights;
 mod limits;
 mod watching;
 mod durability;
+mod faults;
 mod page;
 mod cached;
 mod store_command;
