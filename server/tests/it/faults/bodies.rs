@@ -177,7 +177,8 @@ fn bodies_that_are_cut_or_changed_are_refused_and_do_no_harm() {
     println!("{cut} bodies were cut, {changed} changed; {refused} refused");
     for good in all(&device, now() + 30) {
         let status = kept.status(&good, &good.body);
-        assert!(matches!(status, 200 | 204), "{} {status}", good.path);
+        // A changed digit may have made a sample later than this one, which batches are told.
+        assert!(matches!(status, 200 | 204 | 207), "{} {status}", good.path);
     }
     assert!(watched.memory() < 64 << 20, "{}", watched.memory());
     watched.assert_sound();
