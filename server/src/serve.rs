@@ -9,7 +9,7 @@ use crate::inventory::Inventory;
 use crate::metrics::{self, Metrics};
 use crate::site::{Admin, MetricPort, Portal};
 use crate::{Error, Result, clock};
-use concertim::store::LayoutKind;
+use concertim::store::{LayoutKind, SyncPolicy};
 use std::fmt::Write as _;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::Write as _;
@@ -55,6 +55,8 @@ pub struct Config {
     pub demo: bool,
     /// Limits of each listener.
     pub limits: Limits,
+    /// When samples survive a loss of power.
+    pub sync: SyncPolicy,
     /// How names and labels of other people's agents become devices and metrics.
     pub rules: metrics::Rules,
     /// How many series there may be.
@@ -78,6 +80,7 @@ impl Config {
     /// When the limits of requests do not go together.
     pub fn take(&mut self, file: &config::File) -> Result<()> {
         self.rate_limit = rate_limit(&file.limits)?;
+        self.sync = sync(file.sync);
         self.rules = rules(&file.agents);
         let lines = file.agents.graphite.as_ref().map(|graphite| graphite.listen);
         self.graphite_listen = self.graphite_listen.or(lines);
@@ -121,6 +124,14 @@ pub(crate) fn reads(given: Option<config::Reads>) -> Reads {
     match given {
         Some(config::Reads::Open) => Reads::Open,
         Some(config::Reads::Token) | None => Reads::Token,
+    }
+}
+
+/// When samples survive a loss of power, as a configuration file says; none says nothing.
+pub(crate) fn sync(given: Option<config::SamplesSync>) -> SyncPolicy {
+    match given {
+        Some(config::SamplesSync::Always) => SyncPolicy::Always,
+        Some(config::SamplesSync::Interval) | None => metrics::SAMPLES_SYNC,
     }
 }
 
@@ -168,6 +179,7 @@ impl Default for Config {
             layout: None,
             demo: false,
             limits: Limits::default(),
+            sync: metrics::SAMPLES_SYNC,
             rules: metrics::Rules::default(),
             series: metrics::Limits::default(),
             reads: Reads::default(),
@@ -230,6 +242,7 @@ impl Server {
         let (key, password) = Secrets::at(&config.data).open_or_create(config.given.key()?)?;
         let inventory = Arc::new(Inventory::open(config.data.join("inventory.json"))?);
         let metrics = metrics::Config {
+            sync: config.sync,
             rules: config.rules.clone(),
             limits: config.series,
             ..metrics::Config::new(&config.data, config.step, config.layout)

@@ -47,6 +47,8 @@ pub struct File {
     pub reads: Option<Reads>,
     /// `layout`: how history is kept.
     pub layout: Option<LayoutKind>,
+    /// `sync`: when samples survive a loss of power.
+    pub sync: Option<SamplesSync>,
     /// `admin`: where the server tells about itself; nowhere when absent.
     pub admin: Option<SocketAddr>,
     /// `limits`: what differs from the usual limits.
@@ -172,6 +174,15 @@ pub enum Reads {
     Open,
     /// Who has a token, or is on this machine.
     Token,
+}
+
+/// When samples survive a loss of power.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SamplesSync {
+    /// Before they are answered.
+    Always,
+    /// Within a second, and the time between two looks at the clock.
+    Interval,
 }
 
 /// Limits in place of the usual ones.

@@ -4,7 +4,8 @@ use super::keys::KEYS;
 use super::yaml::{self, Setting, Written};
 use super::{
     Agents, Api, Collectd, DeviceMap, FILE_BYTES_MAX, File, Graphite, Influx, Level, Limits, Log,
-    LogFormat, Prometheus, Reads, Rrd, STEP_MAX, Strangers, UNSPECIFIED, Visualizer, duration,
+    LogFormat, Prometheus, Reads, Rrd, STEP_MAX, SamplesSync, Strangers, UNSPECIFIED, Visualizer,
+    duration,
 };
 use crate::{Error, Result, durable};
 use concertim::store::LayoutKind;
@@ -82,6 +83,10 @@ impl File {
             layout: fields.word(
                 "layout",
                 &[("columns", LayoutKind::Columns), ("rrd-tree", LayoutKind::Tree)],
+            )?,
+            sync: fields.word(
+                "sync",
+                &[("always", SamplesSync::Always), ("interval", SamplesSync::Interval)],
             )?,
             admin: address(fields, "admin.ip", "admin.port")?,
             limits: limits(fields)?,

@@ -47,6 +47,7 @@ pub async fn run(config: Config, shutdown: CancellationToken) -> Result<()> {
     let layout = config.layout.or_else(|| settings::usual_layout(&places));
     let of_metrics = metrics::Config {
         places,
+        sync: config.sync,
         rules: config.rules,
         limits: config.series,
         cluster: config.cluster.as_str().into(),

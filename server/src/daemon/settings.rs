@@ -8,7 +8,7 @@ use crate::inventory::{MapConfig, MapSource, ServiceConfig};
 use crate::metrics::{self, Places, Rules};
 use crate::serve;
 use crate::{Error, Result};
-use concertim::store::LayoutKind;
+use concertim::store::{LayoutKind, SyncPolicy};
 use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -51,6 +51,8 @@ pub struct Config {
     pub reads: Reads,
     /// How often each caller may ask; none says that there is no limit.
     pub rate_limit: Option<RateLimit>,
+    /// When samples survive a loss of power.
+    pub sync: SyncPolicy,
     /// How other people's agents are understood.
     pub rules: Rules,
     /// How many series there may be.
@@ -147,6 +149,7 @@ impl Config {
             key,
             reads,
             rate_limit: serve::rate_limit(&file.limits)?,
+            sync: serve::sync(file.sync),
             rules: serve::rules(&file.agents),
             series: serve::series(&file.limits),
             graphite_listen: file.agents.graphite.as_ref().map(|graphite| graphite.listen),

@@ -38,7 +38,7 @@ use crate::clock;
 use crate::durable::{self, PRIVATE_FOLDER};
 use crate::inventory::{CLUSTER, Inventory};
 use crate::telemetry::Telemetry;
-use concertim::store::LayoutKind;
+use concertim::store::{LayoutKind, SyncPolicy};
 use current::Current;
 use history::History;
 use ingest::Bodies;
@@ -49,7 +49,11 @@ use samples::Samples;
 use series::Table;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::sync::{Semaphore, watch};
+
+/// How long samples may be without a sync: a second. Reports have a step.
+pub const SAMPLES_SYNC: SyncPolicy = SyncPolicy::Interval(Duration::from_secs(1));
 
 /// History reads at once; more wait. Each holds a thread and, with a slow client, five chunks.
 const HISTORY_READS_MAX: usize = 16;
@@ -67,6 +71,8 @@ pub struct Config {
     pub checkpoint: PathBuf,
     /// Seconds between processing runs, and step of new series.
     pub step: u32,
+    /// When samples survive a loss of power. A killed process never loses what it acknowledged.
+    pub sync: SyncPolicy,
     /// How names and labels of other programs' agents become devices and metrics.
     pub rules: Rules,
     /// How many series there may be.
@@ -89,6 +95,7 @@ impl Config {
             journal: data.join("journal"),
             checkpoint: data.join("pending"),
             step,
+            sync: SAMPLES_SYNC,
             rules: Rules::default(),
             limits: Limits::default(),
             cluster: CLUSTER.into(),
@@ -123,7 +130,7 @@ impl Metrics {
     /// When it cannot be read, or the journal cannot be written.
     pub fn open(config: Config, inventory: Arc<Inventory>) -> Result<Self> {
         durable::create_folder(&config.journal, PRIVATE_FOLDER)?;
-        let history = History::open(&config.places, config.layout, config.step)?;
+        let history = History::open(&config.places, config.layout, config.step, config.sync)?;
         checkpoint::remove_left_overs(&config.checkpoint);
         let (table, covered) = checkpoint::read(&config.checkpoint)?;
         let mut fresh = Fresh::new();

@@ -12,7 +12,7 @@ pub(crate) use samples::NewMetric;
 use super::names::{SUMMARIES, escape, host_folder, unescape};
 use crate::inventory::Device;
 use crate::{Error, Result, durable};
-use concertim::store::{LayoutKind, Pattern, Query, SeriesId, Store, StoreOptions};
+use concertim::store::{LayoutKind, Pattern, Query, SeriesId, Store, StoreOptions, SyncPolicy};
 use concertim::{Consolidation, ErrorKind, Fetched, Reading};
 use opened::{Opened, State};
 use parking_lot::{Mutex, RwLock};
@@ -92,10 +92,12 @@ impl Places {
     }
 }
 
-/// How the store of a data folder is opened: with `SyncPolicy::Always`, one sync a part and run.
-fn options(layout: LayoutKind, files: Option<PathBuf>) -> StoreOptions {
+/// How the store of a data folder is opened. Whatever `sync` says of samples, a run's values are synced
+/// before it is done, once a part.
+fn options(layout: LayoutKind, files: Option<PathBuf>, sync: SyncPolicy) -> StoreOptions {
     let mut options = StoreOptions::default();
     options.layout = layout;
+    options.sync = sync;
     options.files = files;
     options.shards = SHARDS;
     options.journal_segment = JOURNAL_SEGMENT;
@@ -201,11 +203,16 @@ pub(crate) struct Rows {
 impl History {
     /// Opens what is in these places: the store, or the files that are there without one. A new
     /// one gets the layout `wanted`, columns when nobody says; new series have steps of `step`
-    /// seconds.
+    /// seconds. Samples survive a loss of power as `sync` says.
     ///
     /// # Errors
     /// When it is kept in another layout than `wanted`, or cannot be opened.
-    pub(crate) fn open(places: &Places, wanted: Option<LayoutKind>, step: u32) -> Result<Self> {
+    pub(crate) fn open(
+        places: &Places,
+        wanted: Option<LayoutKind>,
+        step: u32,
+        sync: SyncPolicy,
+    ) -> Result<Self> {
         let has_store = places.has_store();
         let kept = (!has_store && places.has_files()).then_some(LayoutKind::Tree);
         let layout = kept.or(wanted).unwrap_or_default();
@@ -216,7 +223,7 @@ impl History {
         }
         let Places { store, files } = places.clone();
         let shown = store.display().to_string();
-        let options = options(layout, Some(files));
+        let options = options(layout, Some(files), sync);
         let history =
             Self::open_with(move || Store::open(&store, options.clone()), Schemas::new(step)?)
                 .map_err(|error| Error::new(format!("the store {shown}: {error}")))?;

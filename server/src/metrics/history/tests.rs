@@ -9,6 +9,7 @@ use std::io;
 use std::sync::Arc;
 
 const START: i64 = 1_700_000_000;
+const SECOND: SyncPolicy = SyncPolicy::Interval(std::time::Duration::from_secs(1));
 
 fn entry<'a>(of: Of<'a>, metric: &'a str, at: i64, value: f64, count: Option<u64>) -> Entry<'a> {
     let (at, value) = (START + at, Reading::Float(value));
@@ -16,9 +17,12 @@ fn entry<'a>(of: Of<'a>, metric: &'a str, at: i64, value: f64, count: Option<u64
 }
 
 /// Opens a store that a test may fill and copy quickly.
-fn open(disk: &Simulated) -> impl Fn() -> concertim::Result<Store> + Send + Sync + 'static {
+fn open(
+    disk: &Simulated,
+    sync: SyncPolicy,
+) -> impl Fn() -> concertim::Result<Store> + Send + Sync + 'static {
     let disk = disk.clone();
-    let mut options = options(LayoutKind::Columns, None);
+    let mut options = options(LayoutKind::Columns, None, sync);
     options.journal_segment = 1 << 16;
     move || Store::open_in(Arc::new(disk.clone()), options.clone())
 }
@@ -58,7 +62,7 @@ fn both_layouts_answer_the_same() {
         .iter()
         .zip(layouts)
         .map(|(folder, layout)| {
-            History::open(&Places::under(folder.path()), Some(layout), 15).unwrap()
+            History::open(&Places::under(folder.path()), Some(layout), 15, SECOND).unwrap()
         })
         .collect();
     let inventory = inventory(folders[0].path());
@@ -107,8 +111,9 @@ fn both_layouts_answer_the_same() {
 fn a_folder_keeps_the_layout_that_it_has() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path();
-    let open =
-        |wanted| History::open(&Places::under(data), wanted, 15).map(|history| history.layout());
+    let open = |wanted| {
+        History::open(&Places::under(data), wanted, 15, SECOND).map(|history| history.layout())
+    };
     std::fs::create_dir(data.join("rrds")).unwrap();
     let refused = || {
         let error = open(Some(LayoutKind::Columns)).unwrap_err().to_string();
@@ -134,12 +139,19 @@ fn a_folder_keeps_the_layout_that_it_has() {
 
 #[test]
 fn a_store_without_room_is_read_and_written_again_when_there_is_room() {
+    // What a run has stored survives in any case.
+    for sync in [SyncPolicy::Always, SECOND, SyncPolicy::Never] {
+        without_room(sync);
+    }
+}
+
+fn without_room(sync: SyncPolicy) {
     let folder = tempfile::tempdir().unwrap();
     let inventory = inventory(folder.path());
     let devices = inventory.devices();
     let of = Of::Device(devices.get("1").unwrap());
     let disk = Simulated::new();
-    let history = History::open_with(open(&disk), Schemas::new(15).unwrap()).unwrap();
+    let history = History::open_with(open(&disk, sync), Schemas::new(15).unwrap()).unwrap();
     let store = |at: i64, metric: &str| {
         let mut entries = [entry(of, metric, at, 0.5, None), entry(of, "other", at, 1.0, None)];
         let failures = history.store(&mut entries, START + at);
@@ -170,7 +182,7 @@ fn a_store_without_room_is_read_and_written_again_when_there_is_room() {
 
     // What was stored is there for who comes after a loss of power.
     for seed in 0..20 {
-        let open = open(&disk.crashed(seed));
+        let open = open(&disk.crashed(seed), sync);
         let history = History::open_with(open, Schemas::new(15).unwrap()).unwrap();
         assert_eq!(history.last(of, "m").unwrap(), (START + 45, "0.5".to_owned()));
         assert_eq!(history.last(of, "new").unwrap().0, START + 46);
@@ -209,7 +221,7 @@ fn files_of_others_are_used_where_they_are() {
     make_old(&file(data, "old"));
     make_old(&file(data, "a%2Fb"));
     durable::replace(&file(data, "bad"), b"no database", 0o600).unwrap();
-    let history = History::open(&Places::under(data), None, 15).unwrap();
+    let history = History::open(&Places::under(data), None, 15, SECOND).unwrap();
     assert_eq!(history.names(of).unwrap(), ["a/b", "old"]);
     // One comes while the server runs.
     make_old(&file(data, "late"));
@@ -239,7 +251,7 @@ fn a_locked_file_gets_its_values_later_and_one_that_is_gone_is_made_anew() {
     let inventory = inventory(data);
     let devices = inventory.devices();
     let of = Of::Device(devices.get("1").unwrap());
-    let history = History::open(&Places::under(data), Some(LayoutKind::Tree), 15).unwrap();
+    let history = History::open(&Places::under(data), Some(LayoutKind::Tree), 15, SECOND).unwrap();
     let mut kept = [None; 2];
     let mut run = |at: i64| {
         let mut entries = [entry(of, "m", at, 0.5, None), entry(of, "other", at, 1.0, None)];

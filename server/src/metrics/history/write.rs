@@ -4,6 +4,7 @@ use super::opened::{LINES_MAX, State};
 use super::{BATCH, Entry, Failures, History, Stored, name};
 use concertim::store::{
     Appended, Batch, FileFault, Labels, LayoutKind, Name, NewSeries, Refusal, SeriesId, Store,
+    SyncPolicy,
 };
 use concertim::{ErrorKind, Reading, Timestamp};
 use std::collections::BTreeMap;
@@ -27,6 +28,11 @@ impl History {
                     let mut entries: Vec<&mut Entry<'_>> = entries.iter_mut().collect();
                     self.look_up(&opened.store, &mut entries, &mut failures);
                     self.append(&opened.store, entries, &mut batch, now, &mut failures);
+                }
+                if opened.store.options().sync != SyncPolicy::Always
+                    && let Err(error) = opened.store.sync()
+                {
+                    self.state.refused(error);
                 }
                 self.flush(&opened.store, now);
             }

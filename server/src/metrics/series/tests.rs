@@ -4,7 +4,7 @@ use super::super::history::Places;
 use super::super::report::{Kind, Slope};
 use super::*;
 use crate::inventory::{CLUSTER, Device, Inventory};
-use concertim::store::LayoutKind;
+use concertim::store::{LayoutKind, SyncPolicy};
 
 const STEP: u32 = 15;
 const START: i64 = 1_700_000_000;
@@ -43,7 +43,9 @@ impl Story {
         let inventory = Inventory::open(folder.path().join("inventory.json")).unwrap();
         inventory.register("first", None).unwrap();
         inventory.register("second", None).unwrap();
-        let history = History::open(&Places::under(folder.path()), Some(layout), STEP).unwrap();
+        let history =
+            History::open(&Places::under(folder.path()), Some(layout), STEP, SyncPolicy::Always)
+                .unwrap();
         let first = Arc::clone(inventory.devices().get("1").unwrap());
         Self { folder, inventory, history, table: Table::default(), first }
     }

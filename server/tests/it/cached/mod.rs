@@ -8,8 +8,8 @@ mod journal;
 mod sockets;
 mod store;
 
-use crate::context::{CONCERTIM, eventually};
-use std::io::{BufRead, BufReader, Read, Write};
+use crate::context::{CONCERTIM, eventually, rrdtool};
+use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -65,20 +65,10 @@ impl Place {
         ]);
     }
 
-    /// The time of the last update that is in a file. Debian's rrdtool locks a file that it only
-    /// reads, and gives up at once when a daemon is writing it: then it is asked again.
+    /// The time of the last update that is in a file.
     #[track_caller]
     pub(crate) fn last(&self, name: &str) -> String {
-        let file = self.file(name);
-        eventually("the file to be free", || {
-            let output = rrdtool_command().arg("last").arg(&file).output().unwrap();
-            if output.status.success() {
-                return Some(String::from_utf8(output.stdout).unwrap().trim().to_owned());
-            }
-            let said = String::from_utf8_lossy(&output.stderr);
-            assert!(said.contains("could not lock RRD"), "{}: {said}", file.display());
-            None
-        })
+        rrdtool(&["last", self.file(name).to_str().unwrap()]).trim().to_owned()
     }
 
     /// The journals, oldest first.
@@ -102,22 +92,6 @@ impl Place {
         std::fs::write(&path, text).unwrap();
         std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).unwrap();
     }
-}
-
-/// Debian's rrdtool without a daemon.
-fn rrdtool_command() -> Command {
-    let mut command = Command::new("rrdtool");
-    command.env_remove("RRDCACHED_ADDRESS");
-    command
-}
-
-/// Runs Debian's rrdtool without a daemon.
-#[track_caller]
-pub(crate) fn rrdtool(arguments: &[&str]) -> String {
-    let output = rrdtool_command().args(arguments).output();
-    let output = output.expect("Debian's rrdtool: apt-get install rrdtool");
-    assert!(output.status.success(), "{arguments:?}: {output:?}");
-    String::from_utf8(output.stdout).unwrap()
 }
 
 /// A daemon at work; killed when dropped.
@@ -209,8 +183,13 @@ impl Drop for Daemon {
 pub(crate) struct Client(BufReader<UnixStream>);
 
 impl Client {
+    /// Sends a text; whether the other side has gone meanwhile, reading tells.
+    #[track_caller]
     pub(crate) fn send(&mut self, text: &str) {
-        self.0.get_mut().write_all(text.as_bytes()).unwrap();
+        match self.0.get_mut().write_all(text.as_bytes()) {
+            Err(error) if error.kind() == ErrorKind::BrokenPipe => {}
+            sent => sent.unwrap(),
+        }
     }
 
     /// The next line.
@@ -227,7 +206,10 @@ impl Client {
         self.send(&format!("{line}\nPING\n"));
         let mut answer = Vec::new();
         while !answer.ends_with(b"0 PONG\n") {
-            let read = self.0.read_until(b'\n', &mut answer).unwrap();
+            let read = match self.0.read_until(b'\n', &mut answer) {
+                Err(error) if error.kind() == ErrorKind::ConnectionReset => 0,
+                read => read.unwrap(),
+            };
             if read == 0 {
                 return format!("{}<end>", String::from_utf8_lossy(&answer));
             }
