@@ -42,7 +42,11 @@ pub(crate) fn run(report: &mut Report, peers: &mut Peers, ours: &Ours) -> Result
     for server in [&mut peers.victoria, &mut peers.prometheus].into_iter().flatten() {
         let query = |number: u32| {
             let place = pick(number);
-            format!("load{{host=\"host{:04}\",metric=\"metric.{:03}\"}}", place / 50, place % 50)
+            format!(
+                "load{{instance=\"host{:04}\",metric=\"metric.{:03}\"}}",
+                place / 50,
+                place % 50
+            )
         };
         let (each, cpu) = server.query(READS, 15, query)?;
         let figure = format!("{:.3} ms ({cpu:.2} ms CPU)", median(each));
