@@ -3,6 +3,7 @@
 
 mod schemas;
 mod opened;
+mod creation;
 mod samples;
 mod write;
 mod find;

@@ -1,11 +1,13 @@
 //! Samples on their way into the store: their series found or made, and one batch a request.
 
+use super::creation::{Missing, concerns_all, create};
 use super::{History, Of, name};
 use crate::inventory::Device;
 use crate::{Error, Result};
 use concertim::store::{Labels, Name, NewSeries, Refusal, SeriesId};
-use concertim::{ErrorKind, Reading, Timestamp};
+use concertim::{Reading, Timestamp};
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// A metric that samples have come for.
@@ -27,76 +29,57 @@ impl History {
         &self,
         metrics: &[NewMetric],
     ) -> Vec<std::result::Result<SeriesId, Unmade>> {
-        let named = |new: &NewMetric| {
-            let name = name(Of::Device(&new.device), &new.metric);
-            Name::new(&name).map_err(|error| (error.to_string(), false))
+        let unmade = || Err(("the series was not made".to_owned(), true));
+        let mut answers: Vec<_> = metrics.iter().map(|_| unmade()).collect();
+        let mut answer = |place: usize, made: std::result::Result<SeriesId, Unmade>| {
+            if let Some(answer) = answers.get_mut(place) {
+                *answer = made;
+            }
         };
-        let mut answers: Vec<std::result::Result<SeriesId, Unmade>> = Vec::new();
-        let (mut new, mut places) = (Vec::new(), Vec::new());
-        for (place, metric) in metrics.iter().enumerate() {
-            match named(metric) {
-                Ok(name) => {
-                    let start = metric.first.plus_seconds(-i64::from(self.schemas.step));
-                    let (labels, schema) = (Labels::default(), self.schemas.series.clone());
-                    new.push(NewSeries { name, labels, schema, start });
-                    places.push(place);
-                    answers.push(Err((String::new(), true)));
-                }
-                Err(why) => answers.push(Err(why)),
-            }
-        }
         // The same name may be there twice.
-        let mut first_of = std::collections::HashMap::new();
-        let mut unique = Vec::new();
-        let mut of_unique = Vec::new();
-        for (new, place) in new.into_iter().zip(places) {
-            let at = *first_of.entry(new.name.clone()).or_insert_with(|| {
-                unique.push(new);
-                of_unique.push(Vec::new());
-                unique.len() - 1
-            });
-            if let Some(places) = of_unique.get_mut(at) {
-                places.push(place);
+        let mut places = BTreeMap::<Name, Vec<usize>>::new();
+        for (place, metric) in metrics.iter().enumerate() {
+            match Name::new(&name(Of::Device(&metric.device), &metric.metric)) {
+                Ok(name) => places.entry(name).or_default().push(place),
+                Err(error) => answer(place, Err((error.to_string(), false))),
             }
         }
-        let made = self.make(unique);
-        for (places, made) in of_unique.iter().zip(made) {
-            for place in places {
-                if let Some(answer) = answers.get_mut(*place) {
-                    *answer = made.clone();
+        let of_first = |(name, places): (Name, Vec<usize>)| {
+            let first = metrics.get(*places.first()?)?.first;
+            let start = first.plus_seconds(-i64::from(self.schemas.step));
+            let (labels, schema) = (Labels::default(), self.schemas.series.clone());
+            Some((NewSeries { name, labels, schema, start }, places))
+        };
+        let missing: Missing = places.into_iter().filter_map(of_first).collect();
+        let wanted: Vec<usize> = missing.iter().flat_map(|(_, places)| places.clone()).collect();
+        let closed = self.with(|store| {
+            create(store, missing, &mut |missing, made| {
+                let mut settle = |made: &dyn Fn(usize) -> std::result::Result<SeriesId, Unmade>| {
+                    for (at, (_, places)) in missing.iter().enumerate() {
+                        places.iter().for_each(|place| answer(*place, made(at)));
+                    }
+                };
+                match made {
+                    Ok(made) => settle(&|at| made.get(at).copied().map_or_else(unmade, Ok)),
+                    Err(error) => {
+                        let concerns_all = concerns_all(&error);
+                        if concerns_all {
+                            self.state.refused(&error);
+                        }
+                        settle(&|_| Err((error.to_string(), concerns_all)));
+                    }
                 }
-            }
+            });
+            Ok(())
+        });
+        if let Err(error) = closed {
+            wanted.iter().for_each(|place| answer(*place, Err((error.to_string(), true))));
         }
         answers
     }
 
-    /// Creates what is missing: all of them together, or those that nothing stands against.
-    fn make(&self, mut new: Vec<NewSeries>) -> Vec<std::result::Result<SeriesId, Unmade>> {
-        if new.is_empty() {
-            return Vec::new();
-        }
-        let count = new.len();
-        let error = match self.with(|store| Ok(store.create_missing(new.clone()))) {
-            Ok(Ok(series)) => return series.into_iter().map(Ok).collect(),
-            Ok(Err(error)) => error,
-            Err(error) => return vec![Err((error.to_string(), true)); count],
-        };
-        let concerns_all = matches!(error.kind(), ErrorKind::Io | ErrorKind::Poisoned);
-        if count > 1 && !concerns_all {
-            // One of them keeps the others out: it is among one half.
-            let half = new.split_off(count / 2);
-            let mut made = self.make(new);
-            made.extend(self.make(half));
-            return made;
-        }
-        if concerns_all {
-            self.state.refused(&error);
-        }
-        vec![Err((error.to_string(), concerns_all)); count]
-    }
-
     /// Appends samples: those that are not among the answers, by their number, are in the journal
-    /// when this returns, and on the disk.
+    /// when this returns, and on the disk as the store's policy says.
     ///
     /// # Errors
     /// When the store is closed, or takes no batch of that size.

@@ -242,6 +242,20 @@ fn files_of_others_are_used_where_they_are() {
     let mut entries = [entry(of, "bad", 30, 1.0, None)];
     assert_eq!(history.store(&mut entries, START + 30).count, 0);
     assert_eq!(found(&file(data, "bad")), (30, 9));
+    // Samples use and refuse the same files; of two for one metric there is one series.
+    make_old(&file(data, "later"));
+    durable::replace(&file(data, "worse"), b"no database", 0o600).unwrap();
+    let metrics = ["later", "worse", "fresh", "later"].map(|metric| NewMetric {
+        device: Arc::clone(devices.get("1").unwrap()),
+        metric: metric.into(),
+        first: Timestamp::from_seconds(START + 45),
+    });
+    let made = history.resolve(&metrics);
+    assert!(made[0].is_ok() && made[0] == made[3] && made[2].is_ok(), "{made:?}");
+    let (why, is_servers_fault) = made[1].clone().unwrap_err();
+    assert!(why.contains("worse.rrd") && !is_servers_fault, "{why}");
+    assert_eq!(found(&file(data, "later")).1, 2);
+    assert_eq!(found(&file(data, "fresh")).1, 9);
 }
 
 #[test]

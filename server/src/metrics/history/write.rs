@@ -1,5 +1,6 @@
 //! A run's values on their way into the store: one batch, on the disk before the run is done.
 
+use super::creation::{Missing, create};
 use super::opened::{LINES_MAX, State};
 use super::{BATCH, Entry, Failures, History, Stored, name};
 use concertim::store::{
@@ -8,9 +9,6 @@ use concertim::store::{
 };
 use concertim::{ErrorKind, Reading, Timestamp};
 use std::collections::BTreeMap;
-
-/// Series to be created, each with the places of its entries.
-type Missing = Vec<(NewSeries, Vec<usize>)>;
 
 impl History {
     /// Stores values, and notes in each what became of it; those that were are on the disk when this
@@ -74,55 +72,26 @@ impl History {
             Some((NewSeries { name, labels, schema, start }, places))
         };
         let missing: Missing = missing.into_iter().filter_map(of_first).collect();
-        if !missing.is_empty() {
-            self.create(store, missing, entries, failures);
-        }
-    }
-
-    /// Creates series: all of them together, or those that nothing stands against.
-    fn create(
-        &self,
-        store: &Store,
-        mut missing: Missing,
-        entries: &mut [&mut Entry<'_>],
-        failures: &mut Failures,
-    ) {
-        let mut settle = |places: &[usize], series: SeriesId| {
-            for place in places {
-                if let Some(entry) = entries.get_mut(*place) {
-                    entry.series = Some(series);
+        create(store, missing, &mut |missing, made| match made {
+            Ok(made) => {
+                for (series, (_, places)) in made.into_iter().zip(missing) {
+                    for place in places {
+                        if let Some(entry) = entries.get_mut(*place) {
+                            entry.series = Some(series);
+                        }
+                    }
                 }
             }
-        };
-        let new = missing.iter().map(|(new, _)| new.clone()).collect();
-        let error = match store.create(new) {
-            Ok(created) => {
-                let created = created.into_iter().zip(&missing);
-                return created.for_each(|(series, (_, places))| settle(places, series));
+            Err(error) => {
+                let count = missing.iter().map(|(_, places)| places.len()).sum::<usize>();
+                failures.count += count;
+                failures.first.get_or_insert_with(|| format!("{count} new series: {error}"));
+                if error.kind() == ErrorKind::Poisoned {
+                    failures.known += count;
+                    self.state.refused(&error);
+                }
             }
-            Err(error) => error,
-        };
-        let concerns_all = matches!(error.kind(), ErrorKind::Io | ErrorKind::Poisoned);
-        if missing.len() > 1 && !concerns_all {
-            // One of them keeps the others out: it is among one half.
-            let half = missing.split_off(missing.len() / 2);
-            self.create(store, missing, entries, failures);
-            return self.create(store, half, entries, failures);
-        }
-        // A file that has come since, and is not what a new one would be, is used as it is.
-        if let (ErrorKind::Exists, [(new, places)]) = (error.kind(), &*missing)
-            && store.adopt().is_ok()
-            && let Some(series) = store.series(new.name.as_str())
-        {
-            return settle(places, series);
-        }
-        let count = missing.iter().map(|(_, places)| places.len()).sum::<usize>();
-        failures.count += count;
-        failures.first.get_or_insert_with(|| format!("{count} new series: {error}"));
-        if error.kind() == ErrorKind::Poisoned {
-            failures.known += count;
-            self.state.refused(&error);
-        }
+        });
     }
 
     /// Appends the values of entries that have a series. Where the series, or the file that it had, is
