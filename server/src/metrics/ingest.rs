@@ -280,7 +280,7 @@ impl Metrics {
     fn take_batch(&self, body: &[u8], access: &Access, now: Timestamp) -> Answer {
         let devices = self.inventory.devices();
         let mut gathering = self.samples.gathering(now, ITEM_FAULTS_TOLD, 0);
-        let (mut reports, mut numbers) = (Vec::new(), Vec::new());
+        let (mut reports, mut items) = (Vec::new(), Vec::new());
         let mut refused: Vec<(u32, Vec<Fault>)> = Vec::new();
         let telemetry = self.telemetry();
         let counted = |reason| telemetry.reports_refused.one(reason);
@@ -311,7 +311,7 @@ impl Metrics {
             }
             let Some(at) = time else {
                 reports.push((Arc::clone(&device.id), report));
-                return numbers.push(number);
+                return items.push((number, Arc::clone(device)));
             };
             let Some(value) = report.value.number() else {
                 counted(Reason::Invalid);
@@ -328,16 +328,13 @@ impl Metrics {
             });
             device.seen(now.seconds());
         });
-        let seen: Vec<Arc<str>> = reports.iter().map(|(device, _)| Arc::clone(device)).collect();
         let taken = self.intake.accept_all(reports, || self.current.borrow().clone());
         let (mut accepted, mut is_servers_fault, mut shortage) = (0, false, None);
-        for ((taken, number), device) in taken.into_iter().zip(numbers).zip(seen) {
+        for (taken, (number, device)) in taken.into_iter().zip(items) {
             match taken {
                 Ok(()) => {
                     accepted += 1;
-                    if let Some(device) = devices.get(&device) {
-                        device.seen(now.seconds());
-                    }
+                    device.seen(now.seconds());
                 }
                 Err(why) => {
                     counted(why.reason());

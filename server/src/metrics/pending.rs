@@ -194,10 +194,14 @@ impl Intake {
         Ok(intake)
     }
 
+    /// Which part the device's reports go to.
+    fn place(&self, device: &str) -> usize {
+        let parts = u64::try_from(self.parts.len()).unwrap_or(1).max(1);
+        usize::try_from(self.hasher.hash_one(device) % parts).unwrap_or_default()
+    }
+
     fn part(&self, device: &str) -> Option<&Mutex<Part>> {
-        let parts = u64::try_from(self.parts.len()).unwrap_or(1);
-        let place = self.hasher.hash_one(device).checked_rem(parts)?;
-        self.parts.get(usize::try_from(place).ok()?)
+        self.parts.get(self.place(device))
     }
 
     /// Takes a report: when this answers `Ok`, a killed process still has it. `known` is asked for
@@ -226,10 +230,8 @@ impl Intake {
         let mut outcomes: Vec<Result<(), Refused>> = reports.iter().map(|_| Ok(())).collect();
         let mut of_parts: Vec<Vec<(usize, Arc<str>, Report)>> = Vec::new();
         of_parts.resize_with(self.parts.len(), Vec::new);
-        let count = u64::try_from(self.parts.len()).unwrap_or(1).max(1);
         for (place, (device, report)) in reports.into_iter().enumerate() {
-            let part = usize::try_from(self.hasher.hash_one(&*device) % count).unwrap_or_default();
-            if let Some(part) = of_parts.get_mut(part) {
+            if let Some(part) = of_parts.get_mut(self.place(&device)) {
                 part.push((place, device, report));
             }
         }

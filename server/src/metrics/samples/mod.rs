@@ -1,8 +1,8 @@
 //! Samples: values that come with times of their own, from other programs' agents and in batches.
 //!
 //! They do not wait for a processing run: a request's samples go into the history as one batch,
-//! journaled and synced there, and then the request is answered. A run only looks at the last of
-//! each series, for the current values.
+//! journaled there, and then the request is answered. A run only looks at the last of each series,
+//! for the current values.
 //!
 //! What names a series in a request (a line's measurement and tags, a message's labels) is looked
 //! up as it came, byte by byte; which device and metric that is, is worked out once.
@@ -110,7 +110,8 @@ impl Samples {
         Gathering::new(self.index.read(), &self.rules, now, faults_max, bytes)
     }
 
-    /// Puts samples of the devices that `access` may write to into the history: those that are accepted are in its journal when this returns.
+    /// Puts samples of the devices that `access` may write to into the history: those that are accepted
+    /// are in its journal when this returns.
     pub(crate) fn store(
         &self,
         gathered: Gathered,
