@@ -31,11 +31,19 @@ pub mod http;
 pub mod client;
 pub mod identity;
 pub mod inventory;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod database;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod rules;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod accounts;
 pub mod protocol;
 pub mod metrics;
 pub mod agent;
 pub mod cached;
 pub mod store_command;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod portal;
 mod site;
 pub mod serve;
 pub mod daemon;

@@ -33,6 +33,9 @@ pub(crate) const SERVER: Rooms = &[
     ("client", &["error"]),
     ("identity", &["error", "durable", "telemetry", "http"]),
     ("inventory", &["error", "durable", "telemetry", "http", "client", "identity"]),
+    ("database", &["error", "durable"]),
+    ("rules", &["database"]),
+    ("accounts", &["error", "clock", "durable", "http", "identity", "database", "rules"]),
     ("protocol", &[]),
     (
         "metrics",
@@ -41,6 +44,7 @@ pub(crate) const SERVER: Rooms = &[
     ("agent", &["error", "http", "client"]),
     ("cached", &["error", "clock", "durable"]),
     ("store_command", &["error", "clock"]),
+    ("portal", &["http", "inventory", "database", "rules", "accounts", "metrics"]),
     ("site", &["clock", "telemetry", "http", "identity", "inventory", "metrics"]),
     (
         "serve",

@@ -9,6 +9,8 @@
 
 mod context;
 mod corpus;
+#[allow(dead_code, reason = "the portal's stories start it")]
+mod postgres;
 mod routes;
 mod batches;
 mod samples;
