@@ -272,3 +272,20 @@ fn a_token_for_some_devices_writes_to_those() {
     let devices = ask(server.main, "GET", "/api/v2/devices", &[], b"").json();
     assert!(devices[1]["last_seen"].is_i64(), "{devices}");
 }
+
+#[test]
+fn samples_are_in_the_summaries() {
+    let folder = folder();
+    let server = Server::start(folder.path());
+    let now = now();
+    let lines = format!("load,host=a one=2.5 {now}000000000\nload,host=b one=4 {now}000000000\n");
+    assert_eq!(post(&server, "/write", lines.as_bytes()).status, 204);
+    let known = |key: &str| {
+        let all = ask(server.main, "GET", "/api/v2/summaries?metric=load.one", &[], b"").json();
+        all[0][key].as_array()?.iter().find_map(Value::as_f64)
+    };
+    let sums = eventually("a row of the summary", || Some((known("sum")?, known("num")?)));
+    assert_eq!(sums, (6.5, 2.0));
+    let names = server.get("/metrics/historic").json();
+    assert_eq!(names, serde_json::json!([{"id": "load.one", "name": "load.one"}]));
+}
