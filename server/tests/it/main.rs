@@ -12,6 +12,7 @@ mod corpus;
 mod routes;
 mod batches;
 mod samples;
+mod aggregates;
 mod agents;
 mod coding;
 mod exposition;

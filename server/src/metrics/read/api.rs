@@ -1,13 +1,16 @@
 //! The paths of the reads for people and tools: the only file here that knows the wire.
 
 use super::super::Metrics;
+use super::aggregates::{self, Question};
 use super::events::{EVENT_VALUES_MAX, STREAMS_MAX, too_many};
 use super::exposition::{self, Exposition};
 use super::filter::Filter;
 use super::listing::{CSV_HEADER, push_csv, push_json};
 use super::range::{Range, Texts};
-use super::rows::{Form, Refused, Whose};
+use super::rows::{self, Whose};
+use super::table::Form;
 use super::values::{Order, Values};
+use super::wanted::Refused;
 use crate::clock;
 use crate::http::{self, Answer, Body, Chunks, Query, Request, problem};
 use crate::identity::{self, Identity};
@@ -67,7 +70,9 @@ impl Route {
         match self {
             Self::Scrape | Self::Events => &["device", "metric"],
             Self::Current => &["device", "metric", "format"],
-            Self::History => &["device", "metric", "from", "to", "step", "cf", "format"],
+            Self::History => {
+                &["device", "metric", "from", "to", "step", "cf", "aggregate", "by", "format"]
+            }
             Self::Status => &[],
             Self::Summaries => &["metric", "from", "to", "step", "cf", "format"],
         }
@@ -88,6 +93,8 @@ struct Asked<'a> {
     filter: Filter,
     format: Option<&'a str>,
     range: Texts<'a>,
+    aggregates: Vec<&'a str>,
+    by: Option<&'a str>,
 }
 
 impl<'a> Asked<'a> {
@@ -113,6 +120,11 @@ impl<'a> Asked<'a> {
                     asked.filter.metrics.add(value)?;
                     continue;
                 }
+                "aggregate" => {
+                    asked.aggregates.push(value);
+                    continue;
+                }
+                "by" => &mut asked.by,
                 "from" => &mut asked.range.from,
                 "to" => &mut asked.range.to,
                 "step" => &mut asked.range.step,
@@ -230,6 +242,12 @@ enum Listed {
     OfRun(Answer, u64),
 }
 
+/// An answer of history that can be given.
+enum History {
+    Rows(rows::Answer),
+    Aggregates(aggregates::Answer),
+}
+
 impl Metrics {
     async fn listing(&self, filter: &Filter, listing: Listing, devices: Arc<DeviceMap>) -> Listed {
         let (order, content_type) = match listing {
@@ -293,13 +311,12 @@ impl Metrics {
         let known = [("json", Form::Json), ("csv", Form::Csv), ("ndjson", Form::Ndjson)];
         let form = asked.format(&known)?;
         let range = Range::read(asked.range, now, &TimeZone::system())?;
+        let question = Question::read(&asked.aggregates, asked.by)?;
         let filter = asked.filter;
-        let whose = if all {
-            Whose::All
-        } else {
-            let ids = &filter.devices;
-            let meant = |id: &str| ids.is_empty() || ids.iter().any(|wanted| wanted == id);
-            Whose::Devices(devices.iter().filter(|device| meant(&device.id)).cloned().collect())
+        let devices = match &*filter.devices {
+            _ if all => Vec::new(),
+            [] => devices.iter().cloned().collect(),
+            ids => devices.chosen(ids.iter().map(String::as_str)),
         };
         let (chunks, body) = Chunks::new();
         let (found, answered) = tokio::sync::oneshot::channel();
@@ -307,14 +324,24 @@ impl Metrics {
         let metrics = Arc::clone(self);
         tokio::task::spawn_blocking(move || {
             let _permit = permit;
-            let found_rows = metrics.find_rows(whose, &filter, range, form);
-            let (answer, told) = match found_rows {
+            let answer = match question {
+                Some(question) => metrics
+                    .find_aggregates(&devices, &filter, question, range, form)
+                    .map(History::Aggregates),
+                None => {
+                    let whose = if all { Whose::All } else { Whose::Devices(devices) };
+                    metrics.find_rows(whose, &filter, range, form).map(History::Rows)
+                }
+            };
+            let (answer, told) = match answer {
                 Ok(answer) => (Some(answer), found.send(Ok(()))),
                 Err(refused) => (None, found.send(Err(refused))),
             };
             // Who has gone needs no rows.
-            if let (Some(answer), Ok(())) = (answer, told) {
-                metrics.send_rows(&answer, &chunks);
+            match answer.filter(|_| told.is_ok()) {
+                Some(History::Rows(answer)) => metrics.send_rows(&answer, &chunks),
+                Some(History::Aggregates(answer)) => metrics.send_aggregates(&answer, &chunks),
+                None => {}
             }
         });
         let unreadable = |why: &str| {
