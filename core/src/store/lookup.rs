@@ -1,7 +1,7 @@
 //! Series by their names, for who reads names off a wire: bytes that may be no name at all, mostly in
 //! the order of the last time.
 
-use super::series::SeriesId;
+use super::series::{Labels, SeriesId};
 use super::{Store, columns};
 use crate::error::Result;
 use crate::schema::Schema;
@@ -47,6 +47,16 @@ impl Store {
         let catalogue = self.catalogue.read();
         let place = catalogue.place(series).ok_or_else(columns::unknown_series)?;
         catalogue.schema(place.schema).cloned().ok_or_else(columns::unknown_series)
+    }
+
+    /// The labels of a series.
+    ///
+    /// # Errors
+    /// [`ErrorKind::UnknownSeries`](crate::ErrorKind::UnknownSeries).
+    pub fn labels(&self, series: SeriesId) -> Result<Labels> {
+        let catalogue = self.catalogue.read();
+        catalogue.place(series).ok_or_else(columns::unknown_series)?;
+        Labels::new(catalogue.labels(series))
     }
 
     /// Hands each series that there is to `each` with its name, until it breaks. It must not call the
@@ -112,7 +122,15 @@ mod tests {
             if seen.len() < 2 { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
         });
         assert_eq!(seen, [(made[1], "a/c".to_owned()), (made[0], "a/b".to_owned())]);
+        let labels = Labels::new([("a", "1")]).unwrap();
+        store.relabel_all(made.iter().map(|id| (*id, labels.clone())).collect()).unwrap();
+        assert_eq!(store.labels(made[1]).unwrap(), labels);
         store.delete(&made[..1]).unwrap();
+        // All of them, or none.
+        let unlabelled = |id| (id, Labels::default());
+        assert!(store.relabel_all(vec![unlabelled(made[1]), unlabelled(made[0])]).is_err());
+        assert_eq!(store.labels(made[1]).unwrap(), labels);
+        assert!(store.labels(made[0]).is_err());
         assert_eq!(store.find(b"a/b", made[0]), None);
         assert!(store.schema(made[0]).is_err());
     }

@@ -287,6 +287,14 @@ impl Store {
         })
     }
 
+    /// What a series remembers between readings.
+    ///
+    /// # Errors
+    /// [`ErrorKind::UnknownSeries`], or what reading it finds.
+    pub fn live(&self, series: SeriesId) -> Result<LiveHead> {
+        self.view(series, |view| view.live())
+    }
+
     /// When the last reading of a series came.
     ///
     /// # Errors

@@ -125,6 +125,12 @@ impl Table {
         self.devices.entry(Order(device)).or_default().insert(name, series);
     }
 
+    /// Whether there is a series of this metric of a device.
+    pub(crate) fn has(&self, device: &Arc<str>, metric: &str) -> bool {
+        let series = self.devices.get(&Order(Arc::clone(device)));
+        series.is_some_and(|series| series.contains_key(metric))
+    }
+
     /// How many series there are.
     pub(crate) fn len(&self) -> usize {
         self.devices.values().map(BTreeMap::len).sum()

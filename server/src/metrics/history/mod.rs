@@ -8,7 +8,7 @@ mod samples;
 mod write;
 mod find;
 
-pub(crate) use samples::NewMetric;
+pub(crate) use samples::{KeptMetric, NewMetric};
 
 use super::names::{SUMMARIES, escape, host_folder, unescape};
 use crate::inventory::Device;
