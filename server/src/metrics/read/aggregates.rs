@@ -4,9 +4,8 @@ use super::super::Metrics;
 use super::filter::Filter;
 use super::range::{Function, Range};
 use super::rows::{ROWS_MAX, ROWS_READ_MAX};
-use super::table::{Form, Names, Shape, Table};
+use super::table::{Form, Names, Outlet, Shape, Table};
 use super::wanted::{Refused, Wanted};
-use crate::http::Chunks;
 use crate::inventory::Device;
 use concertim::store::{Aggregate, Aggregated, Aggregation, RowRange, SeriesId, Steps};
 use concertim::{Consolidation, ErrorKind};
@@ -211,9 +210,9 @@ impl Metrics {
     }
 
     /// Sends an answer in pieces.
-    pub(super) fn send_aggregates(&self, answer: &Answer, chunks: &Chunks) {
+    pub(super) fn send_aggregates(&self, answer: &Answer, outlet: Outlet) {
         let Answer { question, groups, range, form } = answer;
-        let mut table = Table::new(*form, &question.header(), chunks);
+        let mut table = Table::new(*form, &question.header(), outlet);
         let aggregates: Vec<Aggregate> =
             question.aggregates.iter().map(|(_, aggregate)| *aggregate).collect();
         for group in groups {

@@ -8,7 +8,7 @@ use super::filter::Filter;
 use super::listing::{CSV_HEADER, push_csv, push_json};
 use super::range::{Range, Texts};
 use super::rows::{self, Whose};
-use super::table::Form;
+use super::table::{Begun, Form, Outlet};
 use super::values::{Order, Values};
 use super::wanted::Refused;
 use crate::clock;
@@ -319,7 +319,7 @@ impl Metrics {
             ids => devices.chosen(ids.iter().map(String::as_str)),
         };
         let (chunks, body) = Chunks::new();
-        let (found, answered) = tokio::sync::oneshot::channel();
+        let (waiting, answered) = tokio::sync::oneshot::channel();
         let permit = Arc::clone(&self.history_reads).acquire_owned().await;
         let metrics = Arc::clone(self);
         tokio::task::spawn_blocking(move || {
@@ -333,15 +333,11 @@ impl Metrics {
                     metrics.find_rows(whose, &filter, range, form).map(History::Rows)
                 }
             };
-            let (answer, told) = match answer {
-                Ok(answer) => (Some(answer), found.send(Ok(()))),
-                Err(refused) => (None, found.send(Err(refused))),
-            };
-            // Who has gone needs no rows.
-            match answer.filter(|_| told.is_ok()) {
-                Some(History::Rows(answer)) => metrics.send_rows(&answer, &chunks),
-                Some(History::Aggregates(answer)) => metrics.send_aggregates(&answer, &chunks),
-                None => {}
+            let outlet = Outlet::new(waiting, chunks);
+            match answer {
+                Ok(History::Rows(answer)) => metrics.send_rows(&answer, outlet),
+                Ok(History::Aggregates(answer)) => metrics.send_aggregates(&answer, outlet),
+                Err(refused) => outlet.refuse(refused),
             }
         });
         let unreadable = |why: &str| {
@@ -355,7 +351,8 @@ impl Metrics {
             Form::Csv => CSV,
         };
         Ok(Listed::Answer(match answered.await {
-            Ok(Ok(())) => http::with_status(StatusCode::OK, content_type, body),
+            Ok(Ok(Begun::Whole(whole))) => http::with_status(StatusCode::OK, content_type, whole),
+            Ok(Ok(Begun::InPieces)) => http::with_status(StatusCode::OK, content_type, body),
             Ok(Err(Refused::Wrong(says))) => return Err(says),
             Ok(Err(Refused::TooLarge(says))) => too_large(&says),
             Ok(Err(Refused::Unreadable(why))) => unreadable(&why),

@@ -5,9 +5,8 @@ use super::super::Metrics;
 use super::consolidate::{Rows, consolidate};
 use super::filter::Filter;
 use super::range::Range;
-use super::table::{Form, Names, Shape, Table};
+use super::table::{Form, Names, Outlet, Shape, Table};
 use super::wanted::{Refused, Wanted};
-use crate::http::Chunks;
 use crate::inventory::Device;
 use concertim::store::SeriesId;
 use concertim::{ErrorKind, Fetched, Schema};
@@ -163,13 +162,13 @@ impl Metrics {
     }
 
     /// Sends an answer in pieces.
-    pub(super) fn send_rows(&self, answer: &Answer, chunks: &Chunks) {
+    pub(super) fn send_rows(&self, answer: &Answer, outlet: Outlet) {
         let Answer { whose, wanted, range, form } = answer;
         let header = match whose {
             Whose::Devices(_) => "device,metric,time,value",
             Whose::All => "metric,time,sum,num",
         };
-        let mut table = Table::new(*form, header, chunks);
+        let mut table = Table::new(*form, header, outlet);
         for wanted in wanted {
             let Some(rows) = self.rows_of(wanted, range) else { continue };
             let columns = whose.columns().iter().map(|(key, source)| {

@@ -3,8 +3,10 @@
 use super::super::historic::CHUNK_BYTES;
 use super::listing::push_text_field;
 use super::range::Function;
+use super::wanted::Refused;
 use crate::http::{Chunks, push_float, push_integer, push_string};
 use std::fmt::Write;
+use tokio::sync::oneshot;
 
 /// How an answer is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,23 +34,66 @@ pub(super) struct Shape {
     pub(super) step: u64,
 }
 
+/// How an answer that can be given begins.
+pub(super) enum Begun {
+    /// All of it.
+    Whole(String),
+    /// What comes is in chunks.
+    InPieces,
+}
+
+/// Where an answer goes: it is whole when it is over before its first piece is full, which saves whoever
+/// waits for a short one being woken twice.
+pub(super) struct Outlet {
+    /// Whom the answer has not been begun for.
+    waiting: Option<oneshot::Sender<Result<Begun, Refused>>>,
+    chunks: Chunks,
+}
+
+impl Outlet {
+    pub(super) fn new(waiting: oneshot::Sender<Result<Begun, Refused>>, chunks: Chunks) -> Self {
+        Self { waiting: Some(waiting), chunks }
+    }
+
+    /// There is no answer.
+    pub(super) fn refuse(self, why: Refused) {
+        // Who has gone is not told.
+        let _ = self.waiting.map(|waiting| waiting.send(Err(why)));
+    }
+
+    /// Sends a piece; answers whether somebody waits for more.
+    fn piece(&mut self, piece: String) -> bool {
+        let begun = self.waiting.take().map(|waiting| waiting.send(Ok(Begun::InPieces)));
+        begun.is_none_or(|begun| begun.is_ok()) && self.chunks.send(piece)
+    }
+
+    /// Ends the answer; who has gone needs no end.
+    fn end(self, rest: String) {
+        match self.waiting {
+            Some(waiting) => drop(waiting.send(Ok(Begun::Whole(rest)))),
+            None if rest.is_empty() => {}
+            None => drop(self.chunks.send(rest)),
+        }
+    }
+}
+
 /// An answer on its way out.
-pub(super) struct Table<'a> {
+pub(super) struct Table {
     form: Form,
     out: String,
     separator: &'static str,
-    chunks: &'a Chunks,
+    outlet: Outlet,
 }
 
-impl<'a> Table<'a> {
-    /// An answer that goes to `chunks`; `header` is the first line of CSV.
-    pub(super) fn new(form: Form, header: &str, chunks: &'a Chunks) -> Self {
+impl Table {
+    /// An answer that goes to `outlet`; `header` is the first line of CSV.
+    pub(super) fn new(form: Form, header: &str, outlet: Outlet) -> Self {
         let out = match form {
             Form::Json => "[".to_owned(),
             Form::Ndjson => String::new(),
             Form::Csv => format!("{header}\r\n"),
         };
-        Self { form, out, separator: "", chunks }
+        Self { form, out, separator: "", outlet }
     }
 
     /// Adds rows, a value in each of the columns, which have names. Answers whether somebody waits for
@@ -59,7 +104,7 @@ impl<'a> Table<'a> {
         shape: Shape,
         columns: &[(&str, &[f64])],
     ) -> bool {
-        let Self { form, out, separator, chunks } = self;
+        let Self { form, out, separator, outlet } = self;
         match form {
             Form::Csv => push_lines(out, names, shape, columns),
             _ => {
@@ -71,16 +116,16 @@ impl<'a> Table<'a> {
                 }
             }
         }
-        out.len() < CHUNK_BYTES || chunks.send(std::mem::take(out))
+        out.len() < CHUNK_BYTES || outlet.piece(std::mem::take(out))
     }
 
     /// Ends the answer.
-    pub(super) fn end(mut self) {
-        if self.form == Form::Json {
-            self.out.push_str("]\n");
+    pub(super) fn end(self) {
+        let Self { form, mut out, outlet, .. } = self;
+        if form == Form::Json {
+            out.push_str("]\n");
         }
-        // Who has gone needs no end.
-        let _ = self.out.is_empty() || self.chunks.send(self.out);
+        outlet.end(out);
     }
 }
 
