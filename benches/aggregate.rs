@@ -47,7 +47,7 @@ fn aggregates(criterion: &mut Criterion) {
     let end = START + (ROWS + 10) * STEP - 1;
     let start = end + 1 - ROWS * STEP;
     let consolidation = Consolidation::Average;
-    let hour = RowRange { consolidation, source: 0, start, end, resolution: 15 };
+    let hour = RowRange { consolidation, source: 0, start, end, resolution: 15, steps: None };
     for count in [1_000, 10_000] {
         let (store, series) = filled(&folder, count);
         let mut group = criterion.benchmark_group(format!("last hour of {count} series"));

@@ -5,8 +5,9 @@
 //! [--only WORD] [--series N] [--many N] [--json] [--markdown FILE]`. Needs Debian's librrd-dev and
 //! rrdtool, and for the store also rrdcached, victoria-metrics and prometheus; it says which of
 //! them it has left out. Prints figures beside the targets, with `--markdown` also as a document.
-//! Words for `--only`: update, files, fetch, dump, restore, pipe, start, daemon, series, store, endpoint. `--many 0`
-//! leaves out the store of a million series. Exit status 1 when a target is missed.
+//! Words for `--only`: update, files, fetch, dump, restore, pipe, start, daemon, series, store, endpoint, and
+//! reading, which is a part of endpoint. `--many 0` leaves out the store of a million series. Exit status 1
+//! when a target is missed.
 
 mod bare;
 mod clock;
@@ -19,6 +20,7 @@ mod many_files;
 mod peers;
 mod process;
 mod programs;
+mod reading;
 mod report;
 mod store;
 mod store_daemon;
@@ -202,6 +204,9 @@ fn run() -> Result<bool, String> {
     };
     if wanted("endpoint") {
         endpoint::run(&mut report, folder.path(), options.size)?;
+    }
+    if wanted("endpoint, reading") {
+        reading::run(&mut report, folder.path(), options.size)?;
     }
     if let Some(path) = &options.markdown {
         let document = report.markdown(&lines, &report::machine(), &options.command);

@@ -334,14 +334,24 @@ impl Store {
     /// # Errors
     /// [`ErrorKind::UnknownSeries`], or [`ErrorKind::Io`] when the system refuses.
     pub fn relabel(&self, series: SeriesId, labels: Labels) -> Result<()> {
+        self.relabel_all(vec![(series, labels)])
+    }
+
+    /// Gives many series other labels, with one write: all of them, or none.
+    ///
+    /// # Errors
+    /// As [`relabel`](Self::relabel).
+    pub fn relabel_all(&self, series: Vec<(SeriesId, Labels)>) -> Result<()> {
         let mut log = self.log.lock();
         let records = {
             let catalogue = self.catalogue.read();
-            if !catalogue.contains(series) {
-                return Err(columns::unknown_series());
-            }
             let mut plan = Plan::new(&catalogue);
-            plan.relabel(series, labels)?;
+            for (series, labels) in series {
+                if !catalogue.contains(series) {
+                    return Err(columns::unknown_series());
+                }
+                plan.relabel(series, labels)?;
+            }
             plan.into_records()
         };
         log.append(&records)?;

@@ -3,6 +3,7 @@
 use super::batch::{Key, Part};
 use super::columns::{Columns, Extent, RowReader};
 use super::outcome::Refusal;
+use super::steps::Rows;
 use super::tree::{Due, FileFault, Round};
 use crate::engine::rate::Reading;
 use crate::error::{Error, Result};
@@ -70,16 +71,16 @@ pub(super) struct Scan<'a> {
 }
 
 impl Scan<'_> {
-    /// Hands on the rows of one series, which `rows` reads.
+    /// Hands on the rows of one series, which `read` reads.
     ///
     /// # Errors
-    /// Those of `rows`.
+    /// Those of `read`.
     pub(super) fn one(
         &self,
         schema: &Schema,
         last_update: Timestamp,
-        rows: impl FnOnce(Range<i64>, &mut Vec<f64>) -> Result<()>,
-        each: &mut dyn FnMut(usize, &[f64]),
+        read: impl FnOnce(Range<i64>, &mut Vec<f64>) -> Result<()>,
+        rows: &mut dyn Rows,
     ) -> Result<()> {
         let numbers = clip(&self.numbers, &held(schema, self.archive, last_update));
         if numbers.is_empty() {
@@ -87,9 +88,10 @@ impl Scan<'_> {
         }
         let first = usize::try_from(numbers.start - self.numbers.start).unwrap_or(usize::MAX);
         let mut values = Vec::new();
-        rows(numbers, &mut values)?;
+        read(numbers, &mut values)?;
         let of_source = values.iter().skip(self.source).step_by(schema.data_sources().len());
-        (first..).zip(of_source).for_each(|(row, value)| each(row, slice::from_ref(value)));
+        (first..).zip(of_source).for_each(|(row, value)| rows.row(row, slice::from_ref(value)));
+        rows.others();
         Ok(())
     }
 }
@@ -225,23 +227,6 @@ pub(super) trait Layout: Debug + Send + Sync {
         numbers: Range<i64>,
         out: &mut Vec<f64>,
     ) -> Result<()>;
-
-    /// Hands to `each` the values that rows of many series have for one data source: as many at a
-    /// time as are side by side, with the row's place among the numbers that are wanted. Unknown
-    /// ones are NaN; rows that a series does not have come as NaN or not at all, and so do series
-    /// that there are not.
-    ///
-    /// # Errors
-    /// When the system refuses.
-    fn scan(&self, scan: &Scan<'_>, each: &mut dyn FnMut(usize, &[f64])) -> Result<()> {
-        for series in scan.series {
-            let found = self.schema(*series).zip(self.last_update(*series));
-            let Some((schema, last_update)) = found else { continue };
-            let rows = |numbers, out: &mut _| self.rows(*series, scan.archive, numbers, out);
-            scan.one(schema, last_update, rows, each)?;
-        }
-        Ok(())
-    }
 
     /// How to read rows as [`rows`](Self::rows) does, while no lock is held; none where that cannot
     /// be done.

@@ -68,6 +68,7 @@ mod rest;
 pub mod series;
 mod shard;
 mod statistics;
+mod steps;
 mod tree;
 mod unsynced;
 mod usage;
@@ -76,7 +77,7 @@ mod view;
 mod waiting;
 mod worker;
 
-pub use aggregate::{Aggregate, Aggregated, RowRange};
+pub use aggregate::{Aggregate, Aggregated, Aggregation, RowRange};
 pub use batch::Batch;
 pub use catalogue::{LabelMatch, Pattern, Query};
 pub use compact::Compacted;
@@ -91,6 +92,7 @@ pub use options::{LayoutKind, SchemaRule, StoreOptions};
 pub use outcome::{Appended, Refusal};
 pub use series::{Labels, Name, SeriesId};
 pub use statistics::Statistics;
+pub use steps::Steps;
 pub use tree::{Adopted, FileFault};
 pub use usage::{DiskUsage, SchemaUsage};
 pub use verify::{Finding, FindingKind, Report, verify};
@@ -283,6 +285,14 @@ impl Store {
             let schema = Arc::clone(view.schema);
             Ok(SeriesInfo { name, labels, schema, live: view.live()? })
         })
+    }
+
+    /// What a series remembers between readings.
+    ///
+    /// # Errors
+    /// [`ErrorKind::UnknownSeries`], or what reading it finds.
+    pub fn live(&self, series: SeriesId) -> Result<LiveHead> {
+        self.view(series, |view| view.live())
     }
 
     /// When the last reading of a series came.

@@ -2,7 +2,8 @@
 
 use concertim::storage::Simulated;
 use concertim::store::{
-    Aggregate, Aggregated, Labels, Name, NewSeries, RowRange, SeriesId, Store, StoreOptions,
+    Aggregate, Aggregated, Labels, LayoutKind, Name, NewSeries, RowRange, SeriesId, Steps, Store,
+    StoreOptions,
 };
 use concertim::{
     Archive, Consolidation, DataSource, DataSourceKind, ErrorKind, Reading, Schema, Timestamp,
@@ -36,8 +37,9 @@ fn schema(sources: &[&str]) -> Schema {
     Schema::new(15, sources, archives.collect::<concertim::Result<_>>().unwrap()).unwrap()
 }
 
-fn store(shards: u32, window: u64) -> Store {
+fn store(layout: LayoutKind, shards: u32, window: u64) -> Store {
     let mut options = StoreOptions::default();
+    options.layout = layout;
     options.shards = shards;
     options.journal_segment = 1 << 20;
     options.window = Duration::from_secs(window);
@@ -161,13 +163,13 @@ fn by_the_book(aggregate: Aggregate, known: &mut [f64]) -> (f64, f64) {
     }
 }
 
+/// Whether an answer is what the values of all series in the row with an end come to.
 #[track_caller]
-fn check(store: &Store, ids: &[SeriesId], range: &RowRange, answer: &Aggregated) {
+fn check(answer: &Aggregated, values: impl Fn(i64) -> Vec<f64>) {
     let step = i64::try_from(answer.step).unwrap();
     for (row, known) in (0..).zip(&answer.known) {
-        let end = answer.start + (row + 1) * step;
-        let values = ids.iter().map(|id| value(store, *id, range, end, answer.step));
-        let mut values: Vec<f64> = values.filter(|value| !value.is_nan()).collect();
+        let mut values = values(answer.start + (row + 1) * step);
+        values.retain(|value| !value.is_nan());
         assert_eq!(usize::try_from(*known).unwrap(), values.len(), "row {row} of {answer:?}");
         for (aggregate, column) in ALL.iter().zip(&answer.values) {
             let found = column[usize::try_from(row).unwrap()];
@@ -188,16 +190,17 @@ proptest! {
     #[test]
     fn aggregates_are_those_of_the_rows(
         seed: u64,
+        layout in prop_oneof![5 => Just(LayoutKind::Columns), 1 => Just(LayoutKind::Tree)],
         shards in 1_u32..4,
         window in prop_oneof![Just(0_u64), Just(0), Just(90)],
         (first, more, fewer) in (1_usize..220, 0_usize..60, 0_usize..50),
         (quiet, steps, later) in (0_u64..60, 1_usize..30, 0_usize..30),
         queries in prop::collection::vec(
-            (0_u8..2, any::<bool>(), -700_i64..100, 0_i64..500, 1_u64..200, 0_u64..3), 4
+            (0_u8..2, any::<bool>(), -700_i64..100, 0_i64..500, 1_u64..200, 0_u64..3, 1_u64..20), 4
         ),
     ) {
         let mut world = World {
-            store: store(shards, window),
+            store: store(layout, shards, window),
             schemas: [schema(&["a"]), schema(&["a", "b"])],
             alive: Vec::new(),
             dead: Vec::new(),
@@ -209,7 +212,7 @@ proptest! {
         world.delete(fewer);
         world.create(more);
         world.report(later, quiet);
-        for (function, second, start, length, resolution, sparse) in queries {
+        for (function, second, start, length, resolution, sparse, step) in queries {
             let source = usize::from(second);
             let mut ids: Vec<SeriesId> = world
                 .alive
@@ -230,6 +233,7 @@ proptest! {
                 start: world.now + start,
                 end: world.now + start + length,
                 resolution,
+                steps: None,
             };
             let store = &world.store;
             let answer = store.aggregate(&asked, &ALL, &range).unwrap();
@@ -242,19 +246,75 @@ proptest! {
             let same = store.fetch(*ahead, consolidation, start, end, resolution).unwrap();
             let grid = (answer.start, answer.end, answer.step);
             assert_eq!(grid, (same.start, same.end, same.step));
-            check(store, &ids, &range, &answer);
+            check(&answer, |end| {
+                ids.iter().map(|id| value(store, *id, &range, end, answer.step)).collect()
+            });
+            let function = PLAIN[usize::try_from(step % 4).unwrap()];
+            check_steps(store, (&ids, *ahead), &range, Steps { seconds: 15 * step, function });
         }
     }
 }
 
+const PLAIN: [Consolidation; 4] =
+    [Consolidation::Average, Consolidation::Min, Consolidation::Max, Consolidation::Last];
+
+/// What known rows of one series become in a step.
+fn of_step(function: Consolidation, rows: &[f64]) -> f64 {
+    let count = rows.len() as f64;
+    match function {
+        Consolidation::Average => rows.iter().sum::<f64>() / count,
+        Consolidation::Min => rows.iter().copied().reduce(f64::min).unwrap_or(f64::NAN),
+        Consolidation::Max => rows.iter().copied().reduce(f64::max).unwrap_or(f64::NAN),
+        _ => rows.last().copied().unwrap_or(f64::NAN),
+    }
+}
+
+/// Steps are of the rows that reach back to the first step's beginning, or at least to `start`.
+#[track_caller]
+fn check_steps(
+    store: &Store,
+    (ids, ahead): (&[SeriesId], SeriesId),
+    range: &RowRange,
+    steps: Steps,
+) {
+    let RowRange { consolidation, start, end, resolution, .. } = *range;
+    let fetch = |start| store.fetch(ahead, consolidation, start, end, resolution).unwrap();
+    let seconds = i64::try_from(steps.seconds).unwrap();
+    let whole = fetch((start / seconds * seconds).min(end));
+    let rows = if steps.seconds.is_multiple_of(whole.step) { whole } else { fetch(start) };
+    let range = RowRange { steps: Some(steps), ..*range };
+    let answer = store.aggregate(ids, &ALL, &range);
+    if !steps.seconds.is_multiple_of(rows.step) {
+        let error = answer.unwrap_err();
+        let says = format!("a step of {seconds} s cannot be had: the rows of series 's");
+        assert!(error.message().starts_with(&says), "{error}");
+        assert_eq!(error.kind(), ErrorKind::Argument);
+        return;
+    }
+    let (answer, row) = (answer.unwrap(), i64::try_from(rows.step).unwrap());
+    assert_eq!(answer.start, rows.start / seconds * seconds);
+    assert_eq!(answer.end, (rows.end + seconds - 1) / seconds * seconds);
+    assert_eq!(answer.step, steps.seconds);
+    check(&answer, |step_end| {
+        let first = (step_end - seconds).max(rows.start);
+        let ends = (first + row..=step_end.min(rows.end)).step_by(usize::try_from(row).unwrap());
+        let of_one = |id: &SeriesId| {
+            let values = ends.clone().map(|end| value(store, *id, &range, end, rows.step));
+            let known: Vec<f64> = values.filter(|value| !value.is_nan()).collect();
+            of_step(steps.function, &known)
+        };
+        ids.iter().map(of_one).collect()
+    });
+}
+
 fn minutes(source: usize, resolution: u64) -> RowRange {
     let consolidation = Consolidation::Average;
-    RowRange { consolidation, source, start: START, end: START + 149, resolution }
+    RowRange { consolidation, source, start: START, end: START + 149, resolution, steps: None }
 }
 
 #[test]
 fn what_cannot_be_answered_is_refused_by_name() {
-    let store = store(2, 0);
+    let store = store(LayoutKind::Columns, 2, 0);
     let archives = vec![Archive::new(Consolidation::Average, 0.5, 2, 40).unwrap()];
     let source = DataSource::new("a", DataSourceKind::Gauge, 60).unwrap();
     let coarse = Schema::new(15, vec![source], archives).unwrap();
@@ -300,6 +360,18 @@ fn what_cannot_be_answered_is_refused_by_name() {
         let error = store.aggregate(series, &[aggregate], &range).unwrap_err();
         assert_eq!((error.kind(), error.message()), (kind, message));
     }
+    for steps in [
+        Steps { seconds: 0, function: Consolidation::Average },
+        Steps { seconds: 15, function: Consolidation::Failures },
+    ] {
+        let range = RowRange { steps: Some(steps), ..minutes(0, 15) };
+        assert_eq!(store.aggregation(&ids, &range).unwrap_err().kind(), ErrorKind::Argument);
+    }
+    // Rows of different lengths become steps together.
+    let minute = Some(Steps { seconds: 60, function: Consolidation::Average });
+    let together = RowRange { steps: minute, ..minutes(0, 15) };
+    let together = store.aggregation(&ids, &together).unwrap();
+    assert_eq!((together.series(), together.rows(), together.rows_of_a_series()), (2, 3, 10));
     let none = store.aggregate(&[], &ALL, &minutes(0, 15)).unwrap();
     assert_eq!((none.step, none.values, none.known), (0, vec![vec![]; 8], vec![]));
     let long = RowRange { start: 0, ..minutes(0, 15) };
@@ -311,7 +383,7 @@ fn what_cannot_be_answered_is_refused_by_name() {
 /// Rows that are complete are the same whoever appends meanwhile.
 #[test]
 fn appends_go_on() {
-    let store = store(2, 0);
+    let store = store(LayoutKind::Columns, 2, 0);
     let (schema, names) = (schema(&["a"]), (0..3_000).map(|number| format!("n{number}")));
     let ids = store.create(names.map(|name| new(&name, &schema, START)).collect()).unwrap();
     let step = |turn: i64| {

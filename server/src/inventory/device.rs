@@ -1,7 +1,7 @@
 //! One device, and all of them by id.
 
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -168,6 +168,12 @@ impl DeviceMap {
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&Arc<Device>> {
         self.devices.get(*self.by_id.get(id)?)
+    }
+
+    /// The devices of these ids, each once, in the order of their registration.
+    pub fn chosen<'a>(&self, ids: impl Iterator<Item = &'a str>) -> Vec<Arc<Device>> {
+        let places: BTreeSet<usize> = ids.filter_map(|id| self.by_id.get(id).copied()).collect();
+        places.into_iter().filter_map(|at| self.devices.get(at).cloned()).collect()
     }
 
     /// Every device, in the order of their registration.

@@ -58,8 +58,8 @@ pub(super) fn host_folder(host: &str) -> Cow<'_, str> {
 
 /// The name that [`escape`] made this of.
 #[must_use]
-pub(super) fn unescape(escaped: &str) -> String {
-    percent_decode_str(escaped).decode_utf8_lossy().into_owned()
+pub(super) fn unescape(escaped: &str) -> Cow<'_, str> {
+    percent_decode_str(escaped).decode_utf8_lossy()
 }
 
 #[cfg(test)]

@@ -1,12 +1,14 @@
 //! Processing runs: every step, on a thread of their own, so that accepting reports never waits
 //! for history.
 
-use super::history::Failures;
+use super::history::{Failures, KeptMetric};
 use super::journal::Segment;
 use super::pending::Taken;
+use super::samples::CURRENT_SECONDS;
 use super::series::Table;
 use super::standing::{Share, Standing};
 use super::{Metrics, checkpoint};
+use crate::inventory::DeviceMap;
 use crate::telemetry::Run;
 use crate::{Error, Result, clock};
 use crossbeam::channel::{Receiver, RecvTimeoutError, Sender, bounded};
@@ -78,6 +80,8 @@ impl<F: FnOnce()> Drop for CallOnDrop<F> {
 struct Worker {
     metrics: Arc<Metrics>,
     table: Table,
+    /// Whether the samples that the last process left are current values again, as far as they may be.
+    has_samples: bool,
     checkpointed: Checkpointed,
     /// What the log knows of: values that are not written, segments that are not synced, checkpoints.
     writing: Share,
@@ -109,6 +113,7 @@ impl Worker {
         Self {
             metrics,
             table,
+            has_samples: false,
             checkpointed: Checkpointed::default(),
             writing: Share::default(),
             syncing: Standing::default(),
@@ -119,7 +124,7 @@ impl Worker {
     fn work(mut self, stopped: &Receiver<()>) -> Result<()> {
         let step = Duration::from_secs(self.metrics.config.step.into());
         let mut next = clock::monotonic() + step;
-        if self.metrics.was_restored {
+        if self.metrics.was_restored || self.metrics.history.has_samples() {
             self.run(None);
         }
         let until = |next: Instant| next.saturating_duration_since(clock::monotonic());
@@ -154,8 +159,13 @@ impl Worker {
         let Taken { fresh, covered, segments } = intake.take();
         fresh.into_iter().for_each(|fresh| self.table.merge(fresh));
         let now = clock::now().seconds();
-        let sampled = samples.current(now);
         let devices = inventory.devices();
+        // Whose they are is known with the first map, where there is none of before.
+        if !self.has_samples && devices.is_known() {
+            self.has_samples = true;
+            self.restore_samples(&devices, now);
+        }
+        let sampled = samples.current(now);
         let outcome = self.table.run(now, config.step, &config.cluster, &devices, history, sampled);
         let Failures { count, first: failure, known } = outcome.failed;
         if let Some(first) = &failure {
@@ -223,6 +233,19 @@ impl Worker {
             let _ = self.checkpoint(covered);
         }
         Left { waiting: outcome.waiting, covered, failure }
+    }
+
+    /// Makes the last samples of before this process current values, where they are not too old, and
+    /// no report says more.
+    fn restore_samples(&self, devices: &DeviceMap, now: i64) {
+        let Metrics { history, samples, .. } = &*self.metrics;
+        match history.samples_since(devices, now.saturating_sub(CURRENT_SECONDS)) {
+            Ok(kept) => {
+                let is_reported = |kept: &KeptMetric| self.table.has(&kept.device.id, &kept.metric);
+                samples.restore(kept.into_iter().filter(|kept| !is_reported(kept)));
+            }
+            Err(error) => tracing::warn!("samples are current again with their next: {error}"),
+        }
     }
 
     fn is_checkpoint_due(&self, now: Instant) -> bool {

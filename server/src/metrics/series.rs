@@ -97,10 +97,25 @@ pub(crate) struct Outcome {
     pub(crate) failed: Failures,
 }
 
-#[derive(Default)]
-struct Summary {
+/// A metric's summary of one run.
+struct Summary<'a> {
+    metric: &'a Arc<str>,
     sum: f64,
     count: u64,
+}
+
+impl<'a> Summary<'a> {
+    /// That of the current values of a metric, in the order of the devices; `None` where no value is a
+    /// number.
+    fn of(metric: &'a Arc<str>, current: &Current) -> Option<Self> {
+        let reports = current.of_metric(metric).iter();
+        let mut summary = Self { metric, sum: 0.0, count: 0 };
+        for number in reports.filter_map(|(_, report)| report.value.number()) {
+            summary.sum += number;
+            summary.count += 1;
+        }
+        (summary.count > 0).then_some(summary)
+    }
 }
 
 impl Table {
@@ -108,6 +123,12 @@ impl Table {
     pub(crate) fn insert(&mut self, device: Arc<str>, series: Series) {
         let name = Arc::clone(&series.report.name);
         self.devices.entry(Order(device)).or_default().insert(name, series);
+    }
+
+    /// Whether there is a series of this metric of a device.
+    pub(crate) fn has(&self, device: &Arc<str>, metric: &str) -> bool {
+        let series = self.devices.get(&Order(Arc::clone(device)));
+        series.is_some_and(|series| series.contains_key(metric))
     }
 
     /// How many series there are.
@@ -142,9 +163,9 @@ impl Table {
     }
 
     /// One processing run at the second `now`: stores what is due in `history`, drops what is stale
-    /// or of a device that is gone, adds up each metric's summary, which are those of `cluster`.
-    /// `sampled` are the values that are in the history already, by device in order of their names:
-    /// current ones, too.
+    /// or of a device that is gone, adds up the current values of each metric to its summary, which
+    /// are those of `cluster`. `sampled` are the values that are in the history already, by device in
+    /// order of their names: current ones, too.
     pub(crate) fn run(
         &mut self,
         now: i64,
@@ -162,8 +183,7 @@ impl Table {
             .collect();
         sampled.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
         let mut sampled = sampled.into_iter().peekable();
-        let mut outcome = Outcome { current: Current::of_run(now), ..Outcome::default() };
-        let mut summaries: BTreeMap<&Arc<str>, Summary> = BTreeMap::new();
+        let (mut outcome, mut current) = (Outcome::default(), Current::of_run(now));
         let (mut entries, mut due) = (Vec::new(), Vec::new());
         // What was restored waits for the first map, if there is none of before.
         if devices.is_known() {
@@ -175,26 +195,23 @@ impl Table {
             series.retain(|_, series| !series.is_stale(now));
             outcome.stale += before - series.len();
             while let Some((other, reports)) = sampled.next_if(|(other, _)| other < device) {
-                outcome.current.add(&other.0, reports);
+                current.add(&other.0, reports);
             }
             let reports = series.values().map(|series| Arc::clone(&series.report)).collect();
             let reports = match sampled.next_if(|(other, _)| other == device) {
                 Some((_, sampled)) => both(reports, sampled),
                 None => reports,
             };
-            outcome.current.add(&device.0, reports);
+            current.add(&device.0, reports);
             for (name, series) in series {
                 series.tried = true;
                 if series.place != place.place {
                     (series.place, series.kept) = (place.place, None);
                 }
-                let Some(number) = series.report.value.number() else {
+                if series.report.value.number().is_none() {
                     series.last_processed = Some(series.due(now, step).unwrap_or(now));
                     continue;
-                };
-                let summary = summaries.entry(name).or_default();
-                summary.sum += number;
-                summary.count += 1;
+                }
                 let Some(at) = series.due(now, step) else {
                     outcome.waiting += usize::from(series.last_processed.is_none());
                     continue;
@@ -212,15 +229,17 @@ impl Table {
             }
         }
         for (device, reports) in sampled {
-            outcome.current.add(&device.0, reports);
+            current.add(&device.0, reports);
         }
-        entries.extend(summaries.iter().map(|(name, Summary { sum, count })| Entry {
+        let summaries = current.every_metric().filter_map(|(name, _)| Summary::of(name, &current));
+        let summaries: Vec<Summary<'_>> = summaries.collect();
+        entries.extend(summaries.iter().map(|Summary { metric, sum, count }| Entry {
             of: Of::Cluster(cluster),
-            metric: name,
+            metric,
             at: now,
             value: Reading::Float(*sum),
             count: Some(*count),
-            series: self.summaries.get(*name).copied(),
+            series: self.summaries.get(*metric).copied(),
             stored: Stored::Not,
         }));
         outcome.failed = history.store(&mut entries, now);
@@ -233,10 +252,10 @@ impl Table {
                 series.last_stored = Some(entry.at);
             }
         }
-        let kept = summaries.into_keys().zip(of_all);
-        let kept = kept.filter_map(|(name, entry)| Some((Arc::clone(name), entry.series?)));
+        let kept = summaries.iter().zip(of_all);
+        let kept = kept.filter_map(|(of, entry)| Some((Arc::clone(of.metric), entry.series?)));
         self.summaries = kept.collect();
-        outcome
+        Outcome { current, ..outcome }
     }
 }
 

@@ -14,6 +14,7 @@ mod postgres;
 mod routes;
 mod batches;
 mod samples;
+mod aggregates;
 mod agents;
 mod coding;
 mod exposition;

@@ -272,3 +272,65 @@ fn a_token_for_some_devices_writes_to_those() {
     let devices = ask(server.main, "GET", "/api/v2/devices", &[], b"").json();
     assert!(devices[1]["last_seen"].is_i64(), "{devices}");
 }
+
+#[test]
+fn samples_are_in_the_summaries() {
+    let folder = folder();
+    let server = Server::start(folder.path());
+    let now = now();
+    let lines = format!("load,host=a one=2.5 {now}000000000\nload,host=b one=4 {now}000000000\n");
+    assert_eq!(post(&server, "/write", lines.as_bytes()).status, 204);
+    let known = |key: &str| {
+        let all = ask(server.main, "GET", "/api/v2/summaries?metric=load.one", &[], b"").json();
+        all[0][key].as_array()?.iter().find_map(Value::as_f64)
+    };
+    let sums = eventually("a row of the summary", || Some((known("sum")?, known("num")?)));
+    assert_eq!(sums, (6.5, 2.0));
+    let names = server.get("/metrics/historic").json();
+    assert_eq!(names, serde_json::json!([{"id": "load.one", "name": "load.one"}]));
+}
+
+#[test]
+fn samples_are_current_again_after_a_restart() {
+    for layout in crate::context::LAYOUTS {
+        let folder = folder();
+        let options = ["--step", "1", "--layout", layout];
+        let server = Server::start_with(folder.path(), &options);
+        let now = now();
+        let reporter = server.register("reporter");
+        // Both ways at once: a run has stored the report after the sample's time.
+        let body = format!("load,host=reporter one=1 {}000000000\n", now - 20);
+        assert_eq!(post(&server, "/write", body.as_bytes()).status, 204);
+        server.report(&reporter, "load.one", 5.0);
+        let body = format!(
+            "load,host=web exact=0.30000000000000004,negative=-1e-7,large=123456789012i {now}000000000\n\
+             load,host=web a/b=2 {}000000000\nload,host=web old=3 {}000000000\n",
+            now - 120,
+            now - 400
+        );
+        assert_eq!(post(&server, "/write", body.as_bytes()).status, 204);
+        let all = |server: &Server, count: usize| {
+            eventually("all current values", || {
+                let reply = ask(server.main, "GET", "/api/v2/current", &[], b"");
+                let all = (reply.status == 200).then(|| reply.json())?;
+                (all.as_array()?.len() == count).then_some(all)
+            })
+        };
+        let before = all(&server, 5);
+        assert!(before.to_string().contains("0.30000000000000004"), "{before}");
+        server.kill();
+        // Steps are long: what is there, the first run has.
+        let options = ["--step", "300", "--layout", layout];
+        let server = Server::start_with(folder.path(), &options);
+        assert_eq!(all(&server, 5), before, "{layout}");
+        // They go on as they did.
+        let later = format!("load,host=web exact=7 {}000000000\n", now + 1);
+        assert_eq!(post(&server, "/write", later.as_bytes()).status, 204);
+        server.kill();
+        let server = Server::start_with(folder.path(), &options);
+        let again = all(&server, 5);
+        assert_ne!(again, before);
+        let seven = again.as_array().unwrap().iter().find(|one| one["metric"] == "load.exact");
+        assert_eq!(seven.unwrap()["value"], 7);
+    }
+}

@@ -218,44 +218,47 @@ impl Server {
         worker.since(start).map_err(text)
     }
 
-    /// Milliseconds that each of `count` queries of the last hour takes, and of processor time of
-    /// the server on average.
+    /// The path of a PromQL query over the last hour.
+    pub(crate) fn promql(&self, step: u32, query: &str) -> String {
+        let (query, start) = (escaped(query), self.at - 3_600 + i64::from(step));
+        let end = self.at;
+        format!("/api/v1/query_range?query={query}&start={start}&end={end}&step={step}&nocache=1")
+    }
+
+    /// Milliseconds that each of `count` queries takes, and of processor time of the server on average.
     ///
     /// # Errors
     /// What the server refuses, and an answer without values.
     pub(crate) fn query(
         &mut self,
         count: u32,
-        step: u32,
-        query: impl Fn(u32) -> String,
+        path: impl Fn(&Self, u32) -> String,
     ) -> Result<(Vec<f64>, f64), String> {
         let worker = Worker::Process(self.process.id());
         let mut client = Client::connect(self.port)?;
         let all = worker.start().map_err(text)?;
-        let (start, end) = (self.at - 3_600 + i64::from(step), self.at);
         let mut each = Vec::new();
         for number in 0..count {
-            let escaped: String = query(number)
-                .bytes()
-                .map(|byte| {
-                    let plain = byte.is_ascii_alphanumeric() || byte == b'_';
-                    if plain { char::from(byte).to_string() } else { format!("%{byte:02X}") }
-                })
-                .collect();
-            let path = format!(
-                "/api/v1/query_range?query={escaped}&start={start}&end={end}&step={step}&nocache=1"
-            );
+            let path = path(self, number);
             let one = Worker::Own.start().map_err(text)?;
             let answer = client.send("GET", &path, "", b"")?;
             each.push(Worker::Own.since(one).map_err(text)?.wall.as_secs_f64() * 1e3);
-            let values = answer.windows(8).any(|part| part == b"\"values\"");
-            if !values || answer.len() < 600 {
+            // The values of all rows are longer than what says that there are none.
+            if answer.len() < 600 {
                 let answer = String::from_utf8_lossy(&answer);
                 return Err(format!("{} answers {path} with {answer}", self.kind.name()));
             }
         }
         let spent = worker.since(all).map_err(text)?.cpu.as_secs_f64() * 1e3;
         Ok((each, spent / f64::from(count.max(1))))
+    }
+
+    /// What it answers.
+    ///
+    /// # Errors
+    /// What the server refuses.
+    pub(crate) fn get(&self, path: &str) -> Result<Vec<u8>, String> {
+        Client::connect(self.port)?.send("GET", path, "", b"")
     }
 
     /// Bytes of memory.
@@ -265,6 +268,15 @@ impl Server {
     pub(crate) fn memory(&self) -> Result<u64, String> {
         process::memory(self.id())
     }
+}
+
+/// A value of a parameter.
+pub(crate) fn escaped(value: &str) -> String {
+    let byte = |byte: u8| match byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.') {
+        true => char::from(byte).to_string(),
+        false => format!("%{byte:02X}"),
+    };
+    value.bytes().map(byte).collect()
 }
 
 /// The header that lets a request write: ours wants a token.

@@ -2,7 +2,7 @@
 
 use super::workload::Workload;
 use crate::clock::{Cost, Worker};
-use concertim::store::{Aggregate, Batch, RowRange, SeriesId, Store, StoreOptions};
+use concertim::store::{Aggregate, Batch, RowRange, SeriesId, Steps, Store, StoreOptions};
 use concertim::{Consolidation, Reading, Timestamp};
 use std::path::Path;
 
@@ -123,14 +123,9 @@ impl Ours {
             start: end - 3_600,
             end: end - 1,
             resolution: 15,
+            steps: Some(Steps { seconds: 60, function: Consolidation::Average }),
         };
         let found = self.store.aggregate(ids, &[Aggregate::Average], &range).map_err(text)?;
-        let rows = found.values.first().map(Vec::as_slice).unwrap_or_default();
-        // As many series are known in each row: the mean of the rows is that of the minute.
-        let minutes = rows.chunks(4).map(|rows| {
-            let known = rows.iter().filter(|value| !value.is_nan());
-            known.clone().sum::<f64>() / known.map(|_| 1.0).sum::<f64>()
-        });
-        Ok(minutes.collect())
+        Ok(found.values.into_iter().next().unwrap_or_default())
     }
 }

@@ -2,8 +2,9 @@
 
 use super::Peers;
 use super::ours::Ours;
-use super::workload::GROUP;
+use super::workload::{GROUP, selector};
 use crate::clock::Worker;
+use crate::peers::server::Server;
 use crate::report::{Report, median};
 
 /// Reads of one series, and averages.
@@ -40,15 +41,8 @@ pub(crate) fn run(report: &mut Report, peers: &mut Peers, ours: &Ours) -> Result
     }
     report.row(one, "`Store::fetch`, in process", format!("{:.4} ms", median(each)));
     for server in [&mut peers.victoria, &mut peers.prometheus].into_iter().flatten() {
-        let query = |number: u32| {
-            let place = pick(number);
-            format!(
-                "load{{instance=\"host{:04}\",metric=\"metric.{:03}\"}}",
-                place / 50,
-                place % 50
-            )
-        };
-        let (each, cpu) = server.query(READS, 15, query)?;
+        let path = |server: &Server, number: u32| server.promql(15, &selector(pick(number)));
+        let (each, cpu) = server.query(READS, path)?;
         let figure = format!("{:.3} ms ({cpu:.2} ms CPU)", median(each));
         report.row(one, format!("{}, HTTP", server.kind.name()), figure);
     }
@@ -68,8 +62,10 @@ pub(crate) fn run(report: &mut Report, peers: &mut Peers, ours: &Ours) -> Result
     let figure = format!("{:.2} ms ({cpu:.2} ms CPU)", median(each));
     report.row(many, "`Store::aggregate`, in process", figure);
     for server in [&mut peers.victoria, &mut peers.prometheus].into_iter().flatten() {
-        let query = |number: u32| format!("avg(load{{group=\"g{}\"}})", number % groups);
-        let (each, cpu) = server.query(AVERAGES, 60, query)?;
+        let path = |server: &Server, number: u32| {
+            server.promql(60, &format!("avg(load{{group=\"g{}\"}})", number % groups))
+        };
+        let (each, cpu) = server.query(AVERAGES, path)?;
         let figure = format!("{:.2} ms ({cpu:.2} ms CPU)", median(each));
         report.row(many, format!("{}, HTTP", server.kind.name()), figure);
     }

@@ -61,3 +61,8 @@ impl Workload {
 pub(crate) fn name(series: usize) -> String {
     format!("unspecified/host{:04}/metric.{:03}", series / 50, series % 50)
 }
+
+/// The series of that number in PromQL.
+pub(crate) fn selector(series: u32) -> String {
+    format!("load{{instance=\"host{:04}\",metric=\"metric.{:03}\"}}", series / 50, series % 50)
+}

@@ -25,7 +25,7 @@ pub(in crate::store) use reader::RowReader;
 pub(in crate::store) use state::NOBODY;
 
 use super::batch::{Key, Part};
-use super::layout::{Layout, MakeRoom, Newcomer, Numbered, Room, Scan, Snapshot};
+use super::layout::{Layout, MakeRoom, Newcomer, Numbered, Room, Snapshot};
 use super::names;
 use super::outcome::Refusal;
 use crate::error::{Error, ErrorKind, Result};
@@ -448,10 +448,6 @@ impl Layout for Columns {
 
     fn still_has(&self, series: u32, reader: &RowReader) -> bool {
         Self::still_has(self, series, reader)
-    }
-
-    fn scan(&self, scan: &Scan<'_>, each: &mut dyn FnMut(usize, &[f64])) -> Result<()> {
-        scan::scan(self, scan, each)
     }
 
     fn snapshot(&self, part: usize) -> Option<Snapshot> {

@@ -5,6 +5,7 @@ use super::{Columns, NOBODY, SLOT_BITS, Seat, names};
 use crate::error::{Error, Result};
 use crate::schema::UNKNOWN;
 use crate::store::layout::{Scan, clip};
+use crate::store::steps::Rows;
 use std::io;
 use std::ops::Range;
 
@@ -77,33 +78,35 @@ impl Tile {
     }
 }
 
-/// As [`Layout::scan`](crate::store::layout::Layout::scan).
-///
-/// # Errors
-/// The storage's.
-pub(super) fn scan(
-    columns: &Columns,
-    scan: &Scan<'_>,
-    each: &mut dyn FnMut(usize, &[f64]),
-) -> Result<()> {
-    let seats = scan.series.iter().map(|series| usize::try_from(*series).unwrap_or(usize::MAX));
-    let seats = seats.filter_map(|series| columns.seats.get(series).copied());
-    let mut seats: Vec<u32> = seats.filter(|seat| *seat != NOBODY).collect();
-    if !seats.is_sorted() {
-        seats.sort_unstable();
-    }
-    let mut tile = Tile::default();
-    for seats in seats.chunk_by(|a, b| a >> SLOT_BITS == b >> SLOT_BITS) {
-        let number = seats.first().map(|seat| Seat::of(*seat).extent);
-        let Some(extent) = number.and_then(|number| columns.extent(number)) else { continue };
-        let side = extent.map.tile(extent.form.kept_of(scan.archive));
-        for seats in seats.chunk_by(|a, b| Seat::of(*a).slot / side == Seat::of(*b).slot / side) {
-            extent.scan(seats, scan, &mut tile, each).map_err(|error| {
-                Error::io("reading rows", error).at_path(names::rows(extent.number).as_ref())
-            })?;
+impl Columns {
+    /// Hands on the values that rows of many series have for one data source: as many at a time as are
+    /// side by side. Unknown ones are NaN; rows that a series does not have come as NaN or not at
+    /// all, and so do series that there are not.
+    ///
+    /// # Errors
+    /// The storage's.
+    pub(in crate::store) fn scan(&self, scan: &Scan<'_>, rows: &mut dyn Rows) -> Result<()> {
+        let seats = scan.series.iter().map(|series| usize::try_from(*series).unwrap_or(usize::MAX));
+        let seats = seats.filter_map(|series| self.seats.get(series).copied());
+        let mut seats: Vec<u32> = seats.filter(|seat| *seat != NOBODY).collect();
+        if !seats.is_sorted() {
+            seats.sort_unstable();
         }
+        let mut tile = Tile::default();
+        for seats in seats.chunk_by(|a, b| a >> SLOT_BITS == b >> SLOT_BITS) {
+            let number = seats.first().map(|seat| Seat::of(*seat).extent);
+            let Some(extent) = number.and_then(|number| self.extent(number)) else { continue };
+            let side = extent.map.tile(extent.form.kept_of(scan.archive));
+            for seats in seats.chunk_by(|a, b| Seat::of(*a).slot / side == Seat::of(*b).slot / side)
+            {
+                extent.scan(seats, scan, &mut tile, rows).map_err(|error| {
+                    Error::io("reading rows", error).at_path(names::rows(extent.number).as_ref())
+                })?;
+                rows.others();
+            }
+        }
+        Ok(())
     }
-    Ok(())
 }
 
 impl Extent {
@@ -113,7 +116,7 @@ impl Extent {
         seats: &[u32],
         scan: &Scan<'_>,
         tile: &mut Tile,
-        each: &mut dyn FnMut(usize, &[f64]),
+        rows: &mut dyn Rows,
     ) -> io::Result<()> {
         let (width, kept) = (self.form.width(), self.form.kept_of(scan.archive));
         let mut slots = seats.iter().map(|seat| Seat::of(*seat).slot).peekable();
@@ -153,7 +156,7 @@ impl Extent {
                     *value = UNKNOWN;
                 }
             }
-            each(row, &tile.values);
+            rows.row(row, &tile.values);
         }
         Ok(())
     }

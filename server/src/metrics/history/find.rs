@@ -3,8 +3,9 @@
 use super::{History, Of, Result, name};
 use crate::inventory::Device;
 use crate::metrics::names::unescape;
-use concertim::store::{Query, SeriesId};
+use concertim::store::{Aggregation, Query, RowRange, SeriesId};
 use concertim::{Consolidation, ErrorKind, Fetched, Schema};
+use foldhash::fast::RandomState;
 use std::collections::HashMap;
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -15,25 +16,29 @@ impl History {
         self.with(|store| Ok(store.series(&name(of, metric))))
     }
 
-    /// Hands every series of these devices to `each`, with the device's place among them and the
-    /// metric, until it breaks. Looks at the name of each series that there is: a million in 0.2 s.
+    /// Hands every series of these devices whose metric `is_meant` to `each`, with the device's place
+    /// among them and the metric, until it breaks. Looks at the name of each series that there is: a
+    /// million in 0.1 s.
     pub(crate) fn every(
         &self,
         devices: &[Arc<Device>],
+        is_meant: impl Fn(&str) -> bool,
         mut each: impl FnMut(usize, String, SeriesId) -> ControlFlow<()>,
     ) -> Result<()> {
         let folder = |device: &Device| Of::Device(device).folders().join("/");
-        let places: HashMap<String, usize> =
+        let places: HashMap<String, usize, RandomState> =
             devices.iter().enumerate().map(|(place, device)| (folder(device), place)).collect();
         self.with(|store| {
-            for series in store.list(&Query::default()) {
-                let Some(name) = store.name(series) else { continue };
-                let Some((folder, metric)) = name.rsplit_once('/') else { continue };
-                let Some(place) = places.get(folder) else { continue };
-                if each(*place, unescape(metric), series).is_break() {
-                    break;
+            store.each_name(&store.list(&Query::default()), |series, name| {
+                let Some((folder, metric)) = name.rsplit_once('/') else {
+                    return ControlFlow::Continue(());
+                };
+                let metric = unescape(metric);
+                match is_meant(&metric).then(|| places.get(folder)).flatten() {
+                    Some(place) => each(*place, metric.into_owned(), series),
+                    None => ControlFlow::Continue(()),
                 }
-            }
+            });
             Ok(())
         })
     }
@@ -62,5 +67,18 @@ impl History {
                 Err(error) => Err(error),
             })
         })
+    }
+
+    /// What `read` makes of series that are to be put together; no row of them has been read yet.
+    ///
+    /// # Errors
+    /// Inside: what the store says of these series. Outside: when there is no store.
+    pub(crate) fn aggregation<T>(
+        &self,
+        series: &[SeriesId],
+        range: &RowRange,
+        read: impl FnOnce(&Aggregation<'_>) -> concertim::Result<T>,
+    ) -> Result<concertim::Result<T>> {
+        self.with(|store| Ok(store.aggregation(series, range).and_then(|found| read(&found))))
     }
 }

@@ -8,7 +8,7 @@ mod samples;
 mod write;
 mod find;
 
-pub(crate) use samples::NewMetric;
+pub(crate) use samples::{KeptMetric, NewMetric};
 
 use super::names::{SUMMARIES, escape, host_folder, unescape};
 use crate::inventory::Device;
@@ -292,7 +292,9 @@ impl History {
         let mut names: Vec<String> = self.with(|store| {
             let series = store.list(&Query { name: Some(pattern), labels: Vec::new() });
             let names = series.into_iter().filter_map(|series| store.name(series));
-            Ok(names.filter_map(|name| Some(unescape(name.strip_prefix(&folder)?))).collect())
+            Ok(names
+                .filter_map(|name| Some(unescape(name.strip_prefix(&folder)?).into_owned()))
+                .collect())
         })?;
         names.sort_unstable();
         Ok(names)
@@ -311,7 +313,7 @@ impl History {
             let names = series.into_iter().filter_map(|series| store.name(series));
             let metric = |name: String| {
                 let (folder, metric) = name.rsplit_once('/')?;
-                folders.contains(folder).then(|| unescape(metric))
+                folders.contains(folder).then(|| unescape(metric).into_owned())
             };
             Ok(names.filter_map(metric).collect())
         })?;

@@ -2,12 +2,15 @@
 
 use super::creation::{Missing, concerns_all, create};
 use super::{History, Of, name};
-use crate::inventory::Device;
+use crate::inventory::{Device, DeviceMap};
+use crate::metrics::names::unescape;
 use crate::{Error, Result};
-use concertim::store::{Labels, Name, NewSeries, Refusal, SeriesId};
+use concertim::store::{LabelMatch, Labels, Name, NewSeries, Query, Refusal, SeriesId};
 use concertim::{Reading, Timestamp};
+use foldhash::fast::RandomState;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 /// A metric that samples have come for.
@@ -15,8 +18,31 @@ use std::sync::Arc;
 pub(crate) struct NewMetric {
     pub(crate) device: Arc<Device>,
     pub(crate) metric: Arc<str>,
+    /// What they count; may be empty.
+    pub(crate) units: Box<str>,
     /// When the first of them was taken.
     pub(crate) first: Timestamp,
+}
+
+/// A metric that samples came for before, and the last of them.
+#[derive(Debug)]
+pub(crate) struct KeptMetric {
+    pub(crate) device: Arc<Device>,
+    pub(crate) metric: Arc<str>,
+    pub(crate) units: Box<str>,
+    pub(crate) series: SeriesId,
+    pub(crate) at: Timestamp,
+    pub(crate) value: f64,
+}
+
+/// The label of series that samples have come for; its value is their units. So another process knows
+/// which series these are: what a run stores has its current value from the journal.
+const SAMPLED: &str = "sampled";
+
+fn labels(units: &str) -> Labels {
+    // Units that no label can have are no loss.
+    let labels = Labels::new([(SAMPLED, units)]).or_else(|_| Labels::new([(SAMPLED, "")]));
+    labels.unwrap_or_default()
 }
 
 /// Why a series could not be had, and whether that is the server's fault.
@@ -45,9 +71,9 @@ impl History {
             }
         }
         let of_first = |(name, places): (Name, Vec<usize>)| {
-            let first = metrics.get(*places.first()?)?.first;
+            let NewMetric { first, units, .. } = metrics.get(*places.first()?)?;
             let start = first.plus_seconds(-i64::from(self.schemas.step));
-            let (labels, schema) = (Labels::default(), self.schemas.series.clone());
+            let (labels, schema) = (labels(units), self.schemas.series.clone());
             Some((NewSeries { name, labels, schema, start }, places))
         };
         let missing: Missing = places.into_iter().filter_map(of_first).collect();
@@ -75,7 +101,65 @@ impl History {
         if let Err(error) = closed {
             wanted.iter().for_each(|place| answer(*place, Err((error.to_string(), true))));
         }
+        let found = metrics.iter().zip(&answers);
+        let found = found.filter_map(|(metric, found)| Some((*found.as_ref().ok()?, metric)));
+        self.mark(found);
         answers
+    }
+
+    /// Notes which series have samples, of those that were there before.
+    fn mark<'a>(&self, found: impl Iterator<Item = (SeriesId, &'a NewMetric)>) {
+        let marked = self.with(|store| {
+            let unmarked = found.filter_map(|(series, metric)| {
+                let (known, wanted) = (store.labels(series).ok()?, labels(&metric.units));
+                (known != wanted).then_some((series, wanted))
+            });
+            let unmarked: Vec<(SeriesId, Labels)> = unmarked.collect();
+            match unmarked.is_empty() {
+                true => Ok(()),
+                false => store.relabel_all(unmarked).map_err(|e| Error::new(e.to_string())),
+            }
+        });
+        if let Err(error) = marked {
+            // The samples are kept all the same.
+            tracing::warn!("after a restart some current values may come late: {error}");
+        }
+    }
+
+    /// Whether samples have come for any series.
+    pub(crate) fn has_samples(&self) -> bool {
+        self.with(|store| Ok(!store.list(&sampled()).is_empty())).unwrap_or_default()
+    }
+
+    /// The metrics of devices whose last sample is of `since` or later.
+    ///
+    /// # Errors
+    /// When the store is closed.
+    pub(crate) fn samples_since(&self, devices: &DeviceMap, since: i64) -> Result<Vec<KeptMetric>> {
+        let folder = |device: &Device| Of::Device(device).folders().join("/");
+        let of_folders: HashMap<String, &Arc<Device>, RandomState> =
+            devices.iter().map(|device| (folder(device), device)).collect();
+        self.with(|store| {
+            let mut series = store.list(&sampled());
+            series.retain(|id| store.last(*id).is_ok_and(|last| last.seconds() >= since));
+            let mut found = Vec::with_capacity(series.len());
+            store.each_name(&series, |id, name| {
+                if let Some((folder, metric)) = name.rsplit_once('/')
+                    && let Some(device) = of_folders.get(folder)
+                {
+                    found.push((id, Arc::clone(device), Arc::<str>::from(&*unescape(metric))));
+                }
+                ControlFlow::Continue(())
+            });
+            let kept = |(series, device, metric)| {
+                let live = store.live(series).ok()?;
+                let value = live.pdp.reading.first()?.to_text().parse().ok()?;
+                let labels = store.labels(series).ok()?;
+                let units = labels.iter().find(|(key, _)| *key == SAMPLED)?.1.into();
+                Some(KeptMetric { device, metric, units, series, at: live.last_update, value })
+            };
+            Ok(found.into_iter().filter_map(kept).collect())
+        })
     }
 
     /// Appends samples: those that are not among the answers, by their number, are in the journal
@@ -120,4 +204,8 @@ impl History {
     pub(crate) fn release(&self, series: &[SeriesId]) -> Result<()> {
         self.with(|store| store.release(series).map_err(|error| Error::new(error.to_string())))
     }
+}
+
+fn sampled() -> Query {
+    Query { name: None, labels: vec![LabelMatch::Has(SAMPLED.to_owned())] }
 }

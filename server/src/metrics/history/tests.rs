@@ -248,6 +248,7 @@ fn files_of_others_are_used_where_they_are() {
     let metrics = ["later", "worse", "fresh", "later"].map(|metric| NewMetric {
         device: Arc::clone(devices.get("1").unwrap()),
         metric: metric.into(),
+        units: "".into(),
         first: Timestamp::from_seconds(START + 45),
     });
     let made = history.resolve(&metrics);
@@ -289,4 +290,51 @@ fn a_locked_file_gets_its_values_later_and_one_that_is_gone_is_made_anew() {
     run(60);
     assert_eq!(found(&file(data, "m")).0, 60);
     assert_eq!(found(&file(data, "other")).0, 60);
+}
+
+#[test]
+fn series_of_samples_are_known_to_the_next_process() {
+    for layout in [LayoutKind::Columns, LayoutKind::Tree] {
+        let folder = tempfile::tempdir().unwrap();
+        let inventory = inventory(folder.path());
+        let devices = inventory.devices();
+        let first = Arc::clone(devices.get("1").unwrap());
+        let places = Places::under(folder.path());
+        let open = || History::open(&places, Some(layout), 15, SECOND).unwrap();
+        let at = |second| Timestamp::from_seconds(START + second);
+        let new = |metric: &str, units: &str| NewMetric {
+            device: Arc::clone(&first),
+            metric: metric.into(),
+            units: units.into(),
+            first: at(0),
+        };
+        let history = open();
+        assert!(!history.has_samples());
+        // Reports made this one; samples that come for it are marked as all others.
+        let mut entries = [entry(Of::Device(&first), "both", 0, 1.0, None)];
+        history.store(&mut entries, START);
+        let metrics = [new("both", "B"), new("a/b", "\u{b0}C"), new("old", ""), new("ended", "\n")];
+        let series: Vec<SeriesId> =
+            history.resolve(&metrics).into_iter().map(Result::unwrap).collect();
+        let samples = [(0, 10, 1.5), (1, 11, -0.1), (2, 9, 3.0), (3, 12, f64::NAN)];
+        let reading = |value: f64| match value.is_nan() {
+            true => Reading::Unknown,
+            false => Reading::Float(value),
+        };
+        let samples =
+            samples.map(|(place, second, value)| (series[place], at(second), reading(value)));
+        assert_eq!(history.append_samples(samples.into_iter(), at(12)).unwrap(), []);
+        let check = |history: &History| {
+            assert!(history.has_samples());
+            let kept = history.samples_since(&devices, START + 10).unwrap();
+            let told = kept.iter().map(|one| (&*one.metric, &*one.units, one.at, one.value));
+            let mut told: Vec<_> = told.collect();
+            told.sort_by(|a, b| a.0.cmp(b.0));
+            assert_eq!(told, [("a/b", "\u{b0}C", at(11), -0.1), ("both", "B", at(10), 1.5)]);
+            assert!(kept.iter().all(|one| one.device.id == first.id));
+        };
+        check(&history);
+        drop(history);
+        check(&open());
+    }
 }

@@ -1,13 +1,16 @@
 //! The paths of the reads for people and tools: the only file here that knows the wire.
 
 use super::super::Metrics;
+use super::aggregates::{self, Question};
 use super::events::{EVENT_VALUES_MAX, STREAMS_MAX, too_many};
 use super::exposition::{self, Exposition};
 use super::filter::Filter;
 use super::listing::{CSV_HEADER, push_csv, push_json};
 use super::range::{Range, Texts};
-use super::rows::{Form, Refused, Whose};
+use super::rows::{self, Whose};
+use super::table::{Begun, Form, Outlet};
 use super::values::{Order, Values};
+use super::wanted::Refused;
 use crate::clock;
 use crate::http::{self, Answer, Body, Chunks, Query, Request, problem};
 use crate::identity::{self, Identity};
@@ -67,7 +70,9 @@ impl Route {
         match self {
             Self::Scrape | Self::Events => &["device", "metric"],
             Self::Current => &["device", "metric", "format"],
-            Self::History => &["device", "metric", "from", "to", "step", "cf", "format"],
+            Self::History => {
+                &["device", "metric", "from", "to", "step", "cf", "aggregate", "by", "format"]
+            }
             Self::Status => &[],
             Self::Summaries => &["metric", "from", "to", "step", "cf", "format"],
         }
@@ -88,6 +93,8 @@ struct Asked<'a> {
     filter: Filter,
     format: Option<&'a str>,
     range: Texts<'a>,
+    aggregates: Vec<&'a str>,
+    by: Option<&'a str>,
 }
 
 impl<'a> Asked<'a> {
@@ -113,6 +120,11 @@ impl<'a> Asked<'a> {
                     asked.filter.metrics.add(value)?;
                     continue;
                 }
+                "aggregate" => {
+                    asked.aggregates.push(value);
+                    continue;
+                }
+                "by" => &mut asked.by,
                 "from" => &mut asked.range.from,
                 "to" => &mut asked.range.to,
                 "step" => &mut asked.range.step,
@@ -230,6 +242,12 @@ enum Listed {
     OfRun(Answer, u64),
 }
 
+/// An answer of history that can be given.
+enum History {
+    Rows(rows::Answer),
+    Aggregates(aggregates::Answer),
+}
+
 impl Metrics {
     async fn listing(&self, filter: &Filter, listing: Listing, devices: Arc<DeviceMap>) -> Listed {
         let (order, content_type) = match listing {
@@ -293,28 +311,33 @@ impl Metrics {
         let known = [("json", Form::Json), ("csv", Form::Csv), ("ndjson", Form::Ndjson)];
         let form = asked.format(&known)?;
         let range = Range::read(asked.range, now, &TimeZone::system())?;
+        let question = Question::read(&asked.aggregates, asked.by)?;
         let filter = asked.filter;
-        let whose = if all {
-            Whose::All
-        } else {
-            let ids = &filter.devices;
-            let meant = |id: &str| ids.is_empty() || ids.iter().any(|wanted| wanted == id);
-            Whose::Devices(devices.iter().filter(|device| meant(&device.id)).cloned().collect())
+        let devices = match &*filter.devices {
+            _ if all => Vec::new(),
+            [] => devices.iter().cloned().collect(),
+            ids => devices.chosen(ids.iter().map(String::as_str)),
         };
         let (chunks, body) = Chunks::new();
-        let (found, answered) = tokio::sync::oneshot::channel();
+        let (waiting, answered) = tokio::sync::oneshot::channel();
         let permit = Arc::clone(&self.history_reads).acquire_owned().await;
         let metrics = Arc::clone(self);
         tokio::task::spawn_blocking(move || {
             let _permit = permit;
-            let found_rows = metrics.find_rows(whose, &filter, range, form);
-            let (answer, told) = match found_rows {
-                Ok(answer) => (Some(answer), found.send(Ok(()))),
-                Err(refused) => (None, found.send(Err(refused))),
+            let answer = match question {
+                Some(question) => metrics
+                    .find_aggregates(&devices, &filter, question, range, form)
+                    .map(History::Aggregates),
+                None => {
+                    let whose = if all { Whose::All } else { Whose::Devices(devices) };
+                    metrics.find_rows(whose, &filter, range, form).map(History::Rows)
+                }
             };
-            // Who has gone needs no rows.
-            if let (Some(answer), Ok(())) = (answer, told) {
-                metrics.send_rows(&answer, &chunks);
+            let outlet = Outlet::new(waiting, chunks);
+            match answer {
+                Ok(History::Rows(answer)) => metrics.send_rows(&answer, outlet),
+                Ok(History::Aggregates(answer)) => metrics.send_aggregates(&answer, outlet),
+                Err(refused) => outlet.refuse(refused),
             }
         });
         let unreadable = |why: &str| {
@@ -328,7 +351,8 @@ impl Metrics {
             Form::Csv => CSV,
         };
         Ok(Listed::Answer(match answered.await {
-            Ok(Ok(())) => http::with_status(StatusCode::OK, content_type, body),
+            Ok(Ok(Begun::Whole(whole))) => http::with_status(StatusCode::OK, content_type, whole),
+            Ok(Ok(Begun::InPieces)) => http::with_status(StatusCode::OK, content_type, body),
             Ok(Err(Refused::Wrong(says))) => return Err(says),
             Ok(Err(Refused::TooLarge(says))) => too_large(&says),
             Ok(Err(Refused::Unreadable(why))) => unreadable(&why),

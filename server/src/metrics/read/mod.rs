@@ -8,7 +8,10 @@ mod exposition;
 mod events;
 mod range;
 mod consolidate;
+mod wanted;
+mod table;
 mod rows;
+mod aggregates;
 mod api;
 
 pub(super) use api::answer;

@@ -1,45 +1,29 @@
-//! The history of many series: which they are, whether the answer is one that can be given, and the
-//! answer, piece by piece.
+//! The history of many series: whether the answer is one that can be given, and the answer, piece by
+//! piece.
 
 use super::super::Metrics;
-use super::super::historic::CHUNK_BYTES;
-use super::super::history::Of;
 use super::consolidate::{Rows, consolidate};
 use super::filter::Filter;
-use super::listing::push_text_field;
 use super::range::Range;
-use crate::http::{Chunks, push_float, push_integer, push_string};
-use crate::inventory::{CLUSTER, Device};
+use super::table::{Form, Names, Outlet, Shape, Table};
+use super::wanted::{Refused, Wanted};
+use crate::inventory::Device;
 use concertim::store::SeriesId;
 use concertim::{ErrorKind, Fetched, Schema};
-use std::fmt::Write;
-use std::ops::ControlFlow;
 use std::sync::Arc;
 
 /// Most series of an answer: 10,000, one metric of the most devices that there can be.
 pub(super) const SERIES_MAX: usize = 10_000;
 
 /// Most rows of one series in an answer: 100,000, eleven years of hours.
-const ROWS_MAX: u64 = 100_000;
+pub(super) const ROWS_MAX: u64 = 100_000;
 
 /// Most rows of an archive that are read for one series: a million, 8 MB while it is written.
-const ROWS_READ_MAX: u64 = 1_000_000;
+pub(super) const ROWS_READ_MAX: u64 = 1_000_000;
 
 /// Most values of an answer: 25 million, a quarter in hours of the most devices; some 300 MB of JSON
 /// and seconds of work.
 const VALUES_MAX: u64 = 25_000_000;
-
-/// Devices whose metrics are listed one by one; of more, all series are looked at once.
-const DEVICES_LISTED: usize = 2;
-
-/// How an answer is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Form {
-    Json,
-    /// An object a line, one for each series.
-    Ndjson,
-    Csv,
-}
 
 /// Whose history is read.
 #[derive(Clone, Debug)]
@@ -48,32 +32,6 @@ pub(super) enum Whose {
     Devices(Vec<Arc<Device>>),
     /// The sums and counts over all devices.
     All,
-}
-
-/// Why an answer cannot be given.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Refused {
-    /// It was asked for wrongly.
-    Wrong(String),
-    /// It would be too large.
-    TooLarge(String),
-    /// The store cannot be read; why is for the log.
-    Unreadable(String),
-}
-
-impl From<crate::Error> for Refused {
-    fn from(error: crate::Error) -> Self {
-        Self::Unreadable(error.to_string())
-    }
-}
-
-/// A series of an answer.
-#[derive(Debug)]
-struct Wanted {
-    /// The device's place among those asked for.
-    device: usize,
-    metric: String,
-    series: SeriesId,
 }
 
 /// An answer that can be given.
@@ -107,8 +65,8 @@ impl Metrics {
         form: Form,
     ) -> Result<Answer, Refused> {
         let mut wanted = match &whose {
-            Whose::Devices(devices) => self.wanted_of(devices, filter)?,
-            Whose::All => self.wanted_summaries(filter)?,
+            Whose::Devices(devices) => self.wanted_of(devices, filter, SERIES_MAX)?,
+            Whose::All => self.wanted_summaries(filter, SERIES_MAX)?,
         };
         wanted.sort_by(|a, b| a.device.cmp(&b.device).then_with(|| a.metric.cmp(&b.metric)));
         let mut looked_at: Vec<Arc<Schema>> = Vec::new();
@@ -130,64 +88,6 @@ impl Metrics {
             )));
         }
         Ok(Answer { whose, wanted, range, form })
-    }
-
-    fn wanted_of(&self, devices: &[Arc<Device>], filter: &Filter) -> Result<Vec<Wanted>, Refused> {
-        let mut wanted = Vec::new();
-        let mut add = |device: usize, metric: String, series: SeriesId| {
-            wanted.push(Wanted { device, metric, series });
-            if wanted.len() > SERIES_MAX {
-                ControlFlow::Break(())
-            } else {
-                ControlFlow::Continue(())
-            }
-        };
-        let metrics = &filter.metrics;
-        if let Some(exact) = metrics.exact() {
-            'devices: for (place, device) in devices.iter().enumerate() {
-                for metric in &exact {
-                    if let Some(series) = self.history.series(Of::Device(device), metric)?
-                        && add(place, (*metric).to_owned(), series).is_break()
-                    {
-                        break 'devices;
-                    }
-                }
-            }
-        } else if devices.len() <= DEVICES_LISTED {
-            for (place, device) in devices.iter().enumerate() {
-                for metric in self.history.names(Of::Device(device))? {
-                    if metrics.matches(&metric)
-                        && let Some(series) = self.history.series(Of::Device(device), &metric)?
-                        && add(place, metric, series).is_break()
-                    {
-                        break;
-                    }
-                }
-            }
-        } else {
-            self.history.every(devices, |place, metric, series| {
-                match metrics.matches(&metric) {
-                    true => add(place, metric, series),
-                    false => ControlFlow::Continue(()),
-                }
-            })?;
-        }
-        within_limit(wanted)
-    }
-
-    fn wanted_summaries(&self, filter: &Filter) -> Result<Vec<Wanted>, Refused> {
-        let mut wanted = Vec::new();
-        for metric in self.history.names(Of::Cluster(CLUSTER))? {
-            if filter.metrics.matches(&metric)
-                && let Some(series) = self.history.series(Of::Cluster(CLUSTER), &metric)?
-            {
-                wanted.push(Wanted { device: 0, metric, series });
-                if wanted.len() > SERIES_MAX {
-                    break;
-                }
-            }
-        }
-        within_limit(wanted)
     }
 
     /// Looks at the archive that answers for a series; answers how many rows it will have.
@@ -262,15 +162,13 @@ impl Metrics {
     }
 
     /// Sends an answer in pieces.
-    pub(super) fn send_rows(&self, answer: &Answer, chunks: &Chunks) {
+    pub(super) fn send_rows(&self, answer: &Answer, outlet: Outlet) {
         let Answer { whose, wanted, range, form } = answer;
-        let mut out = String::from(match (form, whose) {
-            (Form::Json, _) => "[",
-            (Form::Ndjson, _) => "",
-            (Form::Csv, Whose::Devices(_)) => "device,metric,time,value\r\n",
-            (Form::Csv, Whose::All) => "metric,time,sum,num\r\n",
-        });
-        let mut separator = "";
+        let header = match whose {
+            Whose::Devices(_) => "device,metric,time,value",
+            Whose::All => "metric,time,sum,num",
+        };
+        let mut table = Table::new(*form, header, outlet);
         for wanted in wanted {
             let Some(rows) = self.rows_of(wanted, range) else { continue };
             let columns = whose.columns().iter().map(|(key, source)| {
@@ -286,102 +184,12 @@ impl Metrics {
                 Whose::Devices(devices) => devices.get(wanted.device).map(|device| &*device.id),
                 Whose::All => None,
             };
-            match form {
-                Form::Csv => push_lines(&mut out, device, &wanted.metric, &rows, &columns),
-                _ => {
-                    out.push_str(separator);
-                    push_object(&mut out, device, &wanted.metric, range, &rows, &columns);
-                    match form {
-                        Form::Json => separator = ",",
-                        _ => out.push('\n'),
-                    }
-                }
-            }
-            if out.len() >= CHUNK_BYTES && !chunks.send(std::mem::take(&mut out)) {
+            let shape = Shape { function: range.function, start: rows.start, step: rows.step };
+            let of = Names { device, metric: Some(&wanted.metric), series: None };
+            if !table.push(&of, shape, &columns) {
                 return;
             }
         }
-        if *form == Form::Json {
-            out.push_str("]\n");
-        }
-        // Who has gone needs no end.
-        let _ = out.is_empty() || chunks.send(out);
-    }
-}
-
-fn within_limit(wanted: Vec<Wanted>) -> Result<Vec<Wanted>, Refused> {
-    match wanted.len() {
-        ..=SERIES_MAX => Ok(wanted),
-        _ => Err(Refused::TooLarge(format!(
-            "more than {SERIES_MAX} series, the most of one answer: name devices or metrics"
-        ))),
-    }
-}
-
-/// Appends a series as an object.
-fn push_object(
-    out: &mut String,
-    device: Option<&str>,
-    metric: &str,
-    range: &Range,
-    rows: &Rows,
-    columns: &[(&str, &[f64])],
-) {
-    out.push('{');
-    if let Some(device) = device {
-        out.push_str("\"device\":");
-        push_string(out, device);
-        out.push(',');
-    }
-    out.push_str("\"metric\":");
-    push_string(out, metric);
-    let Rows { start, step, .. } = rows;
-    let cf = range.function.name();
-    // Writing to a String cannot fail.
-    let _ = write!(out, ",\"cf\":\"{cf}\",\"step\":{step},\"start\":{start}");
-    for (key, values) in columns {
-        let _ = write!(out, ",\"{key}\":");
-        let mut separator = '[';
-        for value in *values {
-            out.push(separator);
-            separator = ',';
-            push_float(out, *value);
-        }
-        out.push_str(if values.is_empty() { "[]" } else { "]" });
-    }
-    out.push('}');
-}
-
-/// Appends a line of CSV for each row; an unknown value is an empty field.
-fn push_lines(
-    out: &mut String,
-    device: Option<&str>,
-    metric: &str,
-    rows: &Rows,
-    columns: &[(&str, &[f64])],
-) {
-    let mut first = String::new(); // what each line begins with
-    if let Some(device) = device {
-        push_text_field(&mut first, device);
-        first.push(',');
-    }
-    push_text_field(&mut first, metric);
-    let step = i64::try_from(rows.step).unwrap_or(i64::MAX);
-    let mut time = rows.start;
-    let count = columns.iter().map(|(_, values)| values.len()).max().unwrap_or(0);
-    for row in 0..count {
-        time = time.saturating_add(step);
-        out.push_str(&first);
-        out.push(',');
-        push_integer(out, time);
-        for (_, values) in columns {
-            out.push(',');
-            if let Some(value) = values.get(row)
-                && value.is_finite()
-            {
-                push_float(out, *value);
-            }
-        }
-        out.push_str("\r\n");
+        table.end();
     }
 }

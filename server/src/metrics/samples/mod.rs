@@ -22,7 +22,7 @@ pub use rules::{DeviceRule, Rules};
 
 use super::coming::Coming;
 use super::current::Current;
-use super::history::{History, NewMetric};
+use super::history::{History, KeptMetric, NewMetric};
 use super::pending::Limits;
 use super::report::Report;
 use crate::identity::Access;
@@ -31,8 +31,9 @@ use concertim::store::{Batch, Refusal, SeriesId};
 use concertim::{Reading, Timestamp};
 use gathering::{Found, Missing};
 use index::Index;
-use parking_lot::{Mutex, RwLock};
+use parking_lot::{Mutex, MutexGuard, RwLock, RwLockWriteGuard};
 use series::{Latest, Sampled};
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
@@ -83,6 +84,33 @@ struct Growth {
     /// The place of each series, by device's id and metric.
     places: HashMap<(Arc<str>, Arc<str>), u32>,
     of_devices: HashMap<Arc<str>, usize>,
+}
+
+/// What series are added to.
+struct Adding<'a> {
+    growth: &'a mut Growth,
+    series: RwLockWriteGuard<'a, Vec<Sampled>>,
+    ids: RwLockWriteGuard<'a, Vec<SeriesId>>,
+    latest: MutexGuard<'a, Vec<Latest>>,
+}
+
+impl Adding<'_> {
+    /// Adds a series, unless there is one of the device and metric: its place, and whether it is new.
+    fn add(&mut self, added: Sampled, id: SeriesId) -> (u32, bool) {
+        let next = u32::try_from(self.series.len()).unwrap_or(u32::MAX);
+        let device = Arc::clone(&added.device.id);
+        match self.growth.places.entry((Arc::clone(&device), Arc::clone(&added.metric))) {
+            Entry::Occupied(known) => (*known.get(), false),
+            Entry::Vacant(new) => {
+                new.insert(next);
+                *self.growth.of_devices.entry(device).or_default() += 1;
+                self.series.push(added);
+                self.ids.push(id);
+                self.latest.push(Latest::default());
+                (next, true)
+            }
+        }
+    }
 }
 
 impl Samples {
@@ -233,13 +261,12 @@ impl Samples {
                 continue;
             }
             let first = missing.samples.iter().map(|(_, at, _)| *at).min().unwrap_or(now);
-            new.push(NewMetric { device: Arc::clone(device), metric, first });
+            let units = missing.wanted.units.as_str().into();
+            new.push(NewMetric { device: Arc::clone(device), metric, units, first });
             of_new.push(missing);
         }
         let made = places.history.resolve(&new);
-        let mut series = self.series.write();
-        let mut ids = self.ids.write();
-        let mut latest = self.latest.lock();
+        let mut adding = self.adding(&mut growth);
         for ((new, missing), made) in new.into_iter().zip(of_new).zip(made) {
             let made = match made {
                 Ok(made) => made,
@@ -249,30 +276,36 @@ impl Samples {
                     continue;
                 }
             };
-            let NewMetric { device, metric, .. } = new;
-            let key = (Arc::clone(&device.id), Arc::clone(&metric));
+            let NewMetric { device, metric, units, .. } = new;
             // The same metric may stand twice in a request, under two identities.
-            let place = match growth.places.get(&key) {
-                Some(place) => *place,
-                None => {
-                    let place = u32::try_from(series.len()).unwrap_or(u32::MAX);
-                    *growth.of_devices.entry(Arc::clone(&device.id)).or_default() += 1;
-                    growth.places.insert(key, place);
-                    let units = missing.wanted.units.as_str().into();
-                    series.push(Sampled { device, metric, units });
-                    ids.push(made);
-                    latest.push(Latest::default());
-                    place
-                }
-            };
+            let (place, _) = adding.add(Sampled { device, metric, units }, made);
             settled.push((place, missing));
         }
-        drop((series, ids, latest));
+        drop(adding);
         let mut index = self.index.write();
         for (place, missing) in settled {
             index.insert(&missing.identity, place);
             let samples = missing.samples.into_iter();
             found.extend(samples.map(|(number, at, value)| Found { place, number, at, value }));
+        }
+    }
+
+    fn adding<'a>(&'a self, growth: &'a mut Growth) -> Adding<'a> {
+        let (series, ids) = (self.series.write(), self.ids.write());
+        Adding { growth, series, ids, latest: self.latest.lock() }
+    }
+
+    /// Takes over what the last process left: the last sample of each series, unless there has been a
+    /// later one.
+    pub(crate) fn restore(&self, kept: impl Iterator<Item = KeptMetric>) {
+        let mut growth = self.growing.lock();
+        let mut adding = self.adding(&mut growth);
+        for KeptMetric { device, metric, units, series, at, value } in kept {
+            let (place, is_new) = adding.add(Sampled { device, metric, units }, series);
+            let place = usize::try_from(place).unwrap_or(usize::MAX);
+            if let Some(latest) = adding.latest.get_mut(place).filter(|_| is_new) {
+                latest.came(at, value);
+            }
         }
     }
 

@@ -58,8 +58,17 @@ impl Story {
     }
 
     fn run(&mut self, at: i64) -> Outcome {
+        self.run_with(at, &[])
+    }
+
+    /// A run with a sample each of devices.
+    fn run_with(&mut self, at: i64, samples: &[(&str, Report)]) -> Outcome {
         let devices = self.inventory.devices();
-        self.table.run(START + at, STEP, CLUSTER, &devices, &self.history, HashMap::new())
+        let sampled = |(device, report): &(&str, Report)| {
+            (Arc::from(*device), vec![Arc::new(report.clone())])
+        };
+        let sampled = samples.iter().map(sampled).collect();
+        self.table.run(START + at, STEP, CLUSTER, &devices, &self.history, sampled)
     }
 
     /// When a metric of the first device was last stored, and its value as text.
@@ -157,6 +166,28 @@ fn summaries_add_all_kinds_of_numbers_of_all_devices() {
         assert_eq!(story.history.names(of).unwrap(), ["m"]);
         let unique = String::from_utf8(outcome.current.unique_json().to_vec()).unwrap();
         assert!(unique.contains(r#""max":2.5,"min":-20"#), "{unique}");
+    });
+}
+
+#[test]
+fn summaries_are_of_the_current_values_whichever_way_they_came() {
+    both(|mut story| {
+        let number = |at, value| report("m", Value::Float(value), 300, at);
+        story.report("1", number(0, 1.0));
+        let outcome = story.run_with(1, &[("2", number(0, 2.5)), ("99", number(0, 40.0))]);
+        // The samples are in the history already: written are the report and the summary.
+        assert_eq!((outcome.current.series(), outcome.written), (2, 2));
+        let of = Of::Cluster(CLUSTER);
+        assert_eq!(story.history.last(of, "m"), Some((START + 1, "3.5 2".into())));
+        // Of a report and a sample of one metric the later is the current value.
+        story.run_with(20, &[("1", number(5, 10.0))]);
+        assert_eq!(story.history.last(of, "m"), Some((START + 20, "10 1".into())));
+        story.run_with(
+            40,
+            &[("1", number(-5, 10.0)), ("2", report("t", Value::Text("up".into()), 300, 0))],
+        );
+        assert_eq!(story.history.last(of, "m"), Some((START + 40, "1 1".into())));
+        assert_eq!(story.history.names(of).unwrap(), ["m"]);
     });
 }
 
