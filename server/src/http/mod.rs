@@ -11,6 +11,7 @@ mod path;
 mod query;
 mod serve;
 mod stall;
+mod timer;
 mod workers;
 
 pub use answer::{

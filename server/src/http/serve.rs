@@ -4,13 +4,14 @@ use super::answer::Answer;
 use super::coding::{Coding, answer_in};
 use super::limits::Limits;
 use super::stall::StallTimeout;
+use super::timer::ConnectionTimer;
 use super::workers::Workers;
 use crate::telemetry::Connections;
 use hyper::body::Incoming;
 use hyper::http::request::Parts;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::rt::TokioIo;
 use hyper_util::server::graceful::GracefulShutdown;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -100,7 +101,6 @@ pub async fn serve<H: Handler>(
     let counted = service.handler.connections().unwrap_or_default();
     let mut connections = http1::Builder::new();
     connections
-        .timer(TokioTimer::new())
         .header_read_timeout(limits.head_time_max)
         .max_header_size(limits.head_bytes_max)
         // No `pipeline_flush`: with it, the answer to a head that is too large is never sent.
@@ -147,7 +147,8 @@ pub async fn serve<H: Handler>(
                 answer
             }
         });
-        let (connections, watcher) = (connections.clone(), graceful.watcher());
+        let (mut connections, watcher) = (connections.clone(), graceful.watcher());
+        connections.timer(ConnectionTimer::default());
         let stall_time_max = limits.stall_time_max;
         place.spawn(async move {
             let Ok(stream) = TcpStream::from_std(stream) else { return };
