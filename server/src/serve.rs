@@ -3,7 +3,7 @@
 use crate::agent::{self, AgentConfig, TokenSource};
 use crate::config;
 use crate::durable::{self, PRIVATE_FOLDER};
-use crate::http::{self, Limits};
+use crate::http::{self, Limits, Workers};
 use crate::identity::{Given, Identity, RateLimit, Reads, Secrets, TOKEN_SECONDS};
 use crate::inventory::Inventory;
 use crate::metrics::{self, Metrics};
@@ -287,14 +287,22 @@ impl Server {
             metrics: self.metrics,
             limits: limits.clone(),
         });
-        let main = http::serve(self.main, portal, limits.clone(), shutdown.clone());
-        let main = tokio::spawn(main);
+        let workers = Arc::new(Workers::start()?);
+        let serve_main =
+            http::serve(self.main, portal, limits.clone(), Arc::clone(&workers), shutdown.clone());
+        let main = tokio::spawn(serve_main);
         let lines_to = Arc::clone(&port.metrics);
-        let reporting = tokio::spawn(http::serve(self.reporting, port, limits, shutdown.clone()));
+        let reporting = tokio::spawn(http::serve(
+            self.reporting,
+            port,
+            limits,
+            Arc::clone(&workers),
+            shutdown.clone(),
+        ));
         if let Some(listener) = self.admin {
             let (admin, limits) =
                 (Admin(Arc::clone(&lines_to)), Admin::limits(&self.config.limits));
-            tokio::spawn(http::serve(listener, Arc::new(admin), limits, shutdown.clone()));
+            tokio::spawn(http::serve(listener, Arc::new(admin), limits, workers, shutdown.clone()));
         }
         if let Some(listener) = self.graphite {
             tokio::spawn(metrics::serve_plaintext(listener, lines_to, shutdown.clone()));

@@ -11,6 +11,7 @@ use crate::identity::{self, Identity};
 use crate::inventory::{self, Inventory};
 use crate::metrics::{self, Metrics};
 use crate::telemetry::{Connections, Listener, Route};
+use hyper::http::request::Parts;
 use hyper::{Method, StatusCode};
 use std::sync::Arc;
 use std::time::Instant;
@@ -38,6 +39,10 @@ impl Handler for MetricPort {
         count(metrics, route, start, answer.await)
     }
 
+    fn is_quick(&self, head: &Parts) -> bool {
+        is_report(head)
+    }
+
     fn connections(&self) -> Option<Arc<Connections>> {
         self.metrics.telemetry().connections(Listener::Reporting)
     }
@@ -63,6 +68,10 @@ impl Handler for Portal {
         let segments = path.segments();
         let route = route::main(&request.head.method, &segments);
         count(&self.metrics, route, start, self.answer_at(&segments, request).await)
+    }
+
+    fn is_quick(&self, head: &Parts) -> bool {
+        is_report(head)
     }
 
     fn connections(&self) -> Option<Arc<Connections>> {
@@ -135,6 +144,11 @@ impl Portal {
             Err(_) => http::unavailable("the device was not registered"),
         }
     }
+}
+
+/// Whether this may be a report: nothing else is put.
+fn is_report(head: &Parts) -> bool {
+    head.method == Method::PUT
 }
 
 /// Counts a request that came at `start`, and hands its answer on.

@@ -8,7 +8,7 @@ pub use options::{Wanted, wanted};
 pub use settings::{Config, Devices, STATE_FOLDER, configuration};
 
 use crate::durable::{self, PRIVATE_FOLDER};
-use crate::http;
+use crate::http::{self, Workers};
 use crate::identity::Identity;
 use crate::inventory::{Inventory, Poller};
 use crate::metrics::{self, Metrics, Places};
@@ -65,6 +65,7 @@ pub async fn run(config: Config, shutdown: CancellationToken) -> Result<()> {
         metrics: Arc::clone(&metrics),
         limits: config.limits.clone(),
     });
+    let workers = Arc::new(Workers::start()?);
     let failed = shutdown.clone();
     let processing = metrics::start(Arc::clone(&metrics), move || failed.cancel())?;
     // Somebody may have closed our standard output; that is no reason not to serve.
@@ -78,14 +79,15 @@ pub async fn run(config: Config, shutdown: CancellationToken) -> Result<()> {
         let admin = serve::bind(address, "admin.ip and admin.port").await?;
         tracing::info!("/metrics, /status and /healthz on {}", serve::address(&admin)?);
         let (handler, limits) = (Admin(Arc::clone(&metrics)), Admin::limits(&config.limits));
-        tokio::spawn(http::serve(admin, Arc::new(handler), limits, shutdown.clone()));
+        let (handler, workers) = (Arc::new(handler), Arc::clone(&workers));
+        tokio::spawn(http::serve(admin, handler, limits, workers, shutdown.clone()));
     }
     if let Some(address) = config.graphite_listen {
         let lines = serve::bind(address, "agents.graphite").await?;
         tokio::spawn(metrics::serve_plaintext(lines, Arc::clone(&metrics), shutdown.clone()));
     }
     let polling = poller.map(|poller: Poller| tokio::spawn(poller.run(shutdown.clone())));
-    http::serve(listener, port, config.limits, shutdown).await;
+    http::serve(listener, port, config.limits, workers, shutdown).await;
     if let Some(polling) = polling {
         // It ends with `shutdown`, and can fail but by a panic, which has been reported.
         let _ = polling.await;

@@ -4,10 +4,11 @@ use super::coding::Encoder;
 use super::limits::Limits;
 use bytes::{Bytes, BytesMut};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
-use hyper::body::{Frame, Incoming, SizeHint};
+use hyper::body::{Body as _, Frame, Incoming, SizeHint};
 use std::convert::Infallible;
 use std::fmt;
-use std::pin::Pin;
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
 use std::task::{Context, Poll, ready};
 use tokio::sync::mpsc;
 
@@ -27,11 +28,17 @@ pub enum BodyFailure {
 /// # Errors
 /// See [`BodyFailure`].
 pub async fn read_body(body: Incoming, limits: &Limits) -> Result<Bytes, BodyFailure> {
-    let declared = hyper::body::Body::size_hint(&body).lower();
+    let declared = body.size_hint().lower();
     if usize::try_from(declared).is_ok_and(|declared| declared > limits.body_bytes_max) {
         return Err(BodyFailure::TooLarge);
     }
-    match tokio::time::timeout(limits.body_time_max, collect(body, limits)).await {
+    let mut whole = pin!(collect(body, limits));
+    // Nearly every body has come with its head, and needs no timer.
+    let at_once = poll_fn(|context| Poll::Ready(whole.as_mut().poll(context)));
+    if let Poll::Ready(whole) = at_once.await {
+        return whole;
+    }
+    match tokio::time::timeout(limits.body_time_max, whole).await {
         Ok(whole) => whole,
         Err(_) => Err(BodyFailure::TimedOut),
     }
@@ -39,12 +46,14 @@ pub async fn read_body(body: Incoming, limits: &Limits) -> Result<Bytes, BodyFai
 
 async fn collect(body: Incoming, limits: &Limits) -> Result<Bytes, BodyFailure> {
     // Whole room at once for a body that says how long it is, and no more than may come.
-    let declared = hyper::body::Body::size_hint(&body).exact().unwrap_or(0);
+    let declared = body.size_hint().exact().unwrap_or(0);
     let declared = usize::try_from(declared).unwrap_or(usize::MAX).min(limits.body_bytes_max);
     let mut body = Limited::new(body, limits.body_bytes_max);
     let mut first = Bytes::new();
     let mut whole = BytesMut::new();
-    while let Some(frame) = body.frame().await {
+    while !body.is_end_stream()
+        && let Some(frame) = body.frame().await
+    {
         let frame = frame.map_err(|e| match e.is::<LengthLimitError>() {
             true => BodyFailure::TooLarge,
             false => BodyFailure::Broken,

@@ -11,6 +11,8 @@ mod path;
 mod query;
 mod serve;
 mod stall;
+mod timer;
+mod workers;
 
 pub use answer::{
     Answer, EVERYTHING_ELSE_POLICY, PAGE_POLICY, accepted, bad_request, body_failure, forbidden,
@@ -26,3 +28,4 @@ pub use limits::Limits;
 pub use path::{Path, PathFault};
 pub use query::Query;
 pub use serve::{Handler, Request, serve};
+pub use workers::Workers;

@@ -40,6 +40,10 @@ impl<'a> FromIterator<Cow<'a, str>> for Path<'a> {
 }
 
 fn decode(segment: &str) -> Result<Cow<'_, str>, PathFault> {
+    // As nearly all are.
+    if memchr::memchr(b'%', segment.as_bytes()).is_none() {
+        return Ok(Cow::Borrowed(segment));
+    }
     let mut escapes = segment.split('%');
     escapes.next();
     let hexadecimal = |escape: &str| {

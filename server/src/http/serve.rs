@@ -4,19 +4,22 @@ use super::answer::Answer;
 use super::coding::{Coding, answer_in};
 use super::limits::Limits;
 use super::stall::StallTimeout;
+use super::timer::ConnectionTimer;
+use super::workers::Workers;
 use crate::telemetry::Connections;
 use hyper::body::Incoming;
 use hyper::http::request::Parts;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::rt::TokioIo;
 use hyper_util::server::graceful::GracefulShutdown;
-use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::runtime::Handle;
 use tokio::sync::Semaphore;
+use tokio::task::{AbortHandle, JoinError};
 use tokio_util::sync::CancellationToken;
 
 /// One request, its body not read yet.
@@ -35,6 +38,13 @@ pub trait Handler: Send + Sync + 'static {
     /// Answers one request.
     fn answer(&self, request: Request) -> impl Future<Output = Answer> + Send;
 
+    /// Whether answering takes some microseconds of its thread, as a report does, and not
+    /// milliseconds: other connections of the thread wait for it meanwhile. What is not quick is
+    /// answered by the runtime that serves the listener.
+    fn is_quick(&self, _head: &Parts) -> bool {
+        false
+    }
+
     /// Where the connections of its listener are counted, if anywhere.
     fn connections(&self) -> Option<Arc<Connections>> {
         None
@@ -45,20 +55,52 @@ pub trait Handler: Send + Sync + 'static {
 /// enough that nobody notices.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 
-/// Serves `listener` until `shutdown`, then waits for requests under way, at most
-/// [`Limits::drain_time_max`].
+/// What the connections of a listener share.
+struct Service<H> {
+    handler: Arc<H>,
+    /// Where what is not quick is answered.
+    runtime: Handle,
+}
+
+impl<H: Handler> Service<H> {
+    /// Answers one request, in the coding that its client likes best.
+    async fn answer(&self, request: Request) -> Result<Answer, JoinError> {
+        let coding = Coding::wanted(&request.head.headers);
+        if self.handler.is_quick(&request.head) {
+            return Ok(answer_in(coding, self.handler.answer(request).await));
+        }
+        let handler = Arc::clone(&self.handler);
+        let answer = async move { answer_in(coding, handler.answer(request).await) };
+        let answer = self.runtime.spawn(answer);
+        let _given_up = GivenUp(answer.abort_handle());
+        answer.await
+    }
+}
+
+/// An answer that nobody waits for once this is dropped.
+struct GivenUp(AbortHandle);
+
+impl Drop for GivenUp {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+/// Serves `listener` until `shutdown`, its connections on `workers`; then waits for requests under way,
+/// at most [`Limits::drain_time_max`].
 pub async fn serve<H: Handler>(
     listener: TcpListener,
     handler: Arc<H>,
     limits: Limits,
+    workers: Arc<Workers>,
     shutdown: CancellationToken,
 ) {
+    let service = Arc::new(Service { handler, runtime: Handle::current() });
     let permits = Arc::new(Semaphore::new(limits.connections_max));
     let graceful = GracefulShutdown::new();
-    let counted = handler.connections().unwrap_or_default();
+    let counted = service.handler.connections().unwrap_or_default();
     let mut connections = http1::Builder::new();
     connections
-        .timer(TokioTimer::new())
         .header_read_timeout(limits.head_time_max)
         .max_header_size(limits.head_bytes_max)
         // No `pipeline_flush`: with it, the answer to a head that is too large is never sent.
@@ -90,26 +132,28 @@ pub async fn serve<H: Handler>(
         };
         // Answers go out whole; without this the kernel holds small ones back for 40 ms.
         let _ = stream.set_nodelay(true);
-        let (handler, open) = (Arc::clone(&handler), counted.taken());
-        let service = service_fn(move |request| {
+        let (Some(place), Ok(stream)) = (workers.place(), stream.into_std()) else { continue };
+        let (service, open) = (Arc::clone(&service), counted.taken());
+        let answer = service_fn(move |request| {
             let (head, body) = hyper::Request::into_parts(request);
-            let handler = Arc::clone(&handler);
+            let service = Arc::clone(&service);
             async move {
                 let what = tracing::enabled!(tracing::Level::DEBUG)
                     .then(|| format!("{} {}", head.method, head.uri));
-                let coding = Coding::wanted(&head.headers);
-                let answer = handler.answer(Request { head, peer, body }).await;
-                let answer = answer_in(coding, answer);
-                if let Some(what) = what {
+                let answer = service.answer(Request { head, peer, body }).await;
+                if let (Some(what), Ok(answer)) = (what, &answer) {
                     tracing::debug!(%peer, status = answer.status().as_u16(), "{what}");
                 }
-                Ok::<_, Infallible>(answer)
+                answer
             }
         });
-        let io = TokioIo::new(StallTimeout::new(stream, limits.stall_time_max));
-        let connection = graceful.watch(connections.serve_connection(io, service));
-        tokio::spawn(async move {
-            if let Err(error) = connection.await {
+        let (mut connections, watcher) = (connections.clone(), graceful.watcher());
+        connections.timer(ConnectionTimer::default());
+        let stall_time_max = limits.stall_time_max;
+        place.spawn(async move {
+            let Ok(stream) = TcpStream::from_std(stream) else { return };
+            let io = TokioIo::new(StallTimeout::new(stream, stall_time_max));
+            if let Err(error) = watcher.watch(connections.serve_connection(io, answer)).await {
                 tracing::debug!(%peer, %error, "connection");
             }
             drop((permit, open));

@@ -4,6 +4,7 @@ use super::access::Access;
 use super::credentials::token;
 use super::rate::{Buckets, Caller, RateLimit, Wait};
 use super::token::{Key, Refusal};
+use super::verified::Verified;
 use crate::telemetry::Telemetry;
 use hyper::header::{self, HeaderMap};
 use std::net::{IpAddr, Ipv6Addr};
@@ -30,6 +31,7 @@ pub enum Reads {
 #[derive(Debug)]
 pub struct Identity {
     key: Key,
+    verified: Verified,
     /// None where nobody signs in.
     password: Option<String>,
     reads: Reads,
@@ -56,6 +58,7 @@ impl Identity {
         let sign_ins = Semaphore::new(SIGN_INS_MAX);
         Self {
             key,
+            verified: Verified::new(),
             password: None,
             reads: Reads::default(),
             buckets: None,
@@ -130,7 +133,7 @@ impl Identity {
     }
 
     fn access(&self, headers: &HeaderMap, now: i64) -> Result<Access, Refusal> {
-        self.key.verify(&token(headers)?, now)
+        self.verified.signed(&self.key, &token(headers)?)?.at(now)
     }
 
     /// Whether these are the admin's credentials; takes as long for a wrong password as for the

@@ -8,6 +8,7 @@ mod guard;
 mod rate;
 mod secrets;
 mod token;
+mod verified;
 
 pub use access::{Access, Rights, TOKEN_DEVICES_MAX};
 pub use api::{forbidden_device, reader, refused, sign_in, sign_out, writer};

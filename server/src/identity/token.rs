@@ -167,22 +167,26 @@ impl Key {
     /// # Errors
     /// Why not; the signature is looked at first.
     pub fn verify(&self, token: &str, now: i64) -> Result<Access, Refusal> {
+        self.signed(token)?.at(now)
+    }
+
+    /// What this key signed in `token`.
+    ///
+    /// # Errors
+    /// That it did not, or that it is not a token.
+    pub(super) fn signed(&self, token: &str) -> Result<Signed, Refusal> {
         let (claims, caller) = self.signed_claims(token).ok_or(Refusal::Unauthorized)?;
-        if claims.iat.as_ref().is_some_and(|iat| seconds(iat) > now) {
-            return Err(Refusal::IssuedLater);
-        }
-        if claims.exp.as_ref().is_some_and(|exp| seconds(exp) <= now) {
-            return Err(Refusal::Expired);
-        }
-        if claims.nbf.as_ref().is_some_and(|nbf| seconds(nbf) > now) {
-            return Err(Refusal::NotYet);
-        }
         let has = |right: &str| {
             let scope = claims.scope.as_deref();
             scope.is_none_or(|scope| scope.split(' ').any(|word| word == right))
         };
         let rights = Rights { read: has(READ), write: has(WRITE), devices: claims.devices };
-        Ok(Access::new(caller, &rights))
+        Ok(Signed {
+            access: Access::new(caller, &rights),
+            issued: claims.iat.as_ref().map(seconds),
+            expires: claims.exp.as_ref().map(seconds),
+            begins: claims.nbf.as_ref().map(seconds),
+        })
     }
 
     fn signed_claims(&self, token: &str) -> Option<(Claims, Caller)> {
@@ -204,6 +208,34 @@ impl Key {
             return None;
         }
         Some((claims, Caller::Token(*signature.first_chunk()?)))
+    }
+}
+
+/// What a token says, whether its time has come or not.
+#[derive(Clone, Debug)]
+pub(super) struct Signed {
+    access: Access,
+    issued: Option<i64>,
+    expires: Option<i64>,
+    begins: Option<i64>,
+}
+
+impl Signed {
+    /// What it allows at `now`.
+    ///
+    /// # Errors
+    /// Why it may not be used then.
+    pub(super) fn at(self, now: i64) -> Result<Access, Refusal> {
+        if self.issued.is_some_and(|issued| issued > now) {
+            return Err(Refusal::IssuedLater);
+        }
+        if self.expires.is_some_and(|expires| expires <= now) {
+            return Err(Refusal::Expired);
+        }
+        if self.begins.is_some_and(|begins| begins > now) {
+            return Err(Refusal::NotYet);
+        }
+        Ok(self.access)
     }
 }
 

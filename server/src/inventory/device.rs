@@ -94,7 +94,7 @@ impl Device {
 #[derive(Debug)]
 pub struct DeviceMap {
     devices: Vec<Arc<Device>>,
-    by_id: HashMap<Arc<str>, usize>,
+    by_id: HashMap<Arc<str>, usize, foldhash::fast::RandomState>,
     by_name: HashMap<Box<str>, usize>,
     is_known: bool,
 }

@@ -133,7 +133,7 @@ impl Metrics {
         let history = History::open(&config.places, config.layout, config.step, config.sync)?;
         checkpoint::remove_left_overs(&config.checkpoint);
         let (table, covered) = checkpoint::read(&config.checkpoint)?;
-        let mut fresh = Fresh::new();
+        let mut fresh = Fresh::default();
         let replayed = journal::replay(&config.journal, covered, |device, report| {
             let reports = match fresh.get_mut(device) {
                 Some(reports) => reports,

@@ -7,9 +7,10 @@ use super::report::{Report, Value};
 use super::standing::Standing;
 use crate::Result;
 use crate::telemetry::{Reason, Shortage};
+use foldhash::quality::RandomState;
 use parking_lot::Mutex;
 use std::collections::HashMap;
-use std::hash::{BuildHasher, RandomState};
+use std::hash::BuildHasher;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
@@ -55,13 +56,13 @@ const PARTS_MAX: usize = 16;
 #[derive(Debug, Default)]
 pub(crate) struct DeviceReports {
     /// The last report of each metric, by name.
-    pub(crate) reports: HashMap<Arc<str>, Report>,
+    pub(crate) reports: HashMap<Arc<str>, Report, foldhash::fast::RandomState>,
     /// How many of them the last run did not know.
     new: usize,
 }
 
 /// The last report of each series since the last run, by device.
-pub(crate) type Fresh = HashMap<Arc<str>, DeviceReports>;
+pub(crate) type Fresh = HashMap<Arc<str>, DeviceReports, foldhash::fast::RandomState>;
 
 /// Why a report was not accepted although it kept the rules.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -168,13 +169,13 @@ impl Intake {
             let number = next.fetch_add(1, Ordering::Relaxed);
             let (bytes, writing) = (Arc::clone(&bytes), Arc::clone(&writing));
             let journal = Journal::create(folder.clone(), number, bytes, writing)?;
-            parts.push(Mutex::new(Part { journal, fresh: Fresh::new(), waiting: 0 }));
+            parts.push(Mutex::new(Part { journal, fresh: Fresh::default(), waiting: 0 }));
         }
         let intake = Self {
             folder,
             limits,
             parts: parts.into(),
-            hasher: RandomState::new(),
+            hasher: RandomState::default(),
             next,
             bytes,
             new: AtomicUsize::new(0),

@@ -2,7 +2,7 @@
 
 use crate::context::{Server, ask, connect, folder, read, report, write};
 use bytes::Bytes;
-use concertim_server::http::{self, Answer, Handler, Limits, Request};
+use concertim_server::http::{self, Answer, Handler, Limits, Request, Workers};
 use std::io::{BufReader, Read, Write};
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -50,7 +50,9 @@ fn small() -> Small {
     let address = listener.local_addr().unwrap();
     let shutdown = CancellationToken::new();
     let handler = Arc::new(Length(limits.clone()));
-    let served = runtime.spawn(http::serve(listener, handler, limits, shutdown.clone()));
+    let workers = Arc::new(Workers::start().unwrap());
+    let serve = http::serve(listener, handler, limits, workers, shutdown.clone());
+    let served = runtime.spawn(serve);
     Small { address, shutdown, served, runtime }
 }
 

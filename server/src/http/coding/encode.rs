@@ -112,7 +112,7 @@ fn gets_smaller(headers: &HeaderMap) -> bool {
 pub(in crate::http) fn answer_in(coding: Option<Coding>, mut answer: Answer) -> Answer {
     let is_not_modified = answer.status() == StatusCode::NOT_MODIFIED;
     let is_small = answer.body().size_hint().exact().is_some_and(|bytes| bytes < SMALL);
-    if !gets_smaller(answer.headers()) || (is_small && !is_not_modified) {
+    if (is_small && !is_not_modified) || !gets_smaller(answer.headers()) {
         return answer;
     }
     answer.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Encoding"));

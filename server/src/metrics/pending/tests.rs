@@ -16,7 +16,7 @@ fn text(name: &str, length: usize) -> Report {
 }
 
 fn intake(folder: &std::path::Path) -> Intake {
-    Intake::new(folder.to_owned(), Limits::default(), 1, 0, Fresh::new()).unwrap()
+    Intake::new(folder.to_owned(), Limits::default(), 1, 0, Fresh::default()).unwrap()
 }
 
 #[test]
@@ -49,7 +49,7 @@ fn what_waits_is_counted_and_limited() {
 #[test]
 fn what_was_read_again_waits_too() {
     let folder = tempfile::tempdir().unwrap();
-    let mut fresh = Fresh::new();
+    let mut fresh = Fresh::default();
     let report = text("a", 100);
     let bytes = weight(&report);
     fresh.entry("1".into()).or_default().reports.insert("a".into(), report);

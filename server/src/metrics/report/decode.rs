@@ -68,7 +68,9 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Fields<'_>, String> {
 
 impl<'a> Reader<'a> {
     pub(super) fn new(bytes: &'a [u8], is_batch: bool) -> Self {
-        Self { bytes, at: 0, wrong_type: None, item: is_batch.then(ItemFields::default) }
+        let text = str::from_utf8(bytes).ok();
+        let item = is_batch.then(ItemFields::default);
+        Self { bytes, text, at: 0, wrong_type: None, item }
     }
 
     /// Steps over one report; what does not fit is in `wrong_type` afterwards.
@@ -95,6 +97,8 @@ impl<'a> Reader<'a> {
 
 pub(super) struct Reader<'a> {
     pub(super) bytes: &'a [u8],
+    /// The same, if it is text: nearly always, and then no string in it need be looked at again.
+    text: Option<&'a str>,
     pub(super) at: usize,
     /// The first value that does not fit its field.
     pub(super) wrong_type: Option<String>,
@@ -256,6 +260,9 @@ impl<'a> Reader<'a> {
 
     /// The text from `start` to here: of a number, so ASCII.
     fn text_since(&self, start: usize) -> &'a str {
+        if let Some(text) = self.text {
+            return text.get(start..self.at).unwrap_or_default();
+        }
         let bytes = self.bytes.get(start..self.at).unwrap_or_default();
         str::from_utf8(bytes).unwrap_or_default()
     }
@@ -384,17 +391,20 @@ impl<'a> Reader<'a> {
     fn string(&mut self) -> Result<Cow<'a, str>, String> {
         self.at += 1;
         let start = self.at;
-        loop {
-            match self.peek() {
-                Some(b'"') => {
-                    let bytes = self.bytes.get(start..self.at).unwrap_or_default();
-                    self.at += 1;
-                    return Ok(String::from_utf8_lossy(bytes));
-                }
-                Some(b'\\') => return self.escaped_string(start).map(Cow::Owned),
-                Some(0x20..) => self.at += 1,
-                _ => return Err(self.unexpected("in string literal")),
+        let rest = self.bytes.get(start..).unwrap_or_default();
+        let is_end = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..0x20);
+        let end = start + rest.iter().position(is_end).unwrap_or(rest.len());
+        self.at = end;
+        match self.peek() {
+            Some(b'"') => {
+                self.at += 1;
+                Ok(match self.text.and_then(|text| text.get(start..end)) {
+                    Some(text) => Cow::Borrowed(text),
+                    None => String::from_utf8_lossy(self.bytes.get(start..end).unwrap_or_default()),
+                })
             }
+            Some(b'\\') => self.escaped_string(start).map(Cow::Owned),
+            _ => Err(self.unexpected("in string literal")),
         }
     }
 

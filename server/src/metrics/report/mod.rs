@@ -200,8 +200,8 @@ pub(crate) fn validate(fields: &Fields<'_>, reported: i64) -> Result<Report, Vec
     } else if fields.units.len() > UNITS_BYTES_MAX {
         faults.push(longest("units", UNITS_BYTES_MAX));
     }
-    let kind = one_of("type", &fields.kind, &Kind::ALL.map(|kind| (kind.name(), kind)));
-    let slope = one_of("slope", &fields.slope, &Slope::ALL.map(|slope| (slope.name(), slope)));
+    let kind = one_of("type", &fields.kind, &Kind::ALL, Kind::name);
+    let slope = one_of("slope", &fields.slope, &Slope::ALL, Slope::name);
     faults.extend(kind.as_ref().err().cloned());
     faults.extend(slope.as_ref().err().cloned());
     match fields.ttl {
@@ -257,12 +257,17 @@ fn name_fault(name: &str) -> Option<Fault> {
     }
 }
 
-fn one_of<T: Copy>(field: &'static str, name: &str, all: &[(&str, T)]) -> Result<T, Fault> {
+fn one_of<T: Copy>(
+    field: &'static str,
+    name: &str,
+    all: &[T],
+    name_of: fn(T) -> &'static str,
+) -> Result<T, Fault> {
     if name.is_empty() {
         return Err(required(field));
     }
-    all.iter().find(|(other, _)| *other == name).map(|(_, value)| *value).ok_or_else(|| {
-        let names: Vec<&str> = all.iter().map(|(name, _)| *name).collect();
+    all.iter().copied().find(|one| name_of(*one) == name).ok_or_else(|| {
+        let names: Vec<&str> = all.iter().copied().map(name_of).collect();
         fault("oneof", field, format!("must be one of [{}]", names.join(" ")))
     })
 }

@@ -51,7 +51,7 @@ impl Story {
     }
 
     fn report(&mut self, device: &str, report: Report) {
-        let mut fresh = Fresh::new();
+        let mut fresh = Fresh::default();
         let reports = &mut fresh.entry(device.into()).or_default().reports;
         reports.insert(Arc::clone(&report.name), report);
         self.table.merge(fresh);
