@@ -45,6 +45,10 @@ pub(crate) const SERVER: Rooms = &[
     ("cached", &["error", "clock", "durable"]),
     ("store_command", &["error", "clock"]),
     ("portal", &["http", "inventory", "database", "rules", "accounts", "metrics"]),
+    (
+        "api_v2",
+        &["http", "inventory", "database", "rules", "accounts", "metrics", "portal"],
+    ),
     ("site", &["clock", "telemetry", "http", "identity", "inventory", "metrics"]),
     (
         "serve",

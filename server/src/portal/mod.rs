@@ -4,7 +4,7 @@ mod call;
 mod route;
 
 pub(crate) use call::Call;
-pub(crate) use route::{Found, Handle, Needs, Route, Routes};
+pub(crate) use route::{Answering, Found, Handle, Needs, Route, Routes};
 
 use crate::database::Database;
 use crate::http::Limits;
