@@ -1,4 +1,4 @@
-//! Devices over HTTP: `GET` and `POST /api/v2/hosts`.
+//! Registered devices over HTTP: `GET` and `POST /api/v2/hosts`.
 
 use super::{DEVICES_MAX, Device, Inventory, RegisterFault};
 use crate::http::{self, Answer, problem, push_string};
@@ -16,11 +16,15 @@ struct Registration {
 
 /// `GET /api/v2/hosts`: an array of `{"id","name","cluster","host","rack","position",
 /// "last_seen"}`; `last_seen` is seconds since 1970, or `null` before the first report. Only those
-/// that `access` is for.
+/// that `access` is for; the portal's are told by the portal.
 #[must_use]
 pub fn list(inventory: &Inventory, access: &Access) -> Answer {
     let mut body = String::from("[");
-    for device in inventory.devices().iter().filter(|device| access.device(&device.id)) {
+    for device in inventory
+        .devices()
+        .iter()
+        .filter(|device| device.team.is_none() && access.device(&device.id))
+    {
         if body.len() > 1 {
             body.push(',');
         }
