@@ -43,6 +43,10 @@ pub mod agent;
 pub mod cached;
 pub mod store_command;
 #[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod readings;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod views;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod portal;
 #[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod api_v1;
