@@ -1,10 +1,17 @@
 //! Devices: what stands in racks.
 
+mod changes;
+mod room;
+
+pub(super) use changes::{Among, delete_all};
+pub(crate) use changes::{create, delete, of_first_part, update};
+pub(super) use room::{NEIGHBOURS, neighbours};
+
 use super::row::{decimal, parsed};
 use super::{DeviceStatus, DeviceType, Facing, NewDetails, Space, Template};
 use crate::accounts::Actor;
-use crate::database::{Columns, Database, Failure, Transaction, list as places, sql};
-use crate::rules::{Given, Invalid, Number, Refusal};
+use crate::database::{Columns, Database, Failure, list as places, sql};
+use crate::rules::{Given, Number, Refusal};
 use rust_decimal::Decimal;
 use serde_json::{Map, Value};
 use sqlx::any::AnyRow;
@@ -158,7 +165,18 @@ pub(crate) async fn in_rack(database: &Database, rack_id: &str) -> Result<Vec<De
 /// # Errors
 /// When there is none, or the database fails.
 pub(crate) async fn find(database: &Database, id: &str) -> Result<(Device, Template), Refusal> {
-    Err(Refusal::Failed(format!("{database:?} {id}")))
+    let query = sql(format!("SELECT {} {ONE}", with_template())).text(id);
+    let row = database.first(query).await?.ok_or(Refusal::NotFound)?;
+    Ok((Device::of(&row)?, Template::of(&row)?))
+}
+
+/// Where a device, its rack and its template are looked for.
+const ONE: &str = "FROM racks r JOIN devices d ON d.rack_id = r.id JOIN templates t \
+    ON t.id = d.template_id WHERE d.id = $1";
+
+/// The columns of a device and of its template.
+fn with_template() -> String {
+    format!("{}, {}", Device::COLUMNS, Template::COLUMNS)
 }
 
 /// The id of the device in a chassis. One statement.
@@ -169,49 +187,4 @@ pub(crate) async fn of_chassis(database: &Database, chassis_id: &str) -> Result<
     let query = sql("SELECT id FROM devices WHERE chassis_id = $1").text(chassis_id);
     let row = database.first(query).await?.ok_or(Refusal::NotFound)?;
     Ok(row.text("id")?)
-}
-
-/// Makes a device, and puts it where it is to stand.
-///
-/// # Errors
-/// When there is no such template, the actor may not, rules are broken, or the database fails.
-pub(crate) async fn create(
-    transaction: &mut Transaction,
-    actor: &Actor,
-    new: NewDevice,
-    now: i64,
-) -> Result<(Device, Template), Refusal> {
-    Err(Refusal::Failed(format!("{transaction:?} {actor:?} {new:?} {now}")))
-}
-
-/// Of the rules that the creation of a device broke, those of the part that the existing service would
-/// have refused first: it makes location, chassis and device one after the other.
-pub(crate) fn of_first_part(invalid: Invalid) -> Invalid {
-    invalid
-}
-
-/// Changes a device; with a location it also moves it, to another rack of the same team if that says so.
-///
-/// # Errors
-/// When there is none of that id, the actor may not, rules are broken, or the database fails.
-pub(crate) async fn update(
-    transaction: &mut Transaction,
-    actor: &Actor,
-    id: &str,
-    change: DeviceChange,
-    now: i64,
-) -> Result<(Device, Template), Refusal> {
-    Err(Refusal::Failed(format!("{transaction:?} {actor:?} {id} {change:?} {now}")))
-}
-
-/// Removes a device.
-///
-/// # Errors
-/// When there is none of that id, the actor may not, or the database fails.
-pub(crate) async fn delete(
-    transaction: &mut Transaction,
-    actor: &Actor,
-    id: &str,
-) -> Result<(), Refusal> {
-    Err(Refusal::Failed(format!("{transaction:?} {actor:?} {id}")))
 }
