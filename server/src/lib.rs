@@ -37,6 +37,8 @@ mod database;
 mod rules;
 #[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod accounts;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod racks;
 pub mod protocol;
 pub mod metrics;
 pub mod agent;

@@ -36,6 +36,7 @@ pub(crate) const SERVER: Rooms = &[
     ("database", &["error", "durable"]),
     ("rules", &["database"]),
     ("accounts", &["error", "clock", "durable", "http", "identity", "database", "rules"]),
+    ("racks", &["database", "rules", "accounts"]),
     ("protocol", &[]),
     (
         "metrics",
