@@ -45,7 +45,13 @@ pub mod agent;
 pub mod cached;
 pub mod store_command;
 #[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod readings;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod views;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod portal;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod api_v1;
 #[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod api_v2;
 mod site;

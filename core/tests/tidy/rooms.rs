@@ -45,10 +45,13 @@ pub(crate) const SERVER: Rooms = &[
     ("agent", &["error", "http", "client"]),
     ("cached", &["error", "clock", "durable"]),
     ("store_command", &["error", "clock"]),
+    ("readings", &["error", "clock", "client", "identity", "metrics"]),
+    ("views", &["database", "rules", "accounts"]),
     ("portal", &["http", "inventory", "database", "rules", "accounts", "metrics"]),
+    ("api_v1", &["error", "clock", "http", "rules", "accounts", "portal"]),
     (
         "api_v2",
-        &["http", "inventory", "database", "rules", "accounts", "metrics", "portal"],
+        &["http", "inventory", "database", "rules", "accounts", "metrics", "racks", "views", "portal"],
     ),
     ("site", &["clock", "telemetry", "http", "identity", "inventory", "metrics"]),
     (

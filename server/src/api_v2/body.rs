@@ -128,33 +128,18 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Fields<T> {
     }
 }
 
-/// For `#[serde(default, deserialize_with = "given")]` on an `Option<Option<T>>`: absent is none, `null`
-/// is some of none.
-pub(crate) fn given<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
-    from: D,
-) -> Result<Option<Option<T>>, D::Error> {
-    Option::deserialize(from).map(Some)
-}
-
-/// For `#[serde(default, deserialize_with = "set")]` on an `Option<T>`: absent is none, and `null` is
-/// refused, as T has no such value.
-pub(crate) fn set<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
-    from: D,
-) -> Result<Option<T>, D::Error> {
-    T::deserialize(from).map(Some)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rules::Given;
 
     #[derive(Debug, Deserialize, PartialEq)]
     #[serde(deny_unknown_fields)]
     struct Item {
-        #[serde(default, deserialize_with = "set")]
-        name: Option<String>,
-        #[serde(default, deserialize_with = "given")]
-        size: Option<Option<i64>>,
+        #[serde(default)]
+        name: Given<String>,
+        #[serde(default)]
+        size: Given<i64>,
     }
 
     #[derive(Debug, Deserialize, PartialEq)]
@@ -166,13 +151,13 @@ mod tests {
     #[test]
     fn bodies_are_strict_and_faults_name_the_field() {
         let item = |text: &str| parse::<Item>(text.as_bytes()).unwrap();
-        assert_eq!(item("{}"), Item { name: None, size: None });
-        assert_eq!(item(r#"{"name":"\\u0000","size":null}"#).size, Some(None));
+        assert_eq!(item("{}"), Item { name: Given::Absent, size: Given::Absent });
+        assert_eq!(item(r#"{"name":"\\u0000","size":null}"#).size, Given::Null);
         for (text, status, told) in [
             ("", 400, "no JSON"),
             ("{", 400, "no JSON"),
             (r#"{"create":[]} {}"#, 400, "trailing"),
-            (r#"{"create":[{"name":null}]}"#, 422, "create/0/name invalid type: null"),
+            (r#"{"create":[{"name":3}]}"#, 422, "create/0/name invalid type: integer"),
             (r#"{"create":[{},{"size":1.5}]}"#, 422, "create/1/size invalid type"),
             (r#"{"create":[{"size":9223372036854775808}]}"#, 422, "create/0/size invalid"),
             (r#"{"create":[{"colour":1}]}"#, 422, "create/0/colour unknown field `colour`"),

@@ -1,11 +1,10 @@
 //! The log of changes: who did what to what, as far as the viewer may see it.
 
-use super::listing::{As, Filter, Listing, Match, Page, Sort};
+use super::listing::{As, Filter, Listing, Match, Sort};
 use super::moment::Moment;
 use super::{Operation, Problem, Reply, read};
 use crate::database::Changed;
 use crate::portal::{Call, Needs};
-use hyper::StatusCode;
 use serde::Serialize;
 use serde_json::Value;
 use utoipa::ToSchema;
@@ -86,8 +85,7 @@ pub(super) fn operations() -> Vec<Operation> {
                 "Root users see all changes; others see those of their teams, those that concern \
                  them, and their own.",
             )
-            .lists(&CHANGES)
-            .gives::<Page<ChangeView>>(StatusCode::OK)
+            .lists::<ChangeView>(&CHANGES)
             .by(|call| read(call, |call| Box::pin(list(call)))),
     ]
 }

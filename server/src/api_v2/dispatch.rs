@@ -2,21 +2,13 @@
 
 use super::Problem;
 use crate::accounts::Actor;
-use crate::http::{
-    Answer, BodyFailure, CodingFault, Limits, Query, Request, content_encoding, decode_body,
-    read_body,
-};
-use crate::portal::{Call, Found, Needs, Portal, Route, Routes};
+use crate::http::{Answer, Request};
+use crate::portal::{Call, Found, Needs, Portal, Route, Routes, receive};
 use crate::rules::Refusal;
-use bytes::Bytes;
 use hyper::Method;
 use hyper::header::{self, HeaderValue};
 use hyper::http::request::Parts;
-use std::net::SocketAddr;
 use std::sync::Arc;
-
-/// Most bytes of a body with many changes: 1,000 devices of 8 KiB each.
-const BULK_BYTES_MAX: usize = 8 * 1_024 * 1_024;
 
 /// The interface, ready to answer.
 #[derive(Debug)]
@@ -45,47 +37,16 @@ impl ApiV2 {
 
     /// Answers a request of `who`, at the time `now` in microseconds.
     pub(crate) async fn answer(&self, request: Request, who: Who, now: i64) -> Answer {
-        let Request { head, peer, body } = request;
-        let limits = self.limits(head.uri.path());
         // Who may not ask is told so before a body is read.
-        if let Err(refused) = self.admitted(&head, &who) {
-            return *refused;
-        }
-        let body = match read_body(body, &limits).await {
-            Ok(body) => body,
-            Err(failure) => return unread(failure, &limits),
-        };
-        self.answer_whole(head, peer, body, who, now).await
-    }
-
-    /// Answers a request whose body has been read.
-    pub(super) async fn answer_whole(
-        &self,
-        head: Parts,
-        peer: SocketAddr,
-        body: Bytes,
-        who: Who,
-        now: i64,
-    ) -> Answer {
-        let (route, parameters, actor) = match self.admitted(&head, &who) {
-            Ok((route, parameters)) => (route, parameters, who.ok().flatten()),
+        let (route, parameters) = match self.admitted(&request.head, &who) {
+            Ok(admitted) => admitted,
             Err(refused) => return *refused,
         };
-        let call = self.call(&head, body).map(|(query, body)| Call {
-            portal: Arc::clone(&self.portal),
-            actor,
-            head,
-            peer,
-            parameters,
-            query,
-            body,
-            now,
-        });
-        let answer = match call {
-            Ok(call) => (route.handle)(call).await,
-            Err(problem) => return problem.answer(),
-        };
-        answer.unwrap_or_else(|refusal| Problem::from(refusal).answer())
+        let actor = who.ok().flatten();
+        match receive(&self.portal, request, parameters, actor, now).await {
+            Ok(call) => ask(route, call).await,
+            Err(refusal) => Problem::from(refusal).answer(),
+        }
     }
 
     /// The route of a request, where it leads to one that `who` may ask.
@@ -121,38 +82,15 @@ impl ApiV2 {
         }
         if allowed { Ok((route, parameters)) } else { refused(Refusal::Forbidden(None)) }
     }
+}
 
-    /// What stands behind `?`, and the body out of its coding.
-    fn call(&self, head: &Parts, body: Bytes) -> Result<(Query, Bytes), Problem> {
-        let query = Query::decode(head.uri.query()).map_err(Problem::malformed)?;
-        if let Some((name, _)) = query.iter().find(|(_, value)| value.contains('\0')) {
-            return Err(Problem::parameter(name.to_owned(), "may not hold the character NUL"));
-        }
-        let coding = content_encoding(&head.headers);
-        if coding.is_empty() {
-            return Ok((query, body));
-        }
-        let most = self.limits(head.uri.path()).body_bytes_max;
-        let mut scratch = Vec::new();
-        match decode_body(&body, coding, most, &mut scratch) {
-            Ok(decoded) => Ok((query, Bytes::copy_from_slice(decoded))),
-            Err(CodingFault::Unknown(name)) => {
-                Err(Problem::unsupported(format!("there is no Content-Encoding {name} here")))
-            }
-            Err(CodingFault::TooLarge(most)) => Err(Problem::too_large(most)),
-            Err(CodingFault::Broken(coding)) => {
-                Err(Problem::malformed(format!("the body is not whole, or not {coding}")))
-            }
-        }
+/// The answer of a route.
+async fn ask(route: &Route, call: Call) -> Answer {
+    if let Some((name, _)) = call.query.iter().find(|(_, value)| value.contains('\0')) {
+        let says = "may not hold the character NUL";
+        return Problem::parameter(name.to_owned(), says).answer();
     }
-
-    fn limits(&self, path: &str) -> Limits {
-        let limits = self.portal.limits.clone();
-        match path.ends_with("/bulk") {
-            true => Limits { body_bytes_max: BULK_BYTES_MAX.max(limits.body_bytes_max), ..limits },
-            false => limits,
-        }
-    }
+    (route.handle)(call).await.unwrap_or_else(|refusal| Problem::from(refusal).answer())
 }
 
 fn allowed(methods: &[&Method]) -> String {
@@ -162,15 +100,26 @@ fn allowed(methods: &[&Method]) -> String {
     names.join(", ")
 }
 
-fn unread(failure: BodyFailure, limits: &Limits) -> Answer {
-    match failure {
-        BodyFailure::TooLarge => Problem::too_large(limits.body_bytes_max).answer(),
-        BodyFailure::TimedOut => {
-            let mut answer = Problem::malformed("the body did not come in time").answer();
-            // The rest of the body may still come, and is not a request.
-            answer.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
-            answer
-        }
-        BodyFailure::Broken => Problem::malformed("the body is not whole").answer(),
+#[cfg(test)]
+use {crate::http::Query, bytes::Bytes};
+
+#[cfg(test)]
+impl ApiV2 {
+    /// Answers a request whose body has been read.
+    pub(super) async fn answer_whole(
+        &self,
+        head: Parts,
+        body: Bytes,
+        who: Who,
+        now: i64,
+    ) -> Answer {
+        let (route, parameters) = match self.admitted(&head, &who) {
+            Ok(admitted) => admitted,
+            Err(refused) => return *refused,
+        };
+        let (portal, actor) = (Arc::clone(&self.portal), who.ok().flatten());
+        let query = Query::decode(head.uri.query()).unwrap();
+        let peer = ([127, 0, 0, 1], 1).into();
+        ask(route, Call { portal, actor, head, peer, parameters, query, body, now }).await
     }
 }

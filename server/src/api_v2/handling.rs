@@ -2,7 +2,7 @@
 
 use super::idempotency::{self, Turn};
 use super::{Problem, Reply};
-use crate::database::Transaction;
+use crate::database::{Transaction, sql};
 use crate::http;
 use crate::portal::{Answering, Call};
 use crate::rules::Refusal;
@@ -23,7 +23,7 @@ pub(crate) type Make = for<'a> fn(&'a Call, &'a mut Transaction) -> Doing<'a>;
 pub(crate) fn read(call: Call, look: Look) -> Answering {
     Box::pin(async move {
         let reply = look(&call).await;
-        Ok(reply.map_or_else(|problem| problem.answer(), |reply| reply.answer(&call.head.headers)))
+        Ok(reply.map_or_else(|problem| problem.answer(), |reply| reply.answer(&call.head)))
     })
 }
 
@@ -34,7 +34,7 @@ pub(crate) fn change(call: Call, make: Make) -> Answering {
             true => Err(Problem::parameter("Idempotency-Key", "is not taken by this route")),
             false => in_transaction(&call, make).await,
         };
-        Ok(made.map_or_else(|problem| problem.answer(), |reply| reply.answer(&call.head.headers)))
+        Ok(made.map_or_else(|problem| problem.answer(), |reply| reply.answer(&call.head)))
     })
 }
 
@@ -43,7 +43,7 @@ pub(crate) fn change(call: Call, make: Make) -> Answering {
 pub(crate) fn create(call: Call, make: Make) -> Answering {
     Box::pin(async move {
         let made = once(&call, make).await;
-        Ok(made.map_or_else(|problem| problem.answer(), |reply| reply.answer(&call.head.headers)))
+        Ok(made.map_or_else(|problem| problem.answer(), |reply| reply.answer(&call.head)))
     })
 }
 
@@ -82,4 +82,18 @@ pub(crate) fn unchanged(call: &Call, now: &impl Serialize) -> Result<(), Problem
         true => Ok(()),
         false => Err(Refusal::Stale.into()),
     }
+}
+
+/// Keeps others from changing the row `id` of `table` until the transaction is over. One statement.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn hold(
+    transaction: &mut Transaction,
+    table: &'static str,
+    id: &str,
+) -> Result<(), Problem> {
+    let lock = transaction.locking(table);
+    transaction.all(sql(format!("SELECT id FROM {table} WHERE id = $1{lock}")).text(id)).await?;
+    Ok(())
 }

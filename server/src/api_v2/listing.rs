@@ -15,10 +15,10 @@ use sqlx::any::AnyRow;
 use utoipa::ToSchema;
 
 /// Rows of a page, unless `limit` says otherwise.
-const LIMIT: i64 = 100;
+pub(super) const LIMIT: i64 = 100;
 
 /// Most rows of a page: 1,000 devices are 400 KiB, and made in some ten milliseconds.
-const LIMIT_MAX: i64 = 1_000;
+pub(super) const LIMIT_MAX: i64 = 1_000;
 
 /// Most values of one filter: as many as a page may have rows, so that those can be asked for.
 const VALUES_MAX: usize = 1_000;

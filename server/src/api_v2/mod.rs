@@ -9,8 +9,12 @@
 //! refusals of the rooms below turn by `?`.
 
 mod body;
+mod bulk;
 mod changes;
+mod credentials;
 mod cursor;
+mod data_source_map;
+mod devices;
 mod dispatch;
 mod document;
 mod handling;
@@ -18,24 +22,52 @@ mod idempotency;
 mod listing;
 mod moment;
 mod operation;
+mod presets;
 mod problem;
+mod query;
+mod racks;
 mod reply;
+mod settings;
+mod signing_in;
+mod statistics;
+mod team_roles;
+mod teams;
+mod templates;
+mod users;
+mod values;
 
 #[cfg(test)]
 mod testing;
 #[cfg(test)]
 mod tests;
 
-use body::{Object, body, given, set};
+use body::{Object, body};
 pub(crate) use dispatch::{ApiV2, Who};
-use handling::{change, create, read, unchanged};
+use handling::{change, create, hold, read, unchanged};
 use operation::Operation;
 use problem::Problem;
 use reply::Reply;
 
 /// The table of what can be asked.
 fn operations() -> Vec<Operation> {
-    [changes::operations()].into_iter().flatten().collect()
+    [
+        signing_in::operations(),
+        users::operations(),
+        credentials::operations(),
+        teams::operations(),
+        team_roles::operations(),
+        templates::operations(),
+        racks::operations(),
+        devices::operations(),
+        presets::operations(),
+        settings::operations(),
+        changes::operations(),
+        statistics::operations(),
+        data_source_map::operations(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// The OpenAPI document of the interface, as JSON.

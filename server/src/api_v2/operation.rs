@@ -1,14 +1,13 @@
 //! What can be asked of the interface: one table, of which both the routes and the OpenAPI document are
 //! made.
 
-use super::idempotency;
-use super::listing::{Listing, Match};
+use super::listing::{LIMIT, LIMIT_MAX, Listing, Match, Page};
 use crate::accounts::{Action, Subject};
 use crate::portal::{Handle, Needs, Route};
 use hyper::{Method, StatusCode};
 use std::borrow::Cow;
-use utoipa::ToSchema;
 use utoipa::openapi::{RefOr, Schema};
+use utoipa::{PartialSchema, ToSchema};
 
 /// A type's schema, and those that it refers to.
 #[derive(Clone, Copy)]
@@ -32,6 +31,20 @@ impl Shape {
     pub(crate) const fn of<T: ToSchema>() -> Self {
         Self { name: T::name, schema: T::schema, others: T::schemas }
     }
+
+    /// That of a page of `T`, which has a name of its own.
+    pub(crate) const fn page<T: ToSchema>() -> Self {
+        Self { name: page_name::<T>, schema: Page::<T>::schema, others: page_others::<T> }
+    }
+}
+
+fn page_name<T: ToSchema>() -> Cow<'static, str> {
+    Cow::Owned(format!("{}Page", T::name()))
+}
+
+fn page_others<T: ToSchema>(others: &mut Vec<(String, RefOr<Schema>)>) {
+    others.push((T::name().into_owned(), T::schema()));
+    T::schemas(others);
 }
 
 /// What a parameter's value looks like.
@@ -251,8 +264,8 @@ impl Operation {
         self
     }
 
-    /// It is a page of `listing`.
-    pub(crate) fn lists(self, listing: &'static Listing) -> Self {
+    /// It gives a page of `listing`, whose rows are `T`s.
+    pub(crate) fn lists<T: ToSchema>(self, listing: &'static Listing) -> Self {
         let names: Vec<&str> =
             listing.sorts.iter().chain([&listing.key]).map(|sort| sort.name).collect();
         let sort = format!(
@@ -262,7 +275,12 @@ impl Operation {
             listing.order
         );
         let row = self
-            .query("limit", Looks::Whole(1, 1_000), "Rows of a page; otherwise 100.")
+            .gives_shape(StatusCode::OK, Some(Shape::page::<T>()))
+            .query(
+                "limit",
+                Looks::Whole(1, LIMIT_MAX),
+                format!("Rows of a page; otherwise {LIMIT}."),
+            )
             .query("cursor", Looks::Text, "`next` of the page before.")
             .query("sort", Looks::Text, sort)
             .query("count", Looks::Flag, "Whether `total` is wanted, which costs a second query.");
@@ -296,13 +314,6 @@ impl Operation {
     pub(super) fn route(&self) -> Option<Route> {
         let route = |handle| Route::new(self.method.clone(), self.path, self.needs, handle);
         self.handle.map(route)
-    }
-
-    /// Whether it has a header of this name.
-    pub(super) fn takes_key(&self) -> bool {
-        self.parameters
-            .iter()
-            .any(|parameter| parameter.name.eq_ignore_ascii_case(idempotency::HEADER))
     }
 }
 

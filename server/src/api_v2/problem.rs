@@ -166,18 +166,24 @@ impl Problem {
         self
     }
 
-    /// The same about a part of the body: `prefix` is put before its pointers.
-    pub(crate) fn under(mut self, prefix: &str) -> Self {
+    /// The same, with `prefix` before its pointers.
+    pub(crate) fn within(mut self, prefix: &str) -> Self {
         for rule in &mut self.errors {
             if let Some(pointer) = &mut rule.pointer {
                 pointer.insert_str(0, prefix);
             }
         }
-        if self.errors.is_empty() {
+        self
+    }
+
+    /// The same about a part of the body, at `prefix`.
+    pub(crate) fn under(self, prefix: &str) -> Self {
+        let mut this = self.within(prefix);
+        if this.errors.is_empty() {
             // What is wrong with the item as a whole is told where the item stands.
-            let (code, message) = (self.kind.trim_start_matches(TYPE), self.title);
-            let message = if self.detail.is_empty() { message } else { &*self.detail };
-            self.errors.push(BrokenRule {
+            let (code, message) = (this.kind.trim_start_matches(TYPE), this.title);
+            let message = if this.detail.is_empty() { message } else { &*this.detail };
+            this.errors.push(BrokenRule {
                 pointer: Some(prefix.to_owned()),
                 parameter: None,
                 code: code.to_owned(),
@@ -185,7 +191,30 @@ impl Problem {
                 more: Map::new(),
             });
         }
+        this.told()
+    }
+
+    /// Both in one. What is of different kinds is told as broken rules.
+    pub(super) fn and(mut self, other: Self) -> Self {
+        if self.kind != other.kind {
+            self = Self { errors: self.errors, ..Self::invalid() };
+        }
+        self.errors.extend(other.errors);
         self.told()
+    }
+
+    /// The same, where the body has these attributes inside `object`.
+    pub(crate) fn inside<'a>(
+        mut self,
+        object: &str,
+        attributes: impl Iterator<Item = &'a str> + Clone,
+    ) -> Self {
+        for pointer in self.errors.iter_mut().filter_map(|rule| rule.pointer.as_mut()) {
+            if attributes.clone().any(|name| pointer.strip_prefix('/') == Some(name)) {
+                pointer.insert_str(0, object);
+            }
+        }
+        self
     }
 
     /// The same, with pointers as the body has the attributes that `places` lists: `("size",
@@ -275,6 +304,10 @@ impl From<Refusal> for Problem {
             Refusal::Invalid(invalid) => invalid.into(),
             Refusal::Missing(name) => Self::field(format!("/{name}"), "blank", "can't be blank"),
             Refusal::Malformed(why) => Self::malformed(why),
+            Refusal::TooLarge(most) => Self::too_large(most),
+            Refusal::Unsupported(what) => {
+                Self::unsupported(format!("there is no Content-Encoding {what} here"))
+            }
             Refusal::Conflict(why) => {
                 Self::new(StatusCode::CONFLICT, "conflict", "It does not go with what is there")
                     .saying(why)

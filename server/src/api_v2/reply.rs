@@ -3,8 +3,9 @@
 use super::Problem;
 use crate::http::{self, Answer, with_status};
 use crate::rules::Refusal;
-use hyper::StatusCode;
 use hyper::header::{self, HeaderMap, HeaderName, HeaderValue};
+use hyper::http::request::Parts;
+use hyper::{Method, StatusCode};
 use serde::Serialize;
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
@@ -81,8 +82,8 @@ impl Reply {
         http::tag(&[self.body.as_deref().unwrap_or_default().as_bytes(), b"\n"])
     }
 
-    /// It as an answer to a request with `headers`: tagged, and 304 where the client asked for that.
-    pub(crate) fn answer(self, headers: &HeaderMap) -> Answer {
+    /// It as an answer to the request of `head`: tagged, and 304 where the client asked for that.
+    pub(crate) fn answer(self, head: &Parts) -> Answer {
         let Some(body) = self.body else {
             let mut answer = http::no_content();
             *answer.status_mut() = self.status;
@@ -90,8 +91,13 @@ impl Reply {
             return answer;
         };
         let answer = with_status(self.status, JSON, format!("{body}\n"));
-        let mut answer = http::tagged(answer, headers);
-        answer.headers_mut().extend(self.headers);
+        let mut answer = match head.method {
+            Method::GET | Method::HEAD => http::tagged(answer, &head.headers),
+            _ => http::tagged(answer, &HeaderMap::new()),
+        };
+        for (name, value) in self.headers {
+            answer.headers_mut().append(name, value);
+        }
         answer
     }
 }

@@ -1,9 +1,10 @@
 //! The interface in a test: requests without a connection, as any actor.
 
 use super::ApiV2;
-use crate::accounts::{Actor, Role, Via};
+use crate::accounts::{Accounts, Actor, Role, Seal, Via};
 use crate::database::Database;
 use crate::http::Limits;
+use crate::identity::Key;
 use crate::inventory::Inventory;
 use crate::metrics::{self, Metrics};
 use crate::portal::Portal;
@@ -43,13 +44,18 @@ pub(super) fn user(login: &str, roles: &[(&str, Role)]) -> Actor {
 
 impl Asked {
     /// The interface to `database`, with no metrics.
-    pub(super) fn new(database: Arc<Database>) -> Self {
+    pub(super) async fn new(database: Arc<Database>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let inventory = Arc::new(Inventory::open(folder.path().join("devices.json")).unwrap());
         let config = metrics::Config::new(folder.path(), 15, None);
         let metrics = Arc::new(Metrics::open(config, Arc::clone(&inventory)).unwrap());
         let limits = Limits::default();
-        let portal = Portal { database: Arc::clone(&database), inventory, metrics, limits };
+        let key = Key::new(&[7; 32]).unwrap();
+        let (seal, standing) = (Seal::new([7; Seal::KEY_BYTES]), Arc::default());
+        let accounts = Accounts::open(Arc::clone(&database), key, seal, standing).await.unwrap();
+        let accounts = Arc::new(accounts);
+        let portal =
+            Portal { database: Arc::clone(&database), accounts, inventory, metrics, limits };
         Self { api: ApiV2::new(Arc::new(portal)).unwrap(), database, _folder: folder }
     }
 
@@ -66,9 +72,8 @@ impl Asked {
             request = request.header(*name, *value);
         }
         let (head, ()) = request.body(()).unwrap().into_parts();
-        let peer = ([127, 0, 0, 1], 1).into();
         let body = body.to_owned().into();
-        let answer = self.api.answer_whole(head, peer, body, Ok(who.cloned()), NOW).await;
+        let answer = self.api.answer_whole(head, body, Ok(who.cloned()), NOW).await;
         let (head, body) = answer.into_parts();
         let body = body.whole().unwrap().clone();
         let json =

@@ -47,7 +47,7 @@ async fn pages_hold_every_row_once_in_every_order() {
     let mut seen = Vec::new();
     for database in &both.databases {
         changes(database).await;
-        let asked = Asked::new(database.clone());
+        let asked = Asked::new(database.clone()).await;
         for sort in ["id", "-id", "at", "-at", "at,-id", "-at,id"] {
             let all = pages(&asked, &format!("/api/v2/changes?sort={sort}")).await;
             assert_eq!(all.len(), 1);
@@ -83,7 +83,7 @@ async fn pages_hold_every_row_once_in_every_order() {
 async fn rows_that_come_meanwhile_move_nothing_and_a_page_is_one_statement() {
     let (database, _folder) = sqlite().await;
     changes(&database).await;
-    let asked = Asked::new(database.clone());
+    let asked = Asked::new(database.clone()).await;
     let r = root("r");
     let before = database.statements();
     let first = asked.ask(Some(&r), "GET /api/v2/changes?limit=10", &[], "").await;
@@ -106,7 +106,7 @@ async fn rows_that_come_meanwhile_move_nothing_and_a_page_is_one_statement() {
 async fn the_log_of_changes_shows_each_what_it_may_see() {
     let (database, _folder) = sqlite().await;
     changes(&database).await;
-    let asked = Asked::new(database);
+    let asked = Asked::new(database).await;
     for (actor, total) in [
         (root("r"), 25),
         (user("a", &[]), 25),
@@ -123,7 +123,7 @@ async fn the_log_of_changes_shows_each_what_it_may_see() {
 #[tokio::test]
 async fn parameters_that_are_wrong_are_named() {
     let (database, _folder) = sqlite().await;
-    let asked = Asked::new(database);
+    let asked = Asked::new(database).await;
     for (query, parameter) in [
         ("limit=0", "limit"),
         ("limit=1001", "limit"),
@@ -151,7 +151,7 @@ async fn parameters_that_are_wrong_are_named() {
 #[tokio::test]
 async fn only_the_listed_routes_are_open_to_all() {
     let (database, _folder) = sqlite().await;
-    let asked = Asked::new(database);
+    let asked = Asked::new(database).await;
     let mut open = String::new();
     for operation in operations().iter().filter(|operation| operation.handle.is_some()) {
         let line = format!("{} {}", operation.method, operation.path);
@@ -168,7 +168,7 @@ async fn only_the_listed_routes_are_open_to_all() {
 #[tokio::test]
 async fn what_is_not_there_is_a_problem_too() {
     let (database, _folder) = sqlite().await;
-    let asked = Asked::new(database);
+    let asked = Asked::new(database).await;
     let told = asked.ask(None, "GET /api/v2/nothing", &[], "").await;
     assert_eq!((told.status, &told.json["type"]), (404, &json!("urn:concertim:problem:not-found")));
     let told = asked.ask(None, "DELETE /api/v2/changes", &[], "").await;

@@ -1,11 +1,14 @@
 //! What every route of the portal stands on, and the table of routes.
 
 mod call;
+mod receive;
 mod route;
 
 pub(crate) use call::Call;
+pub(crate) use receive::receive;
 pub(crate) use route::{Answering, Found, Handle, Needs, Route, Routes};
 
+use crate::accounts::Accounts;
 use crate::database::Database;
 use crate::http::Limits;
 use crate::inventory::Inventory;
@@ -17,6 +20,8 @@ use std::sync::Arc;
 pub(crate) struct Portal {
     /// Where everything is kept but metrics.
     pub(crate) database: Arc<Database>,
+    /// Who may sign in, and how.
+    pub(crate) accounts: Arc<Accounts>,
     /// The devices that report metrics.
     pub(crate) inventory: Arc<Inventory>,
     /// Their values.

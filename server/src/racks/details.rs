@@ -84,13 +84,44 @@ impl DeviceType {
     }
 }
 
+/// Whether the class of `new` is that of a `kind`, which a device that is there already cannot change.
+fn is_of_class(kind: DeviceType, there: bool, new: &NewDetails, invalid: &mut Invalid) -> bool {
+    let fits = match &new.class {
+        Given::Absent => true,
+        Given::Null => false,
+        Given::Value(class) => DeviceType::of_class(class) == Some(kind),
+    };
+    if fits {
+        return true;
+    }
+    if there {
+        invalid.add("details", Code::Required);
+        invalid.add("details", Code::Blank);
+        let fixed = Code::Other("Cannot be changed once a device has been created".to_owned());
+        invalid.add("details_type", fixed);
+    } else {
+        invalid.add("details", Code::Invalid);
+    }
+    let word = match kind {
+        DeviceType::Instance => "compute",
+        DeviceType::Volume => "volume",
+        DeviceType::Network => "network",
+    };
+    invalid.add("details_type", Code::Other(format!("must have {word} details")));
+    false
+}
+
 /// The fields of a `kind` after `new` on top of `before`, a text of this module's, as such a text.
+/// Without `before` it is a new device.
 pub(super) fn merged(
     kind: DeviceType,
     before: Option<&str>,
     new: &NewDetails,
     invalid: &mut Invalid,
 ) -> String {
+    if !is_of_class(kind, before.is_some(), new, invalid) {
+        return before.unwrap_or_default().to_owned();
+    }
     let mut old: Map<String, Value> =
         before.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
     for name in new.fields.keys() {

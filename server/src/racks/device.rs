@@ -1,10 +1,17 @@
 //! Devices: what stands in racks.
 
+mod changes;
+mod room;
+
+pub(super) use changes::{Among, delete_all};
+pub(crate) use changes::{create, delete, of_first_part, update};
+pub(super) use room::{NEIGHBOURS, neighbours};
+
 use super::row::{decimal, parsed};
 use super::{DeviceStatus, DeviceType, Facing, NewDetails, Space, Template};
 use crate::accounts::Actor;
 use crate::database::{Columns, Database, Failure, Transaction, list as places, sql};
-use crate::rules::{Given, Invalid, Number, Refusal};
+use crate::rules::{Given, Number, Refusal};
 use rust_decimal::Decimal;
 use serde_json::{Map, Value};
 use sqlx::any::AnyRow;
@@ -93,8 +100,8 @@ impl Device {
         d.cost, d.metadata, d.details, d.template_id, d.rack_id, r.team_id, d.start_u, d.u_height, \
         d.u_depth, d.facing, d.chassis_id, d.chassis_name, d.created_at, d.updated_at";
 
-    /// The device of a row.
-    pub(super) fn of(row: &AnyRow) -> Result<Self, Failure> {
+    /// The device of a row of [`Device::select`].
+    pub(crate) fn of(row: &AnyRow) -> Result<Self, Failure> {
         Ok(Self {
             id: row.text("id")?,
             name: row.text("name")?,
@@ -121,13 +128,36 @@ impl Device {
     }
 }
 
+impl Device {
+    /// The query of all devices.
+    pub(crate) fn select() -> String {
+        format!("SELECT {} FROM devices d JOIN racks r ON r.id = d.rack_id", Self::COLUMNS)
+    }
+}
+
+/// The ids of the racks in which these devices stand, each once. One statement.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn racks_of(
+    transaction: &mut Transaction,
+    ids: &[&str],
+) -> Result<Vec<String>, Failure> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let among = places(1, ids.len());
+    let query = format!("SELECT DISTINCT rack_id FROM devices WHERE id IN ({among})");
+    let rows = transaction.all(sql(query).texts(ids.iter().copied())).await?;
+    rows.iter().map(|row| row.text("rack_id")).collect()
+}
+
 /// The devices that the actor may look at, in the order in which they were made. One statement.
 ///
 /// # Errors
 /// When the database fails.
 pub(crate) async fn list(database: &Database, actor: &Actor) -> Result<Vec<Device>, Refusal> {
-    let columns = Device::COLUMNS;
-    let mut query = format!("SELECT {columns} FROM devices d JOIN racks r ON r.id = d.rack_id");
+    let mut query = Device::select();
     let teams = actor.teams();
     match &teams {
         None => {}
@@ -144,11 +174,8 @@ pub(crate) async fn list(database: &Database, actor: &Actor) -> Result<Vec<Devic
 /// # Errors
 /// When the database fails.
 pub(crate) async fn in_rack(database: &Database, rack_id: &str) -> Result<Vec<Device>, Refusal> {
-    let columns = Device::COLUMNS;
-    let query = format!(
-        "SELECT {columns} FROM devices d JOIN racks r ON r.id = d.rack_id WHERE d.rack_id = $1 \
-         ORDER BY d.start_u DESC, d.facing, d.id"
-    );
+    let select = Device::select();
+    let query = format!("{select} WHERE d.rack_id = $1 ORDER BY d.start_u DESC, d.facing, d.id");
     let rows = database.all(sql(query).text(rack_id)).await?;
     Ok(rows.iter().map(Device::of).collect::<Result<_, _>>()?)
 }
@@ -158,7 +185,18 @@ pub(crate) async fn in_rack(database: &Database, rack_id: &str) -> Result<Vec<De
 /// # Errors
 /// When there is none, or the database fails.
 pub(crate) async fn find(database: &Database, id: &str) -> Result<(Device, Template), Refusal> {
-    Err(Refusal::Failed(format!("{database:?} {id}")))
+    let query = sql(format!("SELECT {} {ONE}", with_template())).text(id);
+    let row = database.first(query).await?.ok_or(Refusal::NotFound)?;
+    Ok((Device::of(&row)?, Template::of(&row)?))
+}
+
+/// Where a device, its rack and its template are looked for.
+const ONE: &str = "FROM racks r JOIN devices d ON d.rack_id = r.id JOIN templates t \
+    ON t.id = d.template_id WHERE d.id = $1";
+
+/// The columns of a device and of its template.
+fn with_template() -> String {
+    format!("{}, {}", Device::COLUMNS, Template::COLUMNS)
 }
 
 /// The id of the device in a chassis. One statement.
@@ -169,49 +207,4 @@ pub(crate) async fn of_chassis(database: &Database, chassis_id: &str) -> Result<
     let query = sql("SELECT id FROM devices WHERE chassis_id = $1").text(chassis_id);
     let row = database.first(query).await?.ok_or(Refusal::NotFound)?;
     Ok(row.text("id")?)
-}
-
-/// Makes a device, and puts it where it is to stand.
-///
-/// # Errors
-/// When there is no such template, the actor may not, rules are broken, or the database fails.
-pub(crate) async fn create(
-    transaction: &mut Transaction,
-    actor: &Actor,
-    new: NewDevice,
-    now: i64,
-) -> Result<(Device, Template), Refusal> {
-    Err(Refusal::Failed(format!("{transaction:?} {actor:?} {new:?} {now}")))
-}
-
-/// Of the rules that the creation of a device broke, those of the part that the existing service would
-/// have refused first: it makes location, chassis and device one after the other.
-pub(crate) fn of_first_part(invalid: Invalid) -> Invalid {
-    invalid
-}
-
-/// Changes a device; with a location it also moves it, to another rack of the same team if that says so.
-///
-/// # Errors
-/// When there is none of that id, the actor may not, rules are broken, or the database fails.
-pub(crate) async fn update(
-    transaction: &mut Transaction,
-    actor: &Actor,
-    id: &str,
-    change: DeviceChange,
-    now: i64,
-) -> Result<(Device, Template), Refusal> {
-    Err(Refusal::Failed(format!("{transaction:?} {actor:?} {id} {change:?} {now}")))
-}
-
-/// Removes a device.
-///
-/// # Errors
-/// When there is none of that id, the actor may not, or the database fails.
-pub(crate) async fn delete(
-    transaction: &mut Transaction,
-    actor: &Actor,
-    id: &str,
-) -> Result<(), Refusal> {
-    Err(Refusal::Failed(format!("{transaction:?} {actor:?} {id}")))
 }

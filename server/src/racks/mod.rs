@@ -4,6 +4,7 @@
 //! its rules: may the actor, then all broken rules at once, then writing, and a note for the log of
 //! changes. The caller begins and commits, so that many changes can be one transaction.
 
+mod check;
 pub(crate) mod data_source_map;
 pub(crate) mod details;
 pub(crate) mod device;

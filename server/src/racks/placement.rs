@@ -82,6 +82,34 @@ impl Space {
     }
 }
 
+/// What happens to the rows of the table `slots` when a device moves: those from `low` to `high` go up by
+/// `by`. Units that it keeps stay as they are, so that no row meets another of the same device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Shift {
+    pub(super) low: i64,
+    pub(super) high: i64,
+    pub(super) by: i64,
+}
+
+impl Space {
+    /// How rows of here become rows of `to`, which is as high and as deep; in another rack or on another
+    /// face it is all of them (`apart`). None if there is nothing to do.
+    pub(super) fn shift(&self, to: Self, apart: bool) -> Option<Shift> {
+        let (low, high, height) = (self.start_u, self.end_u(), self.u_height);
+        let by = to.start_u.saturating_sub(low);
+        if apart || self.faces() != to.faces() || by.abs() >= height {
+            return (apart || *self != to).then_some(Shift { low, high, by });
+        }
+        match by.signum() {
+            1 => Some(Shift { low, high: to.start_u.saturating_sub(1), by: height }),
+            -1 => {
+                Some(Shift { low: to.end_u().saturating_add(1), high, by: height.saturating_neg() })
+            }
+            _ => None,
+        }
+    }
+}
+
 impl Units {
     fn with(self, other: Self) -> Self {
         Self { front: self.front | other.front, back: self.back | other.back }
