@@ -47,9 +47,42 @@ pub(crate) const SERVER: Rooms = &[
     ("store_command", &["error", "clock"]),
     ("readings", &["error", "clock", "client", "identity", "metrics"]),
     ("views", &["database", "rules", "accounts"]),
-    ("portal", &["http", "inventory", "database", "rules", "accounts", "metrics"]),
-    ("api_v1", &["error", "clock", "http", "rules", "accounts", "portal"]),
-    ("site", &["clock", "telemetry", "http", "identity", "inventory", "metrics"]),
+    (
+        "portal",
+        &[
+            "error",
+            "http",
+            "inventory",
+            "database",
+            "rules",
+            "accounts",
+            "racks",
+            "metrics",
+            "readings",
+        ],
+    ),
+    (
+        "api_v1",
+        &[
+            "error", "http", "database", "rules", "accounts", "racks", "metrics", "readings",
+            "views", "portal",
+        ],
+    ),
+    (
+        "site",
+        &[
+            "clock",
+            "telemetry",
+            "http",
+            "identity",
+            "inventory",
+            "rules",
+            "accounts",
+            "metrics",
+            "portal",
+            "api_v1",
+        ],
+    ),
     (
         "serve",
         &[
@@ -60,11 +93,17 @@ pub(crate) const SERVER: Rooms = &[
             "http",
             "identity",
             "inventory",
+            "database",
+            "accounts",
             "metrics",
             "agent",
+            "readings",
+            "portal",
+            "api_v1",
             "site",
         ],
     ),
+    ("visualisation", &["error", "durable", "serve"]),
     (
         "daemon",
         &[

@@ -160,7 +160,8 @@ impl Current {
     /// The values of `metric` by device, of those that `access` is for: `{"id","value"}`; `None` when
     /// none of them has one.
     pub(crate) fn metric_json(&self, metric: &str, access: &Access) -> Option<Bytes> {
-        let seen = self.metrics.get(metric)?.reports.iter().any(|(device, _)| access.device(device));
+        let seen =
+            self.metrics.get(metric)?.reports.iter().any(|(device, _)| access.device(device));
         seen.then(|| self.values_json(metric, |device| access.device(device)))?
     }
 

@@ -51,7 +51,8 @@ impl Daemon {
     /// # Errors
     /// When that is no such URL.
     pub(crate) fn new(url: &str, key: Key) -> Result<Self> {
-        let first = connect(url).map_err(|error| Error::new(format!("the metric daemon: {error}")))?;
+        let first =
+            connect(url).map_err(|error| Error::new(format!("the metric daemon: {error}")))?;
         let idle = Mutex::new(vec![first]);
         Ok(Self { url: url.to_owned(), key, idle, permits: Semaphore::new(CONNECTIONS_MAX) })
     }
