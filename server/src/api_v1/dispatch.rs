@@ -1,7 +1,7 @@
 //! From a request to its route and back: who asks, whether they may, headers.
 
 use super::answer::{self, Wanted};
-use crate::accounts::Actor;
+use crate::accounts;
 use crate::clock;
 use crate::http::{self, Answer, Request};
 use crate::portal::{Found, Needs, Portal, Route, Routes, receive};
@@ -62,7 +62,7 @@ async fn ask(
     request: Request,
 ) -> Result<Answer, Refusal> {
     let now = clock::micros();
-    let actor = authenticate(portal, &request).await;
+    let actor = accounts::authenticate(&portal.accounts, &request.head, now).await;
     let actor = match route.needs {
         Needs::Nothing => actor.ok(),
         Needs::SignIn | Needs::May(..) => Some(actor?),
@@ -74,11 +74,6 @@ async fn ask(
     }
     let call = receive(portal, request, parameters, actor, now).await?;
     (route.handle)(call).await
-}
-
-/// Who asks.
-async fn authenticate(_: &Portal, _: &Request) -> Result<Actor, Refusal> {
-    Err(Refusal::SignIn("You need to sign in or sign up before continuing."))
 }
 
 /// The id that a request has from whoever sent it on, or a new one.

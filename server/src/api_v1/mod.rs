@@ -7,6 +7,9 @@
 mod answer;
 mod dispatch;
 mod given;
+mod signing_in;
+mod teams;
+mod users;
 
 pub(crate) use dispatch::answer;
 pub(crate) use given::{Fields, Parameters};
@@ -19,7 +22,7 @@ use crate::{Error, Result};
 /// # Errors
 /// When two rows are for the same requests.
 pub(crate) fn routes() -> Result<Routes> {
-    let kinds: [Vec<Route>; 0] = [];
+    let kinds: [Vec<Route>; 3] = [signing_in::routes(), teams::routes(), users::routes()];
     let rows = kinds.into_iter().flatten().collect();
     Routes::new(rows).map_err(|error| Error::new(format!("the table of routes: {error}")))
 }

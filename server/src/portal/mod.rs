@@ -8,6 +8,7 @@ pub(crate) use call::Call;
 pub(crate) use receive::receive;
 pub(crate) use route::{Found, Handle, Needs, Route, Routes};
 
+use crate::accounts::Accounts;
 use crate::database::Database;
 use crate::http::Limits;
 use crate::inventory::Inventory;
@@ -19,6 +20,8 @@ use std::sync::Arc;
 pub(crate) struct Portal {
     /// Where everything is kept but metrics.
     pub(crate) database: Arc<Database>,
+    /// What users and those who sign in need.
+    pub(crate) accounts: Arc<Accounts>,
     /// The devices that report metrics.
     pub(crate) inventory: Arc<Inventory>,
     /// Their values.
