@@ -17,6 +17,7 @@
 //! - [`cached`]: the caching daemon, rrdcached: its protocol over databases of the engine.
 //! - [`store_command`]: import, export, check and compact a store of many series.
 //! - [`serve`]: all of it together, from the first secret to the last written value.
+//! - [`visualisation`]: the same in place of the existing visualisation service.
 //! - [`daemon`]: the metric reporting port alone, in place of the existing daemon.
 //!
 //! Not here: TLS (put a reverse proxy in front), many users, alerting.
@@ -56,6 +57,7 @@ mod api_v1;
 mod api_v2;
 mod site;
 pub mod serve;
+pub mod visualisation;
 pub mod daemon;
 
 pub use error::{Error, Result};

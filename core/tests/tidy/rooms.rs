@@ -47,13 +47,50 @@ pub(crate) const SERVER: Rooms = &[
     ("store_command", &["error", "clock"]),
     ("readings", &["error", "clock", "client", "identity", "metrics"]),
     ("views", &["database", "rules", "accounts"]),
-    ("portal", &["http", "inventory", "database", "rules", "accounts", "metrics"]),
-    ("api_v1", &["error", "clock", "http", "rules", "accounts", "portal"]),
+    (
+        "portal",
+        &[
+            "error",
+            "http",
+            "inventory",
+            "database",
+            "rules",
+            "accounts",
+            "racks",
+            "metrics",
+            "readings",
+        ],
+    ),
+    (
+        "api_v1",
+        &[
+            "error", "http", "database", "rules", "accounts", "racks", "metrics", "readings",
+            "views", "portal",
+        ],
+    ),
     (
         "api_v2",
-        &["http", "inventory", "database", "rules", "accounts", "metrics", "racks", "views", "portal"],
+        &[
+            "http", "inventory", "database", "rules", "accounts", "racks", "metrics", "views",
+            "portal",
+        ],
     ),
-    ("site", &["clock", "telemetry", "http", "identity", "inventory", "metrics"]),
+    (
+        "site",
+        &[
+            "clock",
+            "telemetry",
+            "http",
+            "identity",
+            "inventory",
+            "rules",
+            "accounts",
+            "metrics",
+            "portal",
+            "api_v1",
+            "api_v2",
+        ],
+    ),
     (
         "serve",
         &[
@@ -64,11 +101,17 @@ pub(crate) const SERVER: Rooms = &[
             "http",
             "identity",
             "inventory",
+            "database",
+            "accounts",
             "metrics",
             "agent",
+            "readings",
+            "portal",
+            "api_v1",
             "site",
         ],
     ),
+    ("visualisation", &["error", "durable", "serve"]),
     (
         "daemon",
         &[

@@ -2,10 +2,12 @@
 
 mod call;
 mod receive;
+mod reporting;
 mod route;
 
 pub(crate) use call::Call;
 pub(crate) use receive::receive;
+pub(crate) use reporting::Reporting;
 pub(crate) use route::{Answering, Found, Handle, Needs, Route, Routes};
 
 use crate::accounts::Accounts;
@@ -13,6 +15,7 @@ use crate::database::Database;
 use crate::http::Limits;
 use crate::inventory::Inventory;
 use crate::metrics::Metrics;
+use crate::readings::Readings;
 use std::sync::Arc;
 
 /// The portal's parts.
@@ -26,6 +29,8 @@ pub(crate) struct Portal {
     pub(crate) inventory: Arc<Inventory>,
     /// Their values.
     pub(crate) metrics: Arc<Metrics>,
+    /// The values that the portal shows: those, or another daemon's.
+    pub(crate) readings: Readings,
     /// Limits of requests.
     pub(crate) limits: Limits,
 }
