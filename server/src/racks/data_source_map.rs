@@ -1,6 +1,6 @@
 //! Under which names the metric side knows devices.
 
-use crate::database::{Columns, Database, sql};
+use crate::database::{Columns, Database, Statement, sql};
 use crate::rules::Refusal;
 
 /// Grid and cluster of all devices.
@@ -26,9 +26,24 @@ pub(crate) struct Mapped {
 /// # Errors
 /// When the database fails.
 pub(crate) async fn list(database: &Database) -> Result<Vec<Mapped>, Refusal> {
-    let query = sql("SELECT d.id, d.map_to_grid, d.map_to_cluster, d.map_to_host, r.team_id \
-         FROM devices d JOIN racks r ON r.id = d.rack_id \
-         ORDER BY d.map_to_grid, d.map_to_cluster, d.map_to_host");
+    let query = sql(format!("{SELECT} ORDER BY d.map_to_grid, d.map_to_cluster, d.map_to_host"));
+    read(database, query).await
+}
+
+/// Those devices of these ids that there are. One statement.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn of(database: &Database, ids: &[&str]) -> Result<Vec<Mapped>, Refusal> {
+    let among = crate::database::list(1, ids.len());
+    let query = sql(format!("{SELECT} WHERE d.id IN ({among})")).texts(ids.iter().copied());
+    read(database, query).await
+}
+
+const SELECT: &str = "SELECT d.id, d.map_to_grid, d.map_to_cluster, d.map_to_host, r.team_id \
+    FROM devices d JOIN racks r ON r.id = d.rack_id";
+
+async fn read(database: &Database, query: Statement<'_>) -> Result<Vec<Mapped>, Refusal> {
     let rows = database.all(query).await?;
     let mapped = rows.iter().map(|row| {
         Ok(Mapped {
