@@ -36,6 +36,8 @@ mod database;
 #[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod rules;
 #[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod outbox;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod accounts;
 pub mod protocol;
 pub mod metrics;

@@ -35,7 +35,8 @@ pub(crate) const SERVER: Rooms = &[
     ("inventory", &["error", "durable", "telemetry", "http", "client", "identity"]),
     ("database", &["error", "durable"]),
     ("rules", &["database"]),
-    ("accounts", &["error", "clock", "durable", "http", "identity", "database", "rules"]),
+    ("outbox", &["database", "rules"]),
+    ("accounts", &["error", "clock", "durable", "http", "identity", "database", "rules", "outbox"]),
     ("protocol", &[]),
     (
         "metrics",
