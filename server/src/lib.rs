@@ -46,6 +46,8 @@ pub mod cached;
 pub mod store_command;
 #[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod portal;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod api_v1;
 mod site;
 pub mod serve;
 pub mod daemon;

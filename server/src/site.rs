@@ -82,7 +82,7 @@ impl Portal {
                 metrics::answer(&self.metrics, &self.identity, &self.limits, segments, request, now)
                     .await
             }
-            ["api", "v2", "devices"] => match request.head.method {
+            ["api", "v2", "hosts"] => match request.head.method {
                 Method::GET => {
                     let (identity, moment) = (&self.identity, clock::monotonic());
                     let (head, peer) = (&request.head, request.peer);

@@ -46,6 +46,7 @@ pub(crate) const SERVER: Rooms = &[
     ("cached", &["error", "clock", "durable"]),
     ("store_command", &["error", "clock"]),
     ("portal", &["http", "inventory", "database", "rules", "accounts", "metrics"]),
+    ("api_v1", &["error", "clock", "http", "rules", "accounts", "portal"]),
     ("site", &["clock", "telemetry", "http", "identity", "inventory", "metrics"]),
     (
         "serve",

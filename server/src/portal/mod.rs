@@ -1,9 +1,11 @@
 //! What every route of the portal stands on, and the table of routes.
 
 mod call;
+mod receive;
 mod route;
 
 pub(crate) use call::Call;
+pub(crate) use receive::receive;
 pub(crate) use route::{Found, Handle, Needs, Route, Routes};
 
 use crate::database::Database;
