@@ -45,6 +45,8 @@ pub mod agent;
 pub mod cached;
 pub mod store_command;
 #[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod peers;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod portal;
 #[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod api_v1;

@@ -45,6 +45,7 @@ pub(crate) const SERVER: Rooms = &[
     ("agent", &["error", "http", "client"]),
     ("cached", &["error", "clock", "durable"]),
     ("store_command", &["error", "clock"]),
+    ("peers", &["clock", "client", "identity", "database", "rules", "outbox", "accounts"]),
     ("portal", &["http", "inventory", "database", "rules", "accounts", "metrics"]),
     ("api_v1", &["error", "clock", "http", "rules", "accounts", "portal"]),
     ("site", &["clock", "telemetry", "http", "identity", "inventory", "metrics"]),

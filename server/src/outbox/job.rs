@@ -132,6 +132,17 @@ pub(crate) async fn enqueue(
     Ok(id)
 }
 
+/// Whether the same is already to be done.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn is_queued(transaction: &mut Transaction, job: &Job) -> Result<bool, Refusal> {
+    let (name, arguments) = job.columns()?;
+    let same = sql("SELECT id FROM outbox WHERE subject = $1 AND job = $2 AND arguments = $3");
+    let same = same.text(job.subject()).text(name).text(arguments);
+    Ok(transaction.first(same).await?.is_some())
+}
+
 /// Makes waiting jobs of `subject` due: they find that it is about to end, and do nothing.
 async fn hurry(transaction: &mut Transaction, subject: &str, now: i64) -> Result<(), Failure> {
     let update = sql("UPDATE outbox SET due_at = $1 WHERE subject = $2 AND state = 'waiting'");

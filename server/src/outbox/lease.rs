@@ -18,6 +18,13 @@ const ATTEMPTS_MAX: i64 = 10;
 /// Longest error kept: what a person reads in a table; peers answer with whole pages at times.
 const ERROR_CHARACTERS_MAX: usize = 500;
 
+/// Whether a job is the first of its subject. A failed one holds up none: it waits for a person, who may
+/// never come.
+const FIRST: &str = "state IN ('queued', 'waiting', 'running') AND NOT EXISTS (SELECT 1 FROM outbox \
+    AS other WHERE other.subject = mine.subject AND other.state <> 'failed' \
+    AND (other.position < mine.position \
+    OR (other.position = mine.position AND other.id < mine.id)))";
+
 /// The right to do a job.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Lease {
@@ -45,13 +52,8 @@ pub(crate) async fn take(
 ) -> Result<Vec<Taken>, Failure> {
     let most_rows = i64::try_from(most).unwrap_or(i64::MAX);
     let columns = Entry::COLUMNS;
-    // A failed job holds up none: it waits for a person, who may never come.
     let due = sql(format!(
-        "SELECT {columns} FROM outbox AS mine \
-         WHERE state IN ('queued', 'waiting', 'running') AND due_at <= $1 AND NOT EXISTS \
-         (SELECT 1 FROM outbox AS other WHERE other.subject = mine.subject \
-         AND other.state <> 'failed' AND (other.position < mine.position \
-         OR (other.position = mine.position AND other.id < mine.id))) \
+        "SELECT {columns} FROM outbox AS mine WHERE {FIRST} AND due_at <= $1 \
          ORDER BY due_at, position, id LIMIT $2"
     ));
     let due = database.all(due.whole(now).whole(most_rows)).await?;
@@ -100,8 +102,7 @@ pub(crate) async fn adopt(database: &Database, now: i64) -> Result<(), Failure> 
 /// # Errors
 /// When the database fails.
 pub(crate) async fn next_at(database: &Database) -> Result<Option<i64>, Failure> {
-    let next = sql("SELECT MIN(due_at) AS next FROM outbox \
-         WHERE state IN ('queued', 'waiting', 'running')");
+    let next = sql(format!("SELECT MIN(due_at) AS next FROM outbox AS mine WHERE {FIRST}"));
     database.one(next).await?.maybe_whole("next")
 }
 

@@ -51,6 +51,11 @@ async fn jobs_of_a_subject_go_one_by_one_in_their_order() {
         assert_eq!(taken[0].entry.id, first);
         assert_eq!(taken[0].entry.job, Some(job("a")));
         assert_eq!(take(database, 9, 21).await.unwrap().len(), 0, "the first holds up the second");
+        assert_eq!(
+            next_at(database).await.unwrap(),
+            Some(20 + 15 * SECOND),
+            "nor is it looked for"
+        );
         assert!(done(database, &taken[0], 22).await);
         let taken = take(database, 9, 23).await.unwrap();
         assert_eq!((taken.len(), &taken[0].entry.id), (1, &second));
