@@ -8,17 +8,17 @@ mod answer;
 mod dispatch;
 mod given;
 
-pub(crate) use dispatch::answer;
-pub(crate) use given::{Fields, Parameters};
+pub(crate) use dispatch::ApiV1;
 
 use crate::portal::{Route, Routes};
 use crate::{Error, Result};
+use given::{Fields, Parameters};
 
 /// The table of all routes.
 ///
 /// # Errors
 /// When two rows are for the same requests.
-pub(crate) fn routes() -> Result<Routes> {
+fn routes() -> Result<Routes> {
     let kinds: [Vec<Route>; 0] = [];
     let rows = kinds.into_iter().flatten().collect();
     Routes::new(rows).map_err(|error| Error::new(format!("the table of routes: {error}")))
