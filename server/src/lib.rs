@@ -37,6 +37,8 @@ mod database;
 #[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod rules;
 #[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod outbox;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod accounts;
 #[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod racks;
@@ -45,6 +47,8 @@ pub mod metrics;
 pub mod agent;
 pub mod cached;
 pub mod store_command;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod peers;
 #[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod readings;
 #[allow(dead_code, unused_imports, reason = "its first users follow")]

@@ -35,6 +35,7 @@ pub(crate) const SERVER: Rooms = &[
     ("inventory", &["error", "durable", "telemetry", "http", "client", "identity"]),
     ("database", &["error", "durable"]),
     ("rules", &["database"]),
+    ("outbox", &["database", "rules"]),
     ("accounts", &["error", "clock", "durable", "http", "identity", "database", "rules"]),
     ("racks", &["database", "rules", "accounts"]),
     ("protocol", &[]),
@@ -45,6 +46,7 @@ pub(crate) const SERVER: Rooms = &[
     ("agent", &["error", "http", "client"]),
     ("cached", &["error", "clock", "durable"]),
     ("store_command", &["error", "clock"]),
+    ("peers", &["clock", "client", "identity", "database", "rules", "outbox", "accounts"]),
     ("readings", &["error", "clock", "client", "identity", "metrics"]),
     ("views", &["database", "rules", "accounts"]),
     (
@@ -58,13 +60,14 @@ pub(crate) const SERVER: Rooms = &[
             "accounts",
             "racks",
             "metrics",
+            "peers",
             "readings",
         ],
     ),
     (
         "api_v1",
         &[
-            "error", "http", "database", "rules", "accounts", "racks", "metrics", "readings",
+            "error", "http", "database", "rules", "accounts", "racks", "metrics", "peers", "readings",
             "views", "portal",
         ],
     ),
