@@ -41,10 +41,11 @@ pub(crate) const SERVER: Rooms = &[
         "metrics",
         &["error", "clock", "durable", "telemetry", "http", "identity", "inventory", "protocol"],
     ),
+    ("live", &["clock", "http", "database", "accounts", "metrics"]),
     ("agent", &["error", "http", "client"]),
     ("cached", &["error", "clock", "durable"]),
     ("store_command", &["error", "clock"]),
-    ("portal", &["http", "inventory", "database", "rules", "accounts", "metrics"]),
+    ("portal", &["http", "inventory", "database", "rules", "accounts", "metrics", "live"]),
     ("site", &["clock", "telemetry", "http", "identity", "inventory", "metrics"]),
     (
         "serve",

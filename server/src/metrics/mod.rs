@@ -24,6 +24,9 @@ mod plaintext;
 mod watched;
 mod api;
 
+#[cfg(test)]
+pub(crate) mod testing;
+
 pub use api::answer;
 pub use history::{Places, folder as history_folder};
 pub use names::NAME_BYTES_MAX;
@@ -39,7 +42,7 @@ use crate::durable::{self, PRIVATE_FOLDER};
 use crate::inventory::{CLUSTER, Inventory};
 use crate::telemetry::Telemetry;
 use concertim::store::{LayoutKind, SyncPolicy};
-use current::Current;
+pub(crate) use current::Current;
 use history::History;
 use ingest::Bodies;
 use parking_lot::Mutex;
@@ -176,6 +179,11 @@ impl Metrics {
     /// Ends the streams of events, which would go on for ever: the server stops.
     pub fn end_streams(&self) {
         self.live.end();
+    }
+
+    /// What the last run saw, and a wake-up at each run; none before the first.
+    pub(crate) fn runs(&self) -> watch::Receiver<Option<Arc<Current>>> {
+        self.current.subscribe()
     }
 
     /// How history is kept.

@@ -9,6 +9,7 @@ pub(crate) use route::{Found, Handle, Needs, Route, Routes};
 use crate::database::Database;
 use crate::http::Limits;
 use crate::inventory::Inventory;
+use crate::live::Live;
 use crate::metrics::Metrics;
 use std::sync::Arc;
 
@@ -21,6 +22,8 @@ pub(crate) struct Portal {
     pub(crate) inventory: Arc<Inventory>,
     /// Their values.
     pub(crate) metrics: Arc<Metrics>,
+    /// What happens, as it happens.
+    pub(crate) live: Arc<Live>,
     /// Limits of requests.
     pub(crate) limits: Limits,
 }
