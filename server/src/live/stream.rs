@@ -93,7 +93,10 @@ fn number(name: &str, value: &str) -> Result<i64, String> {
 /// The event of a change.
 pub(super) fn event(changed: &Changed) -> String {
     let Changed { id, at, by, action, kind, subject_id, subject, detail, .. } = changed;
-    let mut out = format!("id: {id}\nevent: change\ndata: {{\"id\":{id},\"at\":{at},\"actor_id\":");
+    // As the interface writes times; the log has none beyond the year 9999.
+    let at = jiff::Timestamp::from_microsecond(*at).unwrap_or_default();
+    let mut out =
+        format!("id: {id}\nevent: change\ndata: {{\"id\":{id},\"at\":\"{at}\",\"actor_id\":");
     let maybe = |out: &mut String, text: Option<&str>| match text {
         Some(text) => push_string(out, text),
         None => out.push_str("null"),

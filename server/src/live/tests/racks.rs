@@ -16,10 +16,8 @@ async fn racks(site: &Site, user: &str, only: Option<&[&str]>, typed: bool) -> V
 
 /// Ids, each with the next.
 fn order(racks: &[Value]) -> Vec<(&str, Option<&str>)> {
-    let id = |rack: &'_ Value| -> (&'_ str, Option<&'_ str>) {
-        (rack["id"].as_str().unwrap(), rack["nextRackId"].as_str())
-    };
-    racks.iter().map(id).collect()
+    let ids = racks.iter().map(|rack| (rack["id"].as_str().unwrap(), rack["nextRackId"].as_str()));
+    ids.collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -47,12 +45,9 @@ async fn racks_look_as_clients_know_them() {
         });
         assert_eq!(all[0], rack);
         // The order of fields is that of the existing service.
-        let text = site.live.racks(
-            &actor(&site.database, "root", Via::Session("root".into())).await,
-            None,
-            false,
-        );
-        let text = String::from_utf8(text.await.unwrap().to_vec()).unwrap();
+        let root = actor(&site.database, "root", Via::Session("root".into())).await;
+        let text = site.live.racks(&root, None, false).await.unwrap();
+        let text = String::from_utf8(text.to_vec()).unwrap();
         let begin = "{\"Racks\":{\"Rack\":[{\"owner\":{\"id\":\"a\",\"name\":\"Team a\"},\"template\":\
              {\"id\":\"tr\",\"name\":\"rack\",\"rackable\":\"3\",\"images\":{";
         assert!(text.starts_with(begin), "{text}");

@@ -211,8 +211,8 @@ async fn five_hundred_are_told_of_one_change_once() {
             assert_eq!(told["rack"]["teamRole"], ["superAdmin", "admin", "member"][number % 5]);
         }
     }
-    // The change itself takes three statements; the follower one and one that finds no more; the rack
-    // is read once for all, and at the first time with all others: eight. More are looks for changes.
+    // Three for the change itself, two for the follower, and one reading of the racks for all: some ten,
+    // and the follower's look each 2 s. Three hundred would be one for each who is told.
     let statements = site.database.statements() - before;
     assert!(statements < 100, "{statements}");
     site.rack("r2", "b", "rack-2").await;

@@ -91,7 +91,7 @@ async fn each_hears_what_is_its_own() {
         assert_eq!(bob.change().await, (3, "r2".to_owned()));
         let (id, _, data) = dan.next().await.unwrap();
         let expected = json!({
-            "id": 4, "at": 1, "actor_id": null, "actor": "test", "action": "create",
+            "id": 4, "at": "1970-01-01T00:00:00.000001Z", "actor_id": null, "actor": "test", "action": "create",
             "kind": "preset", "subject_id": "p", "subject": "p", "rack_id": null, "team_id": null,
             "user_id": "dan", "detail": { "name": "p" },
         });
@@ -196,7 +196,7 @@ async fn values_are_of_readable_devices_and_told_when_they_change() {
             site.device(device, rack, team, if device == "d2" { 3 } else { 1 }).await;
         }
         let run = |at: i64, values: &[(&str, f64)]| publish(&site.metrics, at, "load", values);
-        run(100, &[("d1", 1.0), ("d2", 2.0), ("d3", 3.0)]);
+        run(100, &[("d1", 1.25), ("d2", 2.25), ("d3", 3.25)]);
         let mut ann = Events::open(site, "ann", "?metrics=load&kinds=none", "").await;
         let mut one =
             Events::open(site, "cat", "?metrics=load,other&devices=d2&kinds=none", "").await;
@@ -204,28 +204,28 @@ async fn values_are_of_readable_devices_and_told_when_they_change() {
         let event = |at: i64, values: Value| {
             (None, "values".to_owned(), json!({ "at": at, "values": { "load": values } }))
         };
-        assert_eq!(ann.next().await.unwrap(), event(100, json!({ "d1": 1.0, "d2": 2.0 })));
-        assert_eq!(one.next().await.unwrap(), event(100, json!({ "d2": 2.0 })));
-        assert_eq!(rack.next().await.unwrap(), event(100, json!({ "d3": 3.0 })));
-        run(115, &[("d1", 1.5), ("d2", 2.0), ("d3", 3.0)]);
+        assert_eq!(ann.next().await.unwrap(), event(100, json!({ "d1": 1.25, "d2": 2.25 })));
+        assert_eq!(one.next().await.unwrap(), event(100, json!({ "d2": 2.25 })));
+        assert_eq!(rack.next().await.unwrap(), event(100, json!({ "d3": 3.25 })));
+        run(115, &[("d1", 1.5), ("d2", 2.25), ("d3", 3.25)]);
         assert_eq!(ann.next().await.unwrap(), event(115, json!({ "d1": 1.5 })));
-        run(130, &[("d2", 4.0), ("d3", 3.0)]);
-        assert_eq!(ann.next().await.unwrap(), event(130, json!({ "d1": null, "d2": 4.0 })));
-        assert_eq!(one.next().await.unwrap(), event(130, json!({ "d2": 4.0 })));
+        run(130, &[("d2", 4.25), ("d3", 3.25)]);
+        assert_eq!(ann.next().await.unwrap(), event(130, json!({ "d1": null, "d2": 4.25 })));
+        assert_eq!(one.next().await.unwrap(), event(130, json!({ "d2": 4.25 })));
         // A device that comes is looked up; one team's values go with its role.
         site.device("d4", "r1", "a", 5).await;
         while site.live.feed.at() < 6 {
             tokio::task::yield_now().await;
         }
         let mut later = Events::open(site, "ann", "?metrics=load&kinds=none", "").await;
-        assert_eq!(later.next().await.unwrap(), event(130, json!({ "d2": 4.0 })));
-        run(145, &[("d2", 4.0), ("d4", 5.0), ("d3", 3.0)]);
-        assert_eq!(later.next().await.unwrap(), event(145, json!({ "d4": 5.0 })));
+        assert_eq!(later.next().await.unwrap(), event(130, json!({ "d2": 4.25 })));
+        run(145, &[("d2", 4.25), ("d4", 5.25), ("d3", 3.25)]);
+        assert_eq!(later.next().await.unwrap(), event(145, json!({ "d4": 5.25 })));
         site.expel("cat", "b").await;
         assert_eq!(rack.next().await.unwrap().1, "resync");
-        run(160, &[("d2", 6.0), ("d3", 7.0)]);
+        run(160, &[("d2", 6.25), ("d3", 7.25)]);
         assert_eq!(one.next().await.unwrap().1, "resync");
-        assert_eq!(one.next().await.unwrap(), event(160, json!({ "d2": 6.0 })));
+        assert_eq!(one.next().await.unwrap(), event(160, json!({ "d2": 6.25 })));
         site.sign_out("cat").await;
         assert_eq!(rack.next().await.unwrap().1, "end");
     }
