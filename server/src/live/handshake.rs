@@ -1,9 +1,9 @@
 //! From a request to a WebSocket: who may open one, and from which pages.
 
 use super::cable::{self, PROTOCOL};
-use super::{Guest, Live, socket};
+use super::{FULL_SECONDS, Guest, Live, socket};
 use crate::accounts::{Actor, Via};
-use crate::http::{Answer, Body, problem};
+use crate::http::{Answer, Body, problem, too_many_requests, unavailable};
 use bytes::Bytes;
 use futures_util::SinkExt;
 use hyper::header::{self, HeaderMap, HeaderName, HeaderValue};
@@ -30,9 +30,6 @@ const BUFFER: usize = 16 * 1_024;
 /// Longest time for a connection to become a WebSocket, and for its last words.
 const MOMENT: Duration = Duration::from_secs(5);
 
-/// Seconds after which a client may try again when all places are taken.
-const RETRY_AFTER: HeaderValue = HeaderValue::from_static("30");
-
 impl Live {
     /// Makes a WebSocket of the connection of a request for `/cable`. Who has not signed in is told so
     /// there, as the existing clients read it there.
@@ -51,19 +48,14 @@ impl Live {
         let mut guest = None;
         if let Some(actor) = actor {
             let Some(place) = self.sockets.take(&actor.id) else {
-                let mut answer = problem(
-                    StatusCode::SERVICE_UNAVAILABLE,
-                    "Service Unavailable",
-                    "there are as many WebSockets as there may be",
-                );
-                answer.headers_mut().insert(header::RETRY_AFTER, RETRY_AFTER);
-                return answer;
+                let full = "there are as many WebSockets as there may be";
+                return too_many_requests(full, FULL_SECONDS);
             };
             match Guest::new(&self.database, actor, place).await {
                 Ok(signed_in) => guest = Some(signed_in),
                 Err(failure) => {
                     tracing::warn!("a WebSocket was not opened: {failure}");
-                    return crate::http::unavailable("the database is not there");
+                    return unavailable("the database is not there");
                 }
             }
         }
@@ -120,15 +112,13 @@ fn key(head: &Parts) -> Option<HeaderValue> {
 fn is_allowed(headers: &HeaderMap, origins: &[String], by_cookie: bool) -> bool {
     let Some(origin) = headers.get(header::ORIGIN) else { return !by_cookie };
     let Ok(origin) = origin.to_str() else { return false };
-    if origins.iter().any(|allowed| allowed.eq_ignore_ascii_case(origin)) {
-        return true;
-    }
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
     let place = origin.strip_prefix("https://").or_else(|| origin.strip_prefix("http://"));
-    match (place, host) {
-        (Some(place), Some(host)) => place.eq_ignore_ascii_case(host),
-        _ => false,
-    }
+    let own = headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    let is_it = |named: &str| {
+        let of = if named.contains("://") { Some(origin) } else { place };
+        of.is_some_and(|of| of.eq_ignore_ascii_case(named.trim_end_matches('/')))
+    };
+    own.is_some_and(is_it) || origins.iter().any(|origin| is_it(origin))
 }
 
 /// 101.
@@ -169,7 +159,7 @@ mod tests {
 
     #[test]
     fn pages_of_this_server_and_of_named_ones_may() {
-        let named = ["https://portal.example".to_owned()];
+        let named = ["https://portal.example/".to_owned(), "other.example:7443".to_owned()];
         for (origin, by_cookie, may) in [
             (Some("http://here:7000"), true, true),
             (Some("https://HERE:7000"), true, true),
@@ -177,6 +167,8 @@ mod tests {
             (Some("http://here:7000.evil"), true, false),
             (Some("https://portal.example"), true, true),
             (Some("http://portal.example"), true, false),
+            (Some("https://other.example:7443"), true, true),
+            (Some("https://other.example"), true, false),
             (Some("null"), true, false),
             (Some("http://evil"), false, false),
             (None, true, false),

@@ -19,17 +19,18 @@ mod viewer;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use stream::Wanted;
+use stream::Wanted;
 
 use crate::accounts::{Actor, Via};
 use crate::clock;
 use crate::database::{Columns, Database, Failure, sql};
-use crate::http::{Answer, Body, Chunks, with_status};
+use crate::http::{Answer, Body, Chunks, Query, with_status};
 use crate::metrics::Metrics;
+use crate::rules::Refusal;
 use bytes::Bytes;
 use follower::Feed;
 use hyper::StatusCode;
-use hyper::header::HeaderValue;
+use hyper::header::{HeaderMap, HeaderValue};
 use place::{Place, Places};
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -38,6 +39,9 @@ use tokio::time::{Interval, MissedTickBehavior, interval};
 use tokio_util::sync::CancellationToken;
 use view::View;
 use viewer::Viewer;
+
+/// Seconds after which a client may try again when all places are taken.
+const FULL_SECONDS: u64 = 30;
 
 const EVENTS: HeaderValue = HeaderValue::from_static("text/event-stream");
 
@@ -48,7 +52,8 @@ const CHECK: Duration = Duration::from_secs(60);
 /// What a site may set.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
-    /// Origins beside the server's own whose pages may open a WebSocket: `https://portal.example`.
+    /// Origins beside the server's own whose pages may open a WebSocket: `https://portal.example`, or
+    /// `portal.example` for http as well.
     pub(crate) origins: Vec<String>,
     /// WebSockets at once: 2,000, of some 30 kB each.
     pub(crate) sockets_max: usize,
@@ -90,19 +95,18 @@ pub(crate) struct Live {
 }
 
 impl Live {
-    /// Begins to follow the log of changes, from its end on, and to keep it short, until `end`.
+    /// What changes from now on, once it is [followed](Self::follow).
     ///
     /// # Errors
     /// When the database fails.
-    pub(crate) async fn start(
+    pub(crate) async fn open(
         database: Arc<Database>,
         metrics: Arc<Metrics>,
         settings: Settings,
-        end: CancellationToken,
     ) -> Result<Arc<Self>, Failure> {
         let counter = sql("SELECT value FROM counters WHERE name = 'changes'");
         let at = database.one(counter).await?.whole("value")?;
-        let live = Arc::new(Self {
+        Ok(Arc::new(Self {
             view: View::new(Arc::clone(&database)),
             feed: Feed::after(at),
             sockets: Places::new(settings.sockets_max, settings.of_user_max),
@@ -110,18 +114,20 @@ impl Live {
             database,
             metrics,
             settings,
-            end,
-        });
-        let following = Arc::clone(&live);
-        tokio::spawn(async move {
-            following.feed.follow(&following.database, following.end.clone()).await;
-        });
-        let pruning = Arc::clone(&live);
-        tokio::spawn(async move {
-            let Self { database, settings, end, .. } = &*pruning;
-            prune::keep_short(database, settings.kept, settings.kept_max, end.clone()).await;
-        });
-        Ok(live)
+            end: CancellationToken::new(),
+        }))
+    }
+
+    /// Follows the log of changes, and keeps it short, until `shutdown`, which ends all that listen.
+    pub(crate) async fn follow(self: Arc<Self>, shutdown: CancellationToken) {
+        let Self { database, settings, end, .. } = &*self;
+        let following = self.feed.follow(database, end.clone());
+        let pruning = prune::keep_short(database, settings.kept, settings.kept_max, end.clone());
+        let ending = async {
+            shutdown.cancelled().await;
+            end.cancel();
+        };
+        tokio::join!(following, pruning, ending);
     }
 
     /// The rack list of `actor`, of those racks that are named in `only` where it is given; `typed` for
@@ -142,16 +148,18 @@ impl Live {
         })
     }
 
-    /// A stream of events; none when there are too many already.
+    /// `GET /api/v2/events`: a stream of what `actor` may see.
     ///
     /// # Errors
-    /// When the database fails.
+    /// When the question is none, there are too many streams already, or the database fails.
     pub(crate) async fn events(
         self: &Arc<Self>,
         actor: Actor,
-        wanted: Wanted,
-    ) -> Result<Option<Answer>, Failure> {
-        let Some(place) = self.streams.take(&actor.id) else { return Ok(None) };
+        query: &Query,
+        headers: &HeaderMap,
+    ) -> Result<Answer, Refusal> {
+        let wanted = Wanted::read(query, headers).map_err(Refusal::Malformed)?;
+        let place = self.streams.take(&actor.id).ok_or(Refusal::TooMany(FULL_SECONDS))?;
         let guest = Guest::new(&self.database, actor, place).await?;
         let (chunks, body) = Chunks::one_by_one();
         tokio::spawn(stream::send(Arc::clone(self), guest, wanted, chunks));
@@ -159,7 +167,7 @@ impl Live {
         let mut answer = with_status(StatusCode::OK, EVENTS, body);
         // Proxies that collect answers before they hand them on (nginx) are asked not to.
         answer.headers_mut().insert("x-accel-buffering", HeaderValue::from_static("no"));
-        Ok(Some(answer))
+        Ok(answer)
     }
 }
 
@@ -177,7 +185,7 @@ impl Guest {
         let mut viewer = Viewer::new(actor);
         let is_known = match &viewer.actor().via {
             Via::Session(_) => true,
-            Via::Token(_) => viewer.is_signed_in(database, now()).await?,
+            Via::Token(_) => viewer.is_signed_in(database, clock::micros()).await?,
         };
         viewer.reload(database).await?;
         Ok(Self { viewer, is_known, _place: place })
@@ -185,7 +193,7 @@ impl Guest {
 
     /// Asks whether it is still signed in, and what it may look at.
     async fn refresh(&mut self, database: &Database) -> Result<bool, Failure> {
-        let stands = !self.is_known || self.viewer.is_signed_in(database, now()).await?;
+        let stands = !self.is_known || self.viewer.is_signed_in(database, clock::micros()).await?;
         Ok(stands && self.viewer.reload(database).await?)
     }
 
@@ -196,10 +204,4 @@ impl Guest {
         check.reset();
         check
     }
-}
-
-/// Microseconds since 1970.
-fn now() -> i64 {
-    let now = clock::now();
-    now.seconds().saturating_mul(1_000_000).saturating_add(now.microseconds().into())
 }

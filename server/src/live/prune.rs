@@ -1,6 +1,6 @@
 //! Keeps the log of changes from growing for ever.
 
-use super::now;
+use crate::clock;
 use crate::database::{Columns, Database, Failure, sql};
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
@@ -29,7 +29,7 @@ pub(super) async fn keep_short(
         }
         let kept = i64::try_from(kept.as_micros()).unwrap_or(i64::MAX);
         loop {
-            match piece(database, now().saturating_sub(kept), most).await {
+            match piece(database, clock::micros().saturating_sub(kept), most).await {
                 Ok(0) => break,
                 Ok(_) => tokio::time::sleep(PAUSE).await,
                 Err(failure) => {
@@ -62,7 +62,7 @@ async fn piece(database: &Database, oldest: i64, most: i64) -> Result<u64, Failu
     }
     let mut transaction = database.begin().await?;
     let removed = transaction.run(sql("DELETE FROM changes WHERE id <= $1").whole(until)).await?;
-    transaction.commit(now()).await?;
+    transaction.commit(clock::micros()).await?;
     Ok(removed)
 }
 

@@ -28,17 +28,17 @@ const PIECE: usize = 64 * 1_024;
 
 /// What a listener wants to hear.
 #[derive(Debug, Default)]
-pub(crate) struct Wanted {
+pub(super) struct Wanted {
     /// The number of the last change that it has; none begins with the next one.
-    pub(crate) after: Option<i64>,
+    pub(super) after: Option<i64>,
     /// Kinds of changes; none says all.
-    pub(crate) kinds: BTreeSet<String>,
+    pub(super) kinds: BTreeSet<String>,
     /// Metrics whose values it shows.
-    pub(crate) metrics: BTreeSet<String>,
+    pub(super) metrics: BTreeSet<String>,
     /// Racks whose devices it shows, and devices; none of both says all.
-    pub(crate) racks: BTreeSet<String>,
+    pub(super) racks: BTreeSet<String>,
     /// See `racks`.
-    pub(crate) devices: BTreeSet<String>,
+    pub(super) devices: BTreeSet<String>,
 }
 
 /// Longest list of a parameter: 1,000 names, as many as fit into a request's head.
@@ -51,7 +51,7 @@ impl Wanted {
     ///
     /// # Errors
     /// A sentence about the parameter at fault.
-    pub(crate) fn read(query: &Query, headers: &HeaderMap) -> Result<Self, String> {
+    pub(super) fn read(query: &Query, headers: &HeaderMap) -> Result<Self, String> {
         let mut wanted = Self::default();
         for (name, value) in query.iter() {
             let list = match name {

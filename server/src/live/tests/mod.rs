@@ -4,7 +4,7 @@ mod racks;
 mod sockets;
 mod streams;
 
-use super::{Live, Settings, Wanted};
+use super::{Live, Settings};
 use crate::accounts::{Actor, Role, Via};
 use crate::database::testing::Both;
 use crate::database::{By, Change, Columns, Database, Transaction, sql};
@@ -99,9 +99,7 @@ impl Handler for Door {
         }
         let Some(actor) = actor else { return http::unauthorized("sign in") };
         let query = http::Query::decode(request.head.uri.query()).unwrap();
-        let wanted = Wanted::read(&query, &request.head.headers).unwrap();
-        let answer = self.live.events(actor, wanted).await.unwrap();
-        answer.unwrap_or_else(|| http::unavailable("too many"))
+        self.live.events(actor, &query, &request.head.headers).await.unwrap()
     }
 }
 
@@ -114,7 +112,8 @@ impl Site {
         people(&database).await;
         let end = CancellationToken::new();
         let (of, to) = (Arc::clone(&database), Arc::clone(&metrics));
-        let live = Live::start(of, to, settings, end.clone()).await.unwrap();
+        let live = Live::open(of, to, settings).await.unwrap();
+        tokio::spawn(Arc::clone(&live).follow(end.clone()));
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let door = Door { live: Arc::clone(&live), database: Arc::clone(&database) };
