@@ -43,6 +43,7 @@ pub(crate) const SERVER: Rooms = &[
         "metrics",
         &["error", "clock", "durable", "telemetry", "http", "identity", "inventory", "protocol"],
     ),
+    ("live", &["clock", "http", "database", "rules", "accounts", "metrics"]),
     ("agent", &["error", "http", "client"]),
     ("cached", &["error", "clock", "durable"]),
     ("store_command", &["error", "clock"]),
@@ -61,6 +62,7 @@ pub(crate) const SERVER: Rooms = &[
             "racks",
             "metrics",
             "peers",
+            "live",
             "readings",
         ],
     ),
@@ -68,13 +70,14 @@ pub(crate) const SERVER: Rooms = &[
         "api_v1",
         &[
             "error", "http", "database", "rules", "accounts", "racks", "metrics", "peers", "readings",
-            "views", "portal",
+            "live",             "views", "portal",
         ],
     ),
     (
         "api_v2",
         &[
-            "http", "inventory", "database", "rules", "accounts", "racks", "metrics", "views",
+            "error", "http", "identity", "inventory", "database", "rules", "accounts", "racks",
+            "metrics", "readings", "live", "peers", "views",
             "portal",
         ],
     ),

@@ -8,6 +8,7 @@ use crate::identity::Key;
 use crate::inventory::Inventory;
 use crate::metrics::{self, Metrics};
 use crate::portal::Portal;
+use crate::rules::Refusal;
 use hyper::Request;
 use hyper::header::HeaderMap;
 use serde_json::Value;
@@ -73,7 +74,8 @@ impl Asked {
         }
         let (head, ()) = request.body(()).unwrap().into_parts();
         let body = body.to_owned().into();
-        let answer = self.api.answer_whole(head, body, Ok(who.cloned()), NOW).await;
+        let answer =
+            self.api.answer_whole(head, body, who.cloned().ok_or(Refusal::SignIn("")), NOW).await;
         let (head, body) = answer.into_parts();
         let body = body.whole().unwrap().clone();
         let json =
