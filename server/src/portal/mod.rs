@@ -15,6 +15,7 @@ use crate::database::Database;
 use crate::http::Limits;
 use crate::inventory::Inventory;
 use crate::metrics::Metrics;
+use crate::peers::Cloud;
 use crate::readings::Readings;
 use std::sync::Arc;
 
@@ -31,6 +32,8 @@ pub(crate) struct Portal {
     pub(crate) metrics: Arc<Metrics>,
     /// The values that the portal shows: those, or another daemon's.
     pub(crate) readings: Readings,
+    /// The cloud's services.
+    pub(crate) cloud: Arc<Cloud>,
     /// Limits of requests.
     pub(crate) limits: Limits,
 }

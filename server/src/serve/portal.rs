@@ -9,6 +9,7 @@ use crate::database::{Database, Location};
 use crate::identity::{Key, Secrets, Standing};
 use crate::inventory::Inventory;
 use crate::metrics::Metrics;
+use crate::peers::{self, Cloud};
 use crate::portal::{Portal, Reporting};
 use crate::readings::{Daemon, Readings};
 use std::sync::Arc;
@@ -49,6 +50,12 @@ pub(super) async fn open(
         None => Readings::Here(Arc::clone(metrics)),
     };
     let set_up = invitation::set_up(&accounts, clock::micros()).await?;
+    let cloud = Cloud::new(
+        Arc::clone(&database),
+        key.clone(),
+        accounts.seal().clone(),
+        config.credits_needed,
+    );
     let reporting = Reporting::open(Arc::clone(&database), Arc::clone(inventory)).await?;
     let portal = Arc::new(Portal {
         database,
@@ -56,6 +63,7 @@ pub(super) async fn open(
         inventory: Arc::clone(inventory),
         metrics: Arc::clone(metrics),
         readings,
+        cloud: Arc::new(cloud),
         limits: config.limits.clone(),
     });
     Ok(Opened { v1: ApiV1::new(Arc::clone(&portal))?, portal, set_up, reporting })
@@ -69,6 +77,7 @@ impl Opened {
         shutdown: &CancellationToken,
     ) -> (Arc<Portal>, ApiV1) {
         tasks.spawn(accounts::follow(Arc::clone(&self.portal.accounts), shutdown.clone()));
+        tasks.spawn(peers::work(Arc::clone(&self.portal.cloud), shutdown.clone()));
         tasks.spawn(self.reporting.follow(shutdown.clone()));
         (self.portal, self.v1)
     }
