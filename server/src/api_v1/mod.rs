@@ -12,6 +12,7 @@ mod presets;
 mod rack_view;
 mod set_up;
 mod signing_in;
+mod status_changes;
 mod teams;
 mod users;
 
@@ -32,6 +33,7 @@ fn routes() -> Result<Routes> {
         rack_view::routes(),
         set_up::routes(),
         signing_in::routes(),
+        status_changes::routes(),
         teams::routes(),
         users::routes(),
     ];

@@ -21,7 +21,7 @@ mod work;
 
 pub(crate) use cluster_types::{Catalogue, ClusterType, Field, Group, Listed, NewCluster, launch};
 pub(crate) use configuration::CloudConfiguration;
-pub(crate) use peer::Trouble;
+pub(crate) use peer::{Trouble, segment};
 pub(crate) use work::work;
 
 use crate::accounts::Seal;
