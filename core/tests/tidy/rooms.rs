@@ -75,6 +75,13 @@ pub(crate) const SERVER: Rooms = &[
         ],
     ),
     (
+        "api_v2",
+        &[
+            "http", "inventory", "database", "rules", "accounts", "racks", "metrics", "views",
+            "portal",
+        ],
+    ),
+    (
         "site",
         &[
             "clock",
@@ -87,6 +94,7 @@ pub(crate) const SERVER: Rooms = &[
             "metrics",
             "portal",
             "api_v1",
+            "api_v2",
         ],
     ),
     (

@@ -8,7 +8,7 @@ mod route;
 pub(crate) use call::Call;
 pub(crate) use receive::receive;
 pub(crate) use reporting::Reporting;
-pub(crate) use route::{Found, Handle, Needs, Route, Routes};
+pub(crate) use route::{Answering, Found, Handle, Needs, Route, Routes};
 
 use crate::accounts::Accounts;
 use crate::database::Database;
