@@ -9,9 +9,11 @@ use crate::http::{self, Limits};
 use crate::identity::{Given, Identity, RateLimit, Reads, Secrets, Standing, TOKEN_SECONDS};
 use crate::inventory::Inventory;
 use crate::metrics::{self, Metrics};
+use crate::peers;
 use crate::site::{Admin, MainPort, MetricPort};
 use crate::{Error, Result, clock};
 use concertim::store::{LayoutKind, SyncPolicy};
+use rust_decimal::Decimal;
 use std::fmt::Write as _;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::Write as _;
@@ -62,6 +64,8 @@ pub struct Config {
     pub layout: Option<LayoutKind>,
     /// Whether to report this machine's own metrics, too.
     pub demo: bool,
+    /// Credits that a team must have to launch a cluster.
+    pub credits_needed: Decimal,
     /// Limits of each listener.
     pub limits: Limits,
     /// When samples survive a loss of power.
@@ -192,6 +196,7 @@ impl Default for Config {
             step: STEP,
             layout: None,
             demo: false,
+            credits_needed: peers::CREDITS_NEEDED,
             limits: Limits::default(),
             sync: metrics::SAMPLES_SYNC,
             rules: metrics::Rules::default(),

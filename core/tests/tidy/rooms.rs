@@ -47,7 +47,10 @@ pub(crate) const SERVER: Rooms = &[
     ("agent", &["error", "http", "client"]),
     ("cached", &["error", "clock", "durable"]),
     ("store_command", &["error", "clock"]),
-    ("peers", &["clock", "client", "identity", "database", "rules", "outbox", "accounts"]),
+    (
+        "peers",
+        &["clock", "client", "identity", "database", "rules", "outbox", "accounts", "racks"],
+    ),
     ("readings", &["error", "clock", "client", "identity", "metrics"]),
     ("views", &["database", "rules", "accounts"]),
     (
@@ -69,8 +72,8 @@ pub(crate) const SERVER: Rooms = &[
     (
         "api_v1",
         &[
-            "error", "http", "database", "rules", "accounts", "racks", "metrics", "peers", "readings",
-            "live",             "views", "portal",
+            "error", "http", "database", "rules", "accounts", "racks", "metrics", "peers",
+            "readings", "live", "views", "portal",
         ],
     ),
     (
@@ -111,13 +114,14 @@ pub(crate) const SERVER: Rooms = &[
             "accounts",
             "metrics",
             "agent",
+            "peers",
             "readings",
             "portal",
             "api_v1",
             "site",
         ],
     ),
-    ("visualisation", &["error", "durable", "serve"]),
+    ("visualisation", &["error", "durable", "peers", "serve"]),
     (
         "daemon",
         &[

@@ -12,6 +12,7 @@ mod metrics;
 mod presets;
 mod rack_view;
 mod signing_in;
+mod status_changes;
 mod teams;
 mod users;
 
@@ -32,6 +33,7 @@ fn routes() -> Result<Routes> {
         presets::routes(),
         rack_view::routes(),
         signing_in::routes(),
+        status_changes::routes(),
         teams::routes(),
         users::routes(),
     ];

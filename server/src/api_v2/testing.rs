@@ -6,8 +6,11 @@ use crate::database::Database;
 use crate::http::Limits;
 use crate::identity::Key;
 use crate::inventory::Inventory;
+use crate::live::{self, Live};
 use crate::metrics::{self, Metrics};
+use crate::peers::{self, Cloud};
 use crate::portal::Portal;
+use crate::readings::Readings;
 use crate::rules::Refusal;
 use hyper::Request;
 use hyper::header::HeaderMap;
@@ -54,9 +57,20 @@ impl Asked {
         let key = Key::new(&[7; 32]).unwrap();
         let (seal, standing) = (Seal::new([7; Seal::KEY_BYTES]), Arc::default());
         let accounts = Accounts::open(Arc::clone(&database), key, seal, standing).await.unwrap();
-        let accounts = Arc::new(accounts);
-        let portal =
-            Portal { database: Arc::clone(&database), accounts, inventory, metrics, limits };
+        let live = Arc::clone(&metrics);
+        let live = Live::open(Arc::clone(&database), live, live::Settings::default()).await;
+        let (key, seal) = (accounts.key().clone(), accounts.seal().clone());
+        let cloud = Cloud::new(Arc::clone(&database), key, seal, peers::CREDITS_NEEDED);
+        let portal = Portal {
+            database: Arc::clone(&database),
+            accounts: Arc::new(accounts),
+            inventory,
+            live: live.unwrap(),
+            readings: Readings::Here(Arc::clone(&metrics)),
+            metrics,
+            cloud: Arc::new(cloud),
+            limits,
+        };
         Self { api: ApiV2::new(Arc::new(portal)).unwrap(), database, _folder: folder }
     }
 

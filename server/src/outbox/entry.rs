@@ -1,7 +1,7 @@
 //! Rows of the outbox, as people see them.
 
 use super::Job;
-use crate::database::{By, Change, Columns, Database, Failure, Transaction, sql};
+use crate::database::{By, Change, Columns, Database, Failure, Statement, Transaction, sql};
 use crate::rules::Refusal;
 use sqlx::any::AnyRow;
 
@@ -113,13 +113,21 @@ pub(crate) async fn list(database: &Database, state: Option<State>) -> Result<Ve
     database.all(select).await?.iter().map(Entry::of).collect()
 }
 
+fn by_id(id: &str) -> Statement<'_> {
+    sql(format!("SELECT {} FROM outbox WHERE id = $1", Entry::COLUMNS)).text(id)
+}
+
 /// The job of that id.
 ///
 /// # Errors
 /// When there is none.
-pub(crate) async fn find(transaction: &mut Transaction, id: &str) -> Result<Entry, Refusal> {
-    let select = sql(format!("SELECT {} FROM outbox WHERE id = $1", Entry::COLUMNS)).text(id);
-    let row = transaction.first(select).await?.ok_or(Refusal::NotFound)?;
+pub(crate) async fn find(database: &Database, id: &str) -> Result<Entry, Refusal> {
+    let row = database.first(by_id(id)).await?.ok_or(Refusal::NotFound)?;
+    Ok(Entry::of(&row)?)
+}
+
+async fn found(transaction: &mut Transaction, id: &str) -> Result<Entry, Refusal> {
+    let row = transaction.first(by_id(id)).await?.ok_or(Refusal::NotFound)?;
     Ok(Entry::of(&row)?)
 }
 
@@ -141,7 +149,7 @@ pub(crate) async fn retry(
         return Err(busy());
     }
     transaction.note(by, Change::new("retry", "outbox", id, &*entry.name));
-    find(transaction, id).await
+    found(transaction, id).await
 }
 
 /// Gives a job up: it is not done.
@@ -164,7 +172,7 @@ pub(crate) async fn discard(
 
 /// A job that is not being done.
 async fn idle(transaction: &mut Transaction, id: &str) -> Result<Entry, Refusal> {
-    let entry = find(transaction, id).await?;
+    let entry = found(transaction, id).await?;
     if entry.state == State::Running { Err(busy()) } else { Ok(entry) }
 }
 

@@ -12,7 +12,7 @@ mod credentials;
 mod job;
 pub(crate) mod key_pairs;
 mod peer;
-mod status_change;
+pub(crate) mod status_change;
 pub(crate) mod team_roles;
 #[cfg(test)]
 mod tests;
@@ -21,8 +21,7 @@ mod work;
 
 pub(crate) use cluster_types::{Catalogue, ClusterType, Field, Group, Listed, NewCluster, launch};
 pub(crate) use configuration::CloudConfiguration;
-pub(crate) use peer::Trouble;
-pub(crate) use status_change::{Thing, request_status_change};
+pub(crate) use peer::{Trouble, segment};
 pub(crate) use work::work;
 
 use crate::accounts::Seal;
@@ -63,8 +62,7 @@ impl Cloud {
 
     /// The time, in microseconds since 1970.
     fn now(&self) -> i64 {
-        let now = clock::now();
-        now.seconds().saturating_mul(1_000_000).saturating_add(now.microseconds().into())
+        clock::micros()
     }
 
     async fn configuration(&self) -> Result<CloudConfiguration, Trouble> {

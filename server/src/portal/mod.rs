@@ -16,6 +16,7 @@ use crate::http::Limits;
 use crate::inventory::Inventory;
 use crate::live::Live;
 use crate::metrics::Metrics;
+use crate::peers::Cloud;
 use crate::readings::Readings;
 use std::sync::Arc;
 
@@ -34,6 +35,8 @@ pub(crate) struct Portal {
     pub(crate) live: Arc<Live>,
     /// The values that the portal shows: those, or another daemon's.
     pub(crate) readings: Readings,
+    /// The cloud's services.
+    pub(crate) cloud: Arc<Cloud>,
     /// Limits of requests.
     pub(crate) limits: Limits,
 }

@@ -11,6 +11,7 @@ use crate::identity::{Key, Secrets, Standing};
 use crate::inventory::Inventory;
 use crate::live::{self, Live};
 use crate::metrics::Metrics;
+use crate::peers::{self, Cloud};
 use crate::portal::{Portal, Reporting};
 use crate::readings::{Daemon, Readings};
 use std::sync::Arc;
@@ -52,6 +53,12 @@ pub(super) async fn open(
         None => Readings::Here(Arc::clone(metrics)),
     };
     let set_up = invitation::set_up(&accounts, clock::micros()).await?;
+    let cloud = Cloud::new(
+        Arc::clone(&database),
+        key.clone(),
+        accounts.seal().clone(),
+        config.credits_needed,
+    );
     let reporting = Reporting::open(Arc::clone(&database), Arc::clone(inventory)).await?;
     let settings = live::Settings { origins: config.origins.clone(), ..live::Settings::default() };
     let live = Live::open(Arc::clone(&database), Arc::clone(metrics), settings).await?;
@@ -62,6 +69,7 @@ pub(super) async fn open(
         metrics: Arc::clone(metrics),
         live,
         readings,
+        cloud: Arc::new(cloud),
         limits: config.limits.clone(),
     });
     let (v1, v2) = (ApiV1::new(Arc::clone(&portal))?, ApiV2::new(Arc::clone(&portal))?);
@@ -77,6 +85,7 @@ impl Opened {
     ) -> (Arc<Portal>, ApiV1, ApiV2) {
         tasks.spawn(accounts::follow(Arc::clone(&self.portal.accounts), shutdown.clone()));
         tasks.spawn(Arc::clone(&self.portal.live).follow(shutdown.clone()));
+        tasks.spawn(peers::work(Arc::clone(&self.portal.cloud), shutdown.clone()));
         tasks.spawn(self.reporting.follow(shutdown.clone()));
         (self.portal, self.v1, self.v2)
     }

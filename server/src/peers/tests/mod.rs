@@ -3,6 +3,7 @@
 mod clusters;
 mod failures;
 mod jobs;
+mod killed;
 mod peer;
 mod sync;
 
@@ -62,7 +63,10 @@ impl Site {
     }
 
     async fn without_cloud(database: Arc<Database>) -> Self {
-        let peer = Peer::start().await;
+        Self::beside(database, Peer::start().await).await
+    }
+
+    async fn beside(database: Arc<Database>, peer: Peer) -> Self {
         let (key, seal) = (Key::new(b"0123456789abcdef").unwrap(), Seal::new([7; 32]));
         // Long enough for a busy machine, short enough to wait for.
         let deadlines = Deadlines { person: Duration::from_secs(3), job: Duration::from_secs(3) };

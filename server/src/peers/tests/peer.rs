@@ -61,10 +61,13 @@ impl Asked {
     }
 }
 
-#[derive(Debug, Default)]
+/// What it answers to whom it was not told about.
+pub(super) type Otherwise = fn(&Asked) -> Value;
+
 struct Told {
     asked: Mutex<Vec<Asked>>,
     answers: Mutex<VecDeque<Answer>>,
+    otherwise: Otherwise,
 }
 
 /// The server.
@@ -83,9 +86,15 @@ impl Drop for Peer {
 impl Peer {
     /// One that answers 200 `{}` until it is told something else.
     pub(super) async fn start() -> Self {
+        Self::answering(|_| serde_json::json!({})).await
+    }
+
+    /// One that answers 200 and `otherwise` until it is told something else.
+    pub(super) async fn answering(otherwise: Otherwise) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
-        let told = Arc::new(Told::default());
+        let (asked, answers) = (Mutex::default(), Mutex::default());
+        let told = Arc::new(Told { asked, answers, otherwise });
         let serving = tokio::spawn({
             let told = Arc::clone(&told);
             async move {
@@ -117,6 +126,11 @@ impl Peer {
         self.then(Answer::Json(200, json));
     }
 
+    /// How often it was asked since the last time.
+    pub(super) fn count(&self) -> usize {
+        self.told.asked.lock().len()
+    }
+
     /// What it was asked since the last time.
     pub(super) fn asked(&self) -> Vec<Asked> {
         std::mem::take(&mut *self.told.asked.lock())
@@ -129,12 +143,14 @@ async fn answer(
 ) -> Result<Response<Full<Bytes>>, &'static str> {
     let (head, body) = request.into_parts();
     let body = body.collect().await.unwrap().to_bytes();
-    told.asked.lock().push(Asked {
+    let asked = Asked {
         line: format!("{} {}", head.method, head.uri),
         headers: head.headers,
         body: if body.is_empty() { Value::Null } else { serde_json::from_slice(&body).unwrap() },
-    });
-    let next = told.answers.lock().pop_front().unwrap_or(Answer::Json(200, serde_json::json!({})));
+    };
+    let next = told.answers.lock().pop_front();
+    let next = next.unwrap_or_else(|| Answer::Json(200, (told.otherwise)(&asked)));
+    told.asked.lock().push(asked);
     let (status, location, text) = match next {
         Answer::Json(status, json) => (status, None, json.to_string()),
         Answer::Text(status, text) => (status, None, text),

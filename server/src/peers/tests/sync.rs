@@ -91,33 +91,81 @@ async fn roles_need_both_in_the_cloud_where_there_is_one() {
     assert_eq!(site.asked().len(), 0);
 }
 
+/// A rack `r` of the team with devices `Instance`, `Volume`, `Network`, all with ids in the cloud, and
+/// `lost`, which has none.
+async fn racks(site: &Site, team: &Team) {
+    let mut transaction = site.cloud.database.begin().await.unwrap();
+    let template = "INSERT INTO templates (id, name, template_type, height, depth, images, \
+        created_at, updated_at) VALUES ('t', 't', 'Device', 1, 2, '{}', 1, 1)";
+    transaction.run(sql(template)).await.unwrap();
+    let rack = "INSERT INTO racks (id, name, team_id, template_id, u_height, status, order_id, \
+        stack_id, created_at, updated_at) VALUES ('r', 'r', $1, 't', 42, 'ACTIVE', 'o', 'st 1', 1, 1)";
+    transaction.run(sql(rack).text(&*team.id)).await.unwrap();
+    for (u, (kind, status, metadata)) in [
+        ("Instance", "ACTIVE", r#"{"openstack_instance_id":"i/1"}"#),
+        ("Volume", "AVAILABLE", r#"{"openstack_instance_id":"v1"}"#),
+        ("Network", "FAILED", r#"{"openstack_instance_id":"n1"}"#),
+        ("lost", "STOPPED", "{}"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let device = "INSERT INTO devices (id, name, type, status, metadata, template_id, rack_id, \
+            start_u, u_height, u_depth, facing, chassis_id, chassis_name, map_to_grid, \
+            map_to_cluster, map_to_host, created_at, updated_at) VALUES \
+            ($1, $1, $2, $3, $4, 't', 'r', $5, 1, 2, 'f', $1, $1, 'g', 'c', $1, 1, 1)";
+        let device = sql(device).text(kind).text(if kind == "lost" { "Instance" } else { kind });
+        let device = device.text(status).text(metadata).whole(i64::try_from(u).unwrap() + 1);
+        transaction.run(device).await.unwrap();
+    }
+    transaction.commit(1).await.unwrap();
+}
+
 #[tokio::test]
 async fn status_changes_are_asked_for_as_who_asks() {
     let site = Site::new().await;
     let (team, _, actor) = with_admin(&site).await;
+    racks(&site, &team).await;
     let cloud = &*site.cloud;
-    for (thing, path) in [
-        (Thing::Rack, "racks"),
-        (Thing::Instance, "instances"),
-        (Thing::Volume, "volumes"),
-        (Thing::Network, "networks"),
-    ] {
-        for (actor, env) in [(&actor, user_env("jo", "c1", "p1")), (&root(), admin_env(&site))] {
-            request_status_change(cloud, actor, thing, Some("i 1"), &team.id, "off").await.unwrap();
-            let body = json!({ "cloud_env": env, "action": "off" });
-            let line = format!("POST /update_status/{path}/i%201");
-            assert_eq!(site.asked_once(), (line, body));
+    for (actor, env) in [(&actor, user_env("jo", "c1", "p1")), (&root(), admin_env(&site))] {
+        for (id, action, path) in [
+            ("r", "destroy", "racks/st%201"),
+            ("Instance", "off", "instances/i%2F1"),
+            ("Instance", "suspend", "instances/i%2F1"),
+            ("Volume", "destroy", "volumes/v1"),
+            ("Network", "destroy", "networks/n1"),
+        ] {
+            match id {
+                "r" => status_change::of_rack(cloud, actor, id, action).await.unwrap(),
+                _ => status_change::of_device(cloud, actor, id, action).await.unwrap(),
+            }
+            let body = json!({ "cloud_env": env, "action": action });
+            assert_eq!(site.asked_once(), (format!("POST /update_status/{path}"), body));
         }
     }
-    for id in [None, Some("")] {
-        let refused = request_status_change(cloud, &actor, Thing::Rack, id, &team.id, "off").await;
-        assert!(matches!(refused, Err(Refusal::Conflict(_))), "{refused:?}");
+    // What is refused is refused without a call.
+    let refused = status_change::of_rack(cloud, &actor, "r", "off").await.unwrap_err();
+    let why = "cannot perform action 'off' on this rack";
+    assert!(matches!(&refused, Refusal::Conflict(text) if text == why), "{refused:?}");
+    for (id, action) in [("Instance", "on"), ("Volume", "off"), ("lost", "on"), ("Instance", "")] {
+        let refused = status_change::of_device(cloud, &actor, id, action).await;
+        assert!(matches!(refused, Err(Refusal::Conflict(_))), "{id} {action} {refused:?}");
     }
+    let member = Actor { roles: vec![(team.id.clone(), Role::Member)], ..actor.clone() };
+    let refused = status_change::of_rack(cloud, &member, "r", "destroy").await;
+    assert!(matches!(refused, Err(Refusal::Forbidden(None))), "{refused:?}");
+    let refused = status_change::of_device(cloud, &actor, "none", "off").await;
+    assert!(matches!(refused, Err(Refusal::NotFound)), "{refused:?}");
     assert_eq!(site.asked().len(), 0);
     site.peer.then(Answer::Json(400, json!({ "message": "it is locked" })));
-    let refused =
-        request_status_change(cloud, &actor, Thing::Rack, Some("s"), &team.id, "destroy").await;
+    let refused = status_change::of_rack(cloud, &actor, "r", "destroy").await;
     assert!(matches!(refused, Err(Refusal::Peer(why)) if why == "it is locked"));
+    let mut transaction = cloud.database.begin().await.unwrap();
+    transaction.run(sql("DELETE FROM cloud_configuration")).await.unwrap();
+    transaction.commit(1).await.unwrap();
+    let refused = status_change::of_rack(cloud, &actor, "r", "destroy").await;
+    let why = "No cloud configuration has been set. Please contact an admin";
+    assert!(matches!(refused, Err(Refusal::Forbidden(Some(text))) if text == why));
 }
 
 #[tokio::test]
