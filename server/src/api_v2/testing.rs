@@ -7,7 +7,9 @@ use crate::http::Limits;
 use crate::identity::Key;
 use crate::inventory::Inventory;
 use crate::metrics::{self, Metrics};
+use crate::peers::{CREDITS_NEEDED, Cloud};
 use crate::portal::Portal;
+use crate::readings::Readings;
 use hyper::Request;
 use hyper::header::HeaderMap;
 use serde_json::Value;
@@ -54,8 +56,21 @@ impl Asked {
         let (seal, standing) = (Seal::new([7; Seal::KEY_BYTES]), Arc::default());
         let accounts = Accounts::open(Arc::clone(&database), key, seal, standing).await.unwrap();
         let accounts = Arc::new(accounts);
-        let portal =
-            Portal { database: Arc::clone(&database), accounts, inventory, metrics, limits };
+        let cloud = Cloud::new(
+            Arc::clone(&database),
+            accounts.key().clone(),
+            accounts.seal().clone(),
+            CREDITS_NEEDED,
+        );
+        let portal = Portal {
+            database: Arc::clone(&database),
+            accounts,
+            inventory,
+            readings: Readings::Here(Arc::clone(&metrics)),
+            metrics,
+            cloud: Arc::new(cloud),
+            limits,
+        };
         Self { api: ApiV2::new(Arc::new(portal)).unwrap(), database, _folder: folder }
     }
 

@@ -104,7 +104,8 @@ async fn request(
         cloud.credentials(&actor.id, &team).await?
     };
     let cloud_id = thing.cloud_id.filter(|id| !id.is_empty()).ok_or_else(|| {
-        let says = format!("this {} has no id in the cloud, so nothing can be asked of it", thing.kind);
+        let says =
+            format!("this {} has no id in the cloud, so nothing can be asked of it", thing.kind);
         Refusal::Conflict(says)
     })?;
     let path = format!("/update_status/{}/{}", thing.path, segment(&cloud_id));
