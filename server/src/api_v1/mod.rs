@@ -7,10 +7,10 @@
 mod answer;
 mod dispatch;
 mod given;
+mod irv_racks;
 mod metrics;
 mod presets;
 mod rack_view;
-mod set_up;
 mod signing_in;
 mod status_changes;
 mod teams;
@@ -28,10 +28,10 @@ use given::{Fields, Parameters};
 /// When two rows are for the same requests.
 fn routes() -> Result<Routes> {
     let kinds: Vec<Vec<Route>> = vec![
+        irv_racks::routes(),
         metrics::routes(),
         presets::routes(),
         rack_view::routes(),
-        set_up::routes(),
         signing_in::routes(),
         status_changes::routes(),
         teams::routes(),

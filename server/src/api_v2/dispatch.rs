@@ -5,6 +5,7 @@ use crate::accounts::Actor;
 use crate::http::{Answer, Request};
 use crate::portal::{Call, Found, Needs, Portal, Route, Routes, receive};
 use crate::rules::Refusal;
+use crate::{Error, Result};
 use hyper::Method;
 use hyper::header::{self, HeaderValue};
 use hyper::http::request::Parts;
@@ -17,22 +18,19 @@ pub(crate) struct ApiV2 {
     routes: Routes,
 }
 
-/// Who asks: an actor, nobody, or why what was sent does not count.
-pub(crate) type Who = Result<Option<Actor>, Refusal>;
+/// Who asks, or why nobody does.
+pub(crate) type Who = std::result::Result<Actor, Refusal>;
 
 impl ApiV2 {
     /// The interface to `portal`.
     ///
     /// # Errors
     /// When two rows of the table are for the same requests.
-    pub(crate) fn new(portal: Arc<Portal>) -> Result<Self, matchit::InsertError> {
+    pub(crate) fn new(portal: Arc<Portal>) -> Result<Self> {
         let rows = super::operations().iter().filter_map(super::Operation::route).collect();
-        Ok(Self { portal, routes: Routes::new(rows)? })
-    }
-
-    /// Whether a path is one of the interface's own: others below `/api/v2` are answered elsewhere.
-    pub(crate) fn has(&self, path: &str) -> bool {
-        !matches!(self.routes.find(&Method::GET, path), Found::Nothing)
+        let routes = Routes::new(rows);
+        let routes = routes.map_err(|e| Error::new(format!("the table of operations: {e}")))?;
+        Ok(Self { portal, routes })
     }
 
     /// Answers a request of `who`, at the time `now` in microseconds.
@@ -42,7 +40,7 @@ impl ApiV2 {
             Ok(admitted) => admitted,
             Err(refused) => return *refused,
         };
-        let actor = who.ok().flatten();
+        let actor = who.ok();
         match receive(&self.portal, request, parameters, actor, now).await {
             Ok(call) => ask(route, call).await,
             Err(refusal) => Problem::from(refusal).answer(),
@@ -54,7 +52,7 @@ impl ApiV2 {
         &self,
         head: &Parts,
         who: &Who,
-    ) -> Result<(&Route, Vec<(String, String)>), Box<Answer>> {
+    ) -> std::result::Result<(&Route, Vec<(String, String)>), Box<Answer>> {
         let (route, parameters) = match self.routes.find(&head.method, head.uri.path()) {
             Found::Route(route, parameters) => (route, parameters),
             Found::OtherMethods(methods) => {
@@ -68,13 +66,13 @@ impl ApiV2 {
         };
         let refused = |refusal: Refusal| Err(Box::new(Problem::from(refusal).answer()));
         let allowed = match (route.needs, who) {
-            (Needs::Nothing, _) | (Needs::SignIn, Ok(Some(_))) => true,
-            (_, Ok(None)) => return refused(Refusal::SignIn("there is no token and no session")),
+            (Needs::Nothing, _) | (Needs::SignIn, Ok(_)) => true,
             (_, Err(Refusal::SignIn(why))) => return refused(Refusal::SignIn(why)),
             (_, Err(Refusal::Forbidden(why))) => return refused(Refusal::Forbidden(why.clone())),
             (_, Err(Refusal::TooMany(wait))) => return refused(Refusal::TooMany(*wait)),
+            (_, Err(Refusal::Failed(why))) => return refused(Refusal::Failed(why.clone())),
             (_, Err(other)) => return refused(Refusal::Failed(format!("signing in: {other:?}"))),
-            (Needs::May(action, subject), Ok(Some(actor))) => actor.might(action, subject),
+            (Needs::May(action, subject), Ok(actor)) => actor.might(action, subject),
         };
         // No database keeps a NUL, so nothing has such an id.
         if parameters.iter().any(|(_, value)| value.contains('\0')) {
@@ -117,7 +115,7 @@ impl ApiV2 {
             Ok(admitted) => admitted,
             Err(refused) => return *refused,
         };
-        let (portal, actor) = (Arc::clone(&self.portal), who.ok().flatten());
+        let (portal, actor) = (Arc::clone(&self.portal), who.ok());
         let query = Query::decode(head.uri.query()).unwrap();
         let peer = ([127, 0, 0, 1], 1).into();
         ask(route, Call { portal, actor, head, peer, parameters, query, body, now }).await

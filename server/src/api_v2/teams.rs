@@ -110,34 +110,28 @@ struct Update {
 struct New {
     /// Letters, digits, `-`, `_` and spaces.
     #[serde(default)]
-    #[schema(required = true, max_length = 56)]
-    name: String,
+    #[schema(value_type = String, required = true, max_length = 56)]
+    name: Given<String>,
     /// What the cloud calls it, where it knows it already.
-    #[schema(max_length = 255)]
-    project_id: Option<String>,
+    #[serde(default)]
+    #[schema(value_type = Option<String>, max_length = 255)]
+    project_id: Given<String>,
     /// What the billing calls it, where it knows it already.
-    #[schema(max_length = 255)]
-    billing_acct_id: Option<String>,
-}
-
-/// What was said: nothing, that there is none, or a value.
-fn said<T>(given: Given<T>) -> Option<Option<T>> {
-    match given {
-        Given::Absent => None,
-        given => Some(given.value()),
-    }
+    #[serde(default)]
+    #[schema(value_type = Option<String>, max_length = 255)]
+    billing_acct_id: Given<String>,
 }
 
 impl From<Update> for TeamUpdate {
     fn from(sent: Update) -> Self {
         Self {
-            name: said(sent.name).map(Option::unwrap_or_default),
-            project_id: said(sent.project_id),
-            billing_acct_id: said(sent.billing_acct_id),
-            cost: said(sent.cost.map(|Amount(cost)| cost)),
-            credits: said(sent.credits.map(|Amount(credits)| credits)),
-            billing_period_start: said(sent.billing_period_start.map(|Day(day)| day)),
-            billing_period_end: said(sent.billing_period_end.map(|Day(day)| day)),
+            name: sent.name,
+            project_id: sent.project_id,
+            billing_acct_id: sent.billing_acct_id,
+            cost: sent.cost.map(|Amount(cost)| cost.into()),
+            credits: sent.credits.map(|Amount(credits)| credits.into()),
+            billing_period_start: sent.billing_period_start.map(|Day(day)| day),
+            billing_period_end: sent.billing_period_end.map(|Day(day)| day),
         }
     }
 }
@@ -211,12 +205,7 @@ async fn show(call: &Call) -> Result<Reply, Problem> {
 
 async fn make(call: &Call, transaction: &mut Transaction) -> Result<Reply, Problem> {
     let New { name, project_id, billing_acct_id } = body(call)?;
-    let new = TeamUpdate {
-        name: Some(name),
-        project_id: Some(project_id),
-        billing_acct_id: Some(billing_acct_id),
-        ..TeamUpdate::default()
-    };
+    let new = TeamUpdate { name, project_id, billing_acct_id, ..TeamUpdate::default() };
     let team = teams::create(transaction, call.actor()?, new, call.now).await?;
     Reply::created(&format!("{ALL}/{}", team.id), &TeamView::from(team))
 }

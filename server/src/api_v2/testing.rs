@@ -6,10 +6,12 @@ use crate::database::Database;
 use crate::http::Limits;
 use crate::identity::Key;
 use crate::inventory::Inventory;
+use crate::live::{self, Live};
 use crate::metrics::{self, Metrics};
-use crate::peers::{CREDITS_NEEDED, Cloud};
+use crate::peers::{self, Cloud};
 use crate::portal::Portal;
 use crate::readings::Readings;
+use crate::rules::Refusal;
 use hyper::Request;
 use hyper::header::HeaderMap;
 use serde_json::Value;
@@ -55,17 +57,15 @@ impl Asked {
         let key = Key::new(&[7; 32]).unwrap();
         let (seal, standing) = (Seal::new([7; Seal::KEY_BYTES]), Arc::default());
         let accounts = Accounts::open(Arc::clone(&database), key, seal, standing).await.unwrap();
-        let accounts = Arc::new(accounts);
-        let cloud = Cloud::new(
-            Arc::clone(&database),
-            accounts.key().clone(),
-            accounts.seal().clone(),
-            CREDITS_NEEDED,
-        );
+        let live = Arc::clone(&metrics);
+        let live = Live::open(Arc::clone(&database), live, live::Settings::default()).await;
+        let (key, seal) = (accounts.key().clone(), accounts.seal().clone());
+        let cloud = Cloud::new(Arc::clone(&database), key, seal, peers::CREDITS_NEEDED);
         let portal = Portal {
             database: Arc::clone(&database),
-            accounts,
+            accounts: Arc::new(accounts),
             inventory,
+            live: live.unwrap(),
             readings: Readings::Here(Arc::clone(&metrics)),
             metrics,
             cloud: Arc::new(cloud),
@@ -88,7 +88,8 @@ impl Asked {
         }
         let (head, ()) = request.body(()).unwrap().into_parts();
         let body = body.to_owned().into();
-        let answer = self.api.answer_whole(head, body, Ok(who.cloned()), NOW).await;
+        let answer =
+            self.api.answer_whole(head, body, who.cloned().ok_or(Refusal::SignIn("")), NOW).await;
         let (head, body) = answer.into_parts();
         let body = body.whole().unwrap().clone();
         let json =

@@ -280,17 +280,10 @@ async fn held(call: &Call, transaction: &mut Transaction) -> Result<(), Problem>
 async fn update(call: &Call, transaction: &mut Transaction) -> Result<Reply, Problem> {
     let sent: Update = body(call)?;
     held(call, transaction).await?;
-    let blank = |given: Given<String>| match given {
-        Given::Absent => None,
-        given => Some(given.value().unwrap_or_default()),
-    };
     let update = UserUpdate {
-        name: blank(sent.name),
-        email: blank(sent.email),
-        cloud_user_id: match sent.cloud_user_id {
-            Given::Absent => None,
-            given => Some(given.value()),
-        },
+        name: sent.name,
+        email: sent.email,
+        cloud_user_id: sent.cloud_user_id,
         ..UserUpdate::default()
     };
     let id = call.parameter("id");

@@ -102,7 +102,7 @@ impl Doing<'_> {
                    WHERE team_roles.user_id = $1 AND teams.single_user = 1 LIMIT 1";
         if transaction.first(sql(own).text(user_id)).await?.is_none() {
             let name = free_name(&mut transaction, &user.login).await?;
-            let new = TeamUpdate { name: Some(name), ..TeamUpdate::default() };
+            let new = TeamUpdate { name: name.into(), ..TeamUpdate::default() };
             let now = self.cloud.now();
             let made = teams::insert(&mut transaction, &self.by, new, true, now).await;
             let made = made.map_err(refused)?;

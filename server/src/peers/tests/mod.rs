@@ -16,7 +16,7 @@ use crate::accounts::{
 use crate::database::testing::{Both, sqlite};
 use crate::database::{By, Columns, sql};
 use crate::outbox::{self, Entry, Job};
-use crate::rules::Refusal;
+use crate::rules::{Given, Refusal};
 use configuration::NewConfiguration;
 use peer::{Answer, Asked, Peer};
 use serde_json::{Value, json};
@@ -112,10 +112,10 @@ impl Site {
 
     async fn team(&self, name: &str, project: Option<&str>, billing: Option<&str>) -> Team {
         let new = TeamUpdate {
-            name: Some(name.into()),
-            project_id: Some(project.map(str::to_owned)),
-            billing_acct_id: Some(billing.map(str::to_owned)),
-            credits: Some(Some(100.into())),
+            name: name.to_owned().into(),
+            project_id: project.map_or(Given::Absent, |id| id.to_owned().into()),
+            billing_acct_id: billing.map_or(Given::Absent, |id| id.to_owned().into()),
+            credits: Given::Value(Decimal::from(100).into()),
             ..TeamUpdate::default()
         };
         let mut transaction = self.cloud.database.begin().await.unwrap();
