@@ -36,7 +36,7 @@ pub(crate) const SERVER: Rooms = &[
     ("database", &["error", "durable"]),
     ("rules", &["database"]),
     ("outbox", &["database", "rules"]),
-    ("accounts", &["error", "clock", "durable", "http", "identity", "database", "rules"]),
+    ("accounts", &["error", "clock", "durable", "http", "identity", "database", "rules", "outbox"]),
     ("racks", &["database", "rules", "accounts"]),
     ("protocol", &[]),
     (
@@ -47,10 +47,7 @@ pub(crate) const SERVER: Rooms = &[
     ("agent", &["error", "http", "client"]),
     ("cached", &["error", "clock", "durable"]),
     ("store_command", &["error", "clock"]),
-    (
-        "peers",
-        &["clock", "client", "identity", "database", "rules", "outbox", "accounts", "racks"],
-    ),
+    ("peers", &["clock", "client", "identity", "database", "rules", "outbox", "accounts", "racks"]),
     ("readings", &["error", "clock", "client", "identity", "metrics"]),
     ("views", &["database", "rules", "accounts"]),
     (
@@ -79,8 +76,20 @@ pub(crate) const SERVER: Rooms = &[
     (
         "api_v2",
         &[
-            "error", "http", "identity", "inventory", "database", "rules", "accounts", "racks",
-            "metrics", "readings", "live", "peers", "views",
+            "error",
+            "http",
+            "identity",
+            "inventory",
+            "database",
+            "rules",
+            "outbox",
+            "accounts",
+            "racks",
+            "metrics",
+            "readings",
+            "live",
+            "peers",
+            "views",
             "portal",
         ],
     ),

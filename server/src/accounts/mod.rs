@@ -11,6 +11,7 @@ mod actor;
 mod attempts;
 mod authenticate;
 mod client;
+mod cloud;
 mod following;
 pub(crate) mod invitation;
 mod password;

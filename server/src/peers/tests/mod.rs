@@ -99,13 +99,13 @@ impl Site {
             login: login.into(),
             name: format!("The {login:.50}"),
             email: format!("{}@example.com", login.to_lowercase()),
-            password: Some(Password::imported("hash".into(), Some(sealed))),
             ..NewUser::default()
         };
         let mut transaction = self.cloud.database.begin().await.unwrap();
         let user = users::insert(&mut transaction, &By::server("test"), new, 1).await.unwrap();
-        let write = sql("UPDATE users SET cloud_user_id = $1 WHERE id = $2");
-        transaction.run(write.maybe_text(cloud_id).text(&*user.id)).await.unwrap();
+        let write = sql("UPDATE users SET cloud_user_id = $1, foreign_password = $2 WHERE id = $3");
+        let write = write.maybe_text(cloud_id).text(sealed).text(&*user.id);
+        transaction.run(write).await.unwrap();
         transaction.commit(1).await.unwrap();
         users::find(&self.cloud.database, &user.id).await.unwrap().unwrap()
     }
@@ -113,8 +113,8 @@ impl Site {
     async fn team(&self, name: &str, project: Option<&str>, billing: Option<&str>) -> Team {
         let new = TeamUpdate {
             name: name.to_owned().into(),
-            project_id: project.map_or(Given::Null, |id| id.to_owned().into()),
-            billing_acct_id: billing.map_or(Given::Null, |id| id.to_owned().into()),
+            project_id: project.map_or(Given::Absent, |id| id.to_owned().into()),
+            billing_acct_id: billing.map_or(Given::Absent, |id| id.to_owned().into()),
             credits: Given::Value(Decimal::from(100).into()),
             ..TeamUpdate::default()
         };
