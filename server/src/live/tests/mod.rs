@@ -1,5 +1,6 @@
 //! What is live, over real connections and on both databases.
 
+mod browser;
 mod racks;
 mod sockets;
 mod streams;
