@@ -98,6 +98,7 @@ pub(crate) const SERVER: Rooms = &[
             "database",
             "accounts",
             "metrics",
+            "live",
             "agent",
             "readings",
             "portal",
