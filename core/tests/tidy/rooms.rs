@@ -122,6 +122,7 @@ pub(crate) const SERVER: Rooms = &[
             "database",
             "accounts",
             "metrics",
+            "live",
             "agent",
             "peers",
             "readings",

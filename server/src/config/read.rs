@@ -17,6 +17,12 @@ use std::time::Duration;
 /// Longest name of a cluster or grid in bytes: what a file system's folder may have.
 const NAME_BYTES_MAX: usize = 255;
 
+/// Days for which changes are kept: up to a hundred years.
+const DAYS: [u64; 2] = [1, 36_500];
+
+/// Changes that are kept: at least what a reader of events may fall behind.
+const ENTRIES: [u64; 2] = [100_000, 1_000_000_000_000];
+
 /// Longest list, of tags or labels: nobody's data has more.
 const LIST_MAX: usize = 64;
 
@@ -86,6 +92,10 @@ impl File {
             )?,
             database: fields.text("database")?.filter(|text| !text.is_empty()),
             origins: fields.list("origins", |_| Ok(()))?.unwrap_or_default(),
+            changes: Changes {
+                days: fields.number("changes.days", DAYS)?,
+                entries: fields.number("changes.entries", ENTRIES)?,
+            },
             sync: fields.word(
                 "sync",
                 &[("always", SamplesSync::Always), ("interval", SamplesSync::Interval)],

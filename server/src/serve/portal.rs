@@ -15,6 +15,7 @@ use crate::peers::{self, Cloud};
 use crate::portal::{Portal, Reporting};
 use crate::readings::{Daemon, Readings};
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
@@ -60,7 +61,15 @@ pub(super) async fn open(
         config.credits_needed,
     );
     let reporting = Reporting::open(Arc::clone(&database), Arc::clone(inventory)).await?;
-    let settings = live::Settings { origins: config.origins.clone(), ..live::Settings::default() };
+    let usual = live::Settings::default();
+    let days = |days: u64| Duration::from_secs(days.saturating_mul(86_400));
+    let entries = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+    let settings = live::Settings {
+        origins: config.origins.clone(),
+        kept: config.changes.days.map_or(usual.kept, days),
+        kept_max: config.changes.entries.map_or(usual.kept_max, entries),
+        ..usual
+    };
     let live = Live::open(Arc::clone(&database), Arc::clone(metrics), settings).await?;
     let portal = Arc::new(Portal {
         database,
