@@ -31,4 +31,5 @@ mod page;
 mod cached;
 mod store_command;
 mod daemon;
+mod racks;
 mod conformance;
