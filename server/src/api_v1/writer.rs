@@ -91,7 +91,8 @@ mod tests {
                 writer.fields_of("{\"a\":[],\"b\":null}");
             });
         });
-        let one = |n| format!(r#"{{"n":{n},"raw":{{ "x":1.0 }},"in":{{"t":"\"ü"}},"a":[],"b":null}}"#);
+        let one =
+            |n| format!(r#"{{"n":{n},"raw":{{ "x":1.0 }},"in":{{"t":"\"ü"}},"a":[],"b":null}}"#);
         let answer = writer.answer();
         let body = std::str::from_utf8(answer.body().whole().unwrap()).unwrap();
         assert_eq!(body, format!("[{},{}]", one(1), one(2)));
