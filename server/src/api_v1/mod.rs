@@ -9,6 +9,7 @@ mod data_source_maps;
 mod devices;
 mod dispatch;
 mod given;
+mod irv_racks;
 mod metrics;
 mod nodes;
 mod presets;
@@ -35,6 +36,7 @@ fn routes() -> Result<Routes> {
     let kinds: Vec<Vec<Route>> = vec![
         data_source_maps::routes(),
         devices::routes(),
+        irv_racks::routes(),
         metrics::routes(),
         nodes::routes(),
         presets::routes(),
