@@ -121,6 +121,7 @@ pub(crate) const SERVER: Rooms = &[
             "inventory",
             "database",
             "accounts",
+            "racks",
             "metrics",
             "live",
             "agent",
