@@ -1,8 +1,8 @@
 //! From a request to its route and back: who asks, whether they may, headers.
 
 use super::answer::{self, Wanted};
-use crate::accounts;
-use crate::clock;
+use crate::Result;
+use crate::accounts::Actor;
 use crate::http::{self, Answer, Request};
 use crate::portal::{Found, Needs, Portal, Route, Routes, receive};
 use crate::rules::Refusal;
@@ -10,6 +10,9 @@ use hyper::StatusCode;
 use hyper::header::{self, HeaderMap, HeaderName, HeaderValue};
 use std::sync::Arc;
 use uuid::Uuid;
+
+/// Who asks: an actor, or why nobody known.
+pub(crate) type Who = Result<Actor, Refusal>;
 
 /// What a path may end in, and means nothing.
 const SUFFIX: &str = ".json";
@@ -20,18 +23,59 @@ const MAY_END_SO: &str = "/{metric}";
 /// Longest id of a request that is taken from it: 64 characters, in which every usual form fits.
 const REQUEST_ID_MAX: usize = 64;
 
-/// Answers a request.
-pub(crate) async fn answer(portal: &Arc<Portal>, routes: &Routes, request: Request) -> Answer {
-    let headers = request.head.headers.clone();
-    let id = request_id(&headers);
-    let path = request.head.uri.path().to_owned();
-    let Some((route, parameters)) = find(routes, &request.head.method, &path) else {
-        return finished(answer::no_route(), &headers, &id);
-    };
-    let answered = ask(portal, route, parameters, request).await;
-    let wanted = Wanted::of(&path, &headers);
-    let answer = answered.unwrap_or_else(|refusal| answer::refused(refusal, wanted, &id));
-    finished(answer, &headers, &id)
+/// The interface, ready to answer.
+#[derive(Debug)]
+pub(crate) struct ApiV1 {
+    portal: Arc<Portal>,
+    routes: Routes,
+}
+
+impl ApiV1 {
+    /// The interface to `portal`.
+    ///
+    /// # Errors
+    /// When two rows of the table are for the same requests.
+    pub(crate) fn new(portal: Arc<Portal>) -> Result<Self> {
+        Ok(Self { portal, routes: super::routes()? })
+    }
+
+    /// Answers a request of `who`, at the time `now` in microseconds.
+    pub(crate) async fn answer(&self, request: Request, who: Who, now: i64) -> Answer {
+        let headers = request.head.headers.clone();
+        let id = request_id(&headers);
+        let path = request.head.uri.path().to_owned();
+        let Some((route, parameters)) = find(&self.routes, &request.head.method, &path) else {
+            return finished(answer::no_route(), &headers, &id);
+        };
+        let answered = self.ask(route, parameters, request, who, now).await;
+        let wanted = Wanted::of(&path, &headers);
+        let answer = answered.unwrap_or_else(|refusal| answer::refused(refusal, wanted, &id));
+        finished(answer, &headers, &id)
+    }
+
+    /// Asks a route, if `who` may.
+    async fn ask(
+        &self,
+        route: &Route,
+        parameters: Vec<(String, String)>,
+        request: Request,
+        who: Who,
+        now: i64,
+    ) -> Result<Answer, Refusal> {
+        let actor = match (route.needs, who) {
+            (Needs::Nothing, who) => who.ok(),
+            // No database keeps a NUL, so nothing has such an id.
+            (_, Ok(_)) if parameters.iter().any(|(_, value)| value.contains('\0')) => {
+                return Err(Refusal::NotFound);
+            }
+            (Needs::May(action, subject), Ok(actor)) if !actor.might(action, subject) => {
+                return Err(Refusal::Forbidden(None));
+            }
+            (Needs::SignIn | Needs::May(..), who) => Some(who?),
+        };
+        let call = receive(&self.portal, request, parameters, actor, now).await?;
+        (route.handle)(call).await
+    }
 }
 
 /// The route of a path, with or without its suffix.
@@ -52,28 +96,6 @@ fn find<'a>(
             at(path).filter(|(route, _)| route.path.ends_with(MAY_END_SO)).or_else(|| at(bare))
         }
     }
-}
-
-/// Asks a route, if the caller may.
-async fn ask(
-    portal: &Arc<Portal>,
-    route: &Route,
-    parameters: Vec<(String, String)>,
-    request: Request,
-) -> Result<Answer, Refusal> {
-    let now = clock::micros();
-    let actor = accounts::authenticate(&portal.accounts, &request.head, now).await;
-    let actor = match route.needs {
-        Needs::Nothing => actor.ok(),
-        Needs::SignIn | Needs::May(..) => Some(actor?),
-    };
-    if let (Needs::May(action, subject), Some(actor)) = (route.needs, &actor)
-        && !actor.might(action, subject)
-    {
-        return Err(Refusal::Forbidden(None));
-    }
-    let call = receive(portal, request, parameters, actor, now).await?;
-    (route.handle)(call).await
 }
 
 /// The id that a request has from whoever sent it on, or a new one.

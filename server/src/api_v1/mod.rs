@@ -5,24 +5,49 @@
 //! what, is decided there and not here.
 
 mod answer;
+mod data_source_maps;
+mod devices;
 mod dispatch;
 mod given;
+mod irv_racks;
+mod metrics;
+mod nodes;
+mod presets;
+mod rack_view;
+mod racks;
+mod set_up;
 mod signing_in;
 mod teams;
+mod templates;
 mod users;
+mod writer;
 
-pub(crate) use dispatch::answer;
-pub(crate) use given::{Fields, Parameters};
+pub(crate) use dispatch::ApiV1;
 
 use crate::portal::{Route, Routes};
 use crate::{Error, Result};
+use given::{Fields, Parameters};
 
 /// The table of all routes.
 ///
 /// # Errors
 /// When two rows are for the same requests.
-pub(crate) fn routes() -> Result<Routes> {
-    let kinds: [Vec<Route>; 3] = [signing_in::routes(), teams::routes(), users::routes()];
+fn routes() -> Result<Routes> {
+    let kinds: Vec<Vec<Route>> = vec![
+        data_source_maps::routes(),
+        devices::routes(),
+        irv_racks::routes(),
+        metrics::routes(),
+        nodes::routes(),
+        presets::routes(),
+        rack_view::routes(),
+        racks::routes(),
+        set_up::routes(),
+        signing_in::routes(),
+        teams::routes(),
+        templates::routes(),
+        users::routes(),
+    ];
     let rows = kinds.into_iter().flatten().collect();
     Routes::new(rows).map_err(|error| Error::new(format!("the table of routes: {error}")))
 }

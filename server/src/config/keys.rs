@@ -42,6 +42,8 @@ pub(super) const KEYS: Shape = Section(&[
     ),
     ("reads", Value),
     ("layout", Value),
+    ("database", Value),
+    ("origins", List),
     ("sync", Value),
     ("admin", Section(&[("ip", Value), ("port", Value)])),
     (

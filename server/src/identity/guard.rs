@@ -143,6 +143,14 @@ impl Identity {
         admitted
     }
 
+    /// Whose allowance a request uses: that of its token or session, if it is good, or of where it
+    /// comes from.
+    pub(crate) fn caller(&self, headers: &HeaderMap, peer: IpAddr, now: i64) -> Caller {
+        let token = token(headers).ok().and_then(|token| self.key.caller(&token));
+        let session = || self.of_session(headers, now).map(|access| access.caller());
+        token.or_else(session).unwrap_or_else(|| Caller::peer(peer))
+    }
+
     fn access(&self, headers: &HeaderMap, now: i64) -> Result<Access, Refusal> {
         self.key.verify(&token(headers)?, now)
     }
