@@ -410,7 +410,7 @@ async fn service_tokens_are_narrow_and_all_reach_as_far_as_their_user() {
     let both = Both::new().await;
     for database in &both.databases {
         let accounts = accounts(database).await;
-        let identity = Identity::without_users(accounts.key.clone());
+        let identity = Identity::new(accounts.key.clone());
         let identity = identity.with_standing(Arc::clone(&accounts.standing));
         let user = with_password(&accounts, new_user("bob"), "secret-1").await;
         let (own, looked_at, foreign) = (
@@ -499,7 +499,7 @@ async fn changes_are_followed() {
         let following = tokio::spawn(follow(Arc::clone(&accounts), shutdown.clone()));
         let user = with_password(&accounts, new_user("bob"), "secret-1").await;
         let signed_in = sign_in_as(&accounts, "bob", "secret-1").await.unwrap();
-        let identity = Identity::without_users(accounts.key.clone());
+        let identity = Identity::new(accounts.key.clone());
         let identity = identity.with_standing(Arc::clone(&accounts.standing));
         let headers = head("GET", &[("authorization", &bearer(&signed_in))]).headers;
         let mut waited = 0;
