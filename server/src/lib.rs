@@ -13,10 +13,12 @@
 //! - [`inventory`]: devices and the rack they stand in.
 //! - [`protocol`]: the formats of other people's agents, parsed: bytes to borrowed values.
 //! - [`metrics`]: reports, processing runs, current and historic values.
+//! - `live`: the rack view, and changes and values as they come, to all who may see them.
 //! - [`agent`]: this machine's own metrics, reported over HTTP like anybody's.
 //! - [`cached`]: the caching daemon, rrdcached: its protocol over databases of the engine.
 //! - [`store_command`]: import, export, check and compact a store of many series.
 //! - [`serve`]: all of it together, from the first secret to the last written value.
+//! - [`visualisation`]: the same in place of the existing visualisation service.
 //! - [`daemon`]: the metric reporting port alone, in place of the existing daemon.
 //!
 //! Not here: TLS (put a reverse proxy in front), many users, alerting.
@@ -36,16 +38,33 @@ mod database;
 #[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod rules;
 #[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod outbox;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod accounts;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod racks;
 pub mod protocol;
 pub mod metrics;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod live;
 pub mod agent;
 pub mod cached;
 pub mod store_command;
 #[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod peers;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod readings;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod views;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod portal;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod api_v1;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod api_v2;
 mod site;
 pub mod serve;
+pub mod visualisation;
 pub mod daemon;
 
 pub use error::{Error, Result};

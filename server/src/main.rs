@@ -9,7 +9,7 @@ use concertim_server::daemon::{self, Wanted};
 use concertim_server::identity::Rights;
 use concertim_server::serve::{self, Config};
 use concertim_server::store_command::{self, StoreCommand};
-use concertim_server::{Error, Result, cached, clock, identity, logs};
+use concertim_server::{Error, Result, cached, clock, identity, logs, visualisation};
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use std::ffi::{OsStr, OsString};
 use std::net::SocketAddr;
@@ -31,6 +31,8 @@ struct Cli {
 enum Command {
     /// Run the server: metric reporting, history and the page, in one process
     Serve(ServeArgs),
+    /// Run the server in place of the existing visualisation service, with its environment variables
+    Visualisation(VisualisationArgs),
     /// Run the metric reporting interface alone, in place of the existing daemon
     MetricReportingDaemon(DaemonArgs),
     /// Report this machine's own metrics to a server
@@ -83,7 +85,27 @@ struct ServeArgs {
     /// How a new data folder keeps history; an old one goes on as it is [default: columns]
     #[arg(long, value_name = "LAYOUT", value_parser = layout())]
     layout: Option<LayoutKind>,
-    /// File with reads, layout, limits, log and secret, as the daemon's
+    /// The portal's database, postgres://user@host/name or sqlite:/path/to/file; absent: portal.sqlite
+    /// in the data folder
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+    /// File with reads, layout, limits, database, log and secret, as the daemon's
+    #[arg(long, value_name = "F")]
+    config_file: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+struct VisualisationArgs {
+    /// Folder that holds what is not in the database
+    #[arg(long, value_name = "DIR", default_value = serve::DATA_FOLDER)]
+    data: PathBuf,
+    /// Address; absent: every address of this machine, and $PORT or 7000
+    #[arg(long, value_name = "ADDR")]
+    listen: Option<SocketAddr>,
+    /// The database; absent: as $POSTGRES_HOST and the like say, else portal.sqlite in the data folder
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+    /// File with reads, layout, limits, database, log and secret, as the daemon's
     #[arg(long, value_name = "F")]
     config_file: Option<PathBuf>,
 }
@@ -191,10 +213,13 @@ fn run(cli: Cli) -> Result<()> {
         Command::Serve(args) => {
             let file = args.config_file.as_deref().map(File::open).transpose()?;
             start_log(file.as_ref())?;
+            let environment = |name: &str| std::env::var(name).ok();
             let mut config = Config {
+                credits_needed: visualisation::credits_needed(&environment)?,
                 data: args.data,
                 listen: args.listen,
-                metrics_listen: args.metrics_listen,
+                metrics_listen: Some(args.metrics_listen),
+                database: args.database,
                 graphite_listen: args.graphite_listen,
                 admin_listen: args.admin_listen,
                 step: args.step,
@@ -206,6 +231,22 @@ fn run(cli: Cli) -> Result<()> {
             if let Some(file) = &file {
                 config.take(file)?;
             }
+            block_on(|shutdown| serve::serve(config, shutdown))
+        }
+        Command::Visualisation(args) => {
+            let file = args.config_file.as_deref().map(File::open).transpose()?;
+            start_log(file.as_ref())?;
+            let environment = |name: &str| std::env::var(name).ok();
+            let mut config = Config {
+                data: args.data,
+                database: args.database,
+                given: given(),
+                ..visualisation::config(args.listen, &environment)?
+            };
+            if let Some(file) = &file {
+                config.take(file)?;
+            }
+            visualisation::complete(&mut config, &environment)?;
             block_on(|shutdown| serve::serve(config, shutdown))
         }
         Command::MetricReportingDaemon(args) => {

@@ -5,11 +5,16 @@ mod route;
 
 pub(crate) use admin::Admin;
 
+use crate::accounts::{self, Actor};
+use crate::api_v1::ApiV1;
+use crate::api_v2::ApiV2;
 use crate::clock;
 use crate::http::{self, Answer, Handler, Limits, Path, PathFault, Request};
 use crate::identity::{self, Identity};
 use crate::inventory::{self, Inventory};
 use crate::metrics::{self, Metrics};
+use crate::portal::Portal;
+use crate::rules::Refusal;
 use crate::telemetry::{Connections, Listener, Route};
 use hyper::http::request::Parts;
 use hyper::{Method, StatusCode};
@@ -48,16 +53,22 @@ impl Handler for MetricPort {
     }
 }
 
-/// The main port: the page, the devices, signing in, and the metric reporting paths under `/mrd/`.
+/// The main port: the page, the portal, what agents register, and the metric reporting paths under
+/// `/mrd/`.
 #[derive(Debug)]
-pub(crate) struct Portal {
+pub(crate) struct MainPort {
     pub(crate) identity: Arc<Identity>,
     pub(crate) inventory: Arc<Inventory>,
     pub(crate) metrics: Arc<Metrics>,
+    /// Whether reports come here, and not to a daemon elsewhere.
+    pub(crate) takes_reports: bool,
+    pub(crate) portal: Arc<Portal>,
+    pub(crate) v1: ApiV1,
+    pub(crate) v2: ApiV2,
     pub(crate) limits: Limits,
 }
 
-impl Handler for Portal {
+impl Handler for MainPort {
     async fn answer(&self, request: Request) -> Answer {
         let start = clock::monotonic();
         let uri = request.head.uri.clone();
@@ -79,11 +90,11 @@ impl Handler for Portal {
     }
 }
 
-impl Portal {
+impl MainPort {
     async fn answer_at(&self, segments: &[&str], request: Request) -> Answer {
         let now = clock::now();
         match *segments {
-            ["mrd", ref segments @ ..] => {
+            ["mrd", ref segments @ ..] if self.takes_reports => {
                 metrics::answer(&self.metrics, &self.identity, &self.limits, segments, request, now)
                     .await
             }
@@ -91,7 +102,7 @@ impl Portal {
                 metrics::answer(&self.metrics, &self.identity, &self.limits, segments, request, now)
                     .await
             }
-            ["api", "v2", "devices"] => match request.head.method {
+            ["api", "v2", "hosts"] => match request.head.method {
                 Method::GET => {
                     let (identity, moment) = (&self.identity, clock::monotonic());
                     let (head, peer) = (&request.head, request.peer);
@@ -105,16 +116,28 @@ impl Portal {
                 Method::POST => self.register(request, now.seconds()).await,
                 _ => http::method_not_allowed("GET, POST"),
             },
-            ["users", "sign_in.json"] => match request.head.method {
-                Method::POST => {
-                    identity::sign_in(&self.identity, request, &self.limits, now.seconds()).await
-                }
-                _ => http::method_not_allowed("POST"),
+            ["cable"] => {
+                let actor = match self.who(&request, clock::micros()).await {
+                    Ok(actor) => Some(actor),
+                    Err(Refusal::SignIn(_)) => None,
+                    Err(refusal) => return not_live(refusal),
+                };
+                self.portal.live.cable(request.head, actor).await
+            }
+            ["api", "v2", "events"] => match request.head.method {
+                Method::GET => self.events(&request).await.unwrap_or_else(not_live),
+                _ => http::method_not_allowed("GET"),
             },
-            ["users", "sign_out.json"] => match request.head.method {
-                Method::POST => identity::sign_out(),
-                _ => http::method_not_allowed("POST"),
-            },
+            ["api", "v2", ..] => {
+                let now = clock::micros();
+                let who = self.who(&request, now).await;
+                self.v2.answer(request, who, now).await
+            }
+            ["api", "v1", ..] | ["users" | "accounts" | "irv", ..] => {
+                let now = clock::micros();
+                let who = self.who(&request, now).await;
+                self.v1.answer(request, who, now).await
+            }
             _ => match http::asset(&segments.join("/"), &request.head.headers) {
                 Some(_) if !matches!(request.head.method, Method::GET | Method::HEAD) => {
                     http::method_not_allowed("GET, HEAD")
@@ -123,6 +146,22 @@ impl Portal {
                 None => http::not_found_page(),
             },
         }
+    }
+
+    /// What happens from now on, as it happens.
+    async fn events(&self, request: &Request) -> Result<Answer, Refusal> {
+        let actor = self.who(request, clock::micros()).await?;
+        let query = http::Query::decode(request.head.uri.query()).map_err(Refusal::Malformed)?;
+        self.portal.live.events(actor, &query, &request.head.headers).await
+    }
+
+    /// Who asks for something of the portal, if it is not asked too often.
+    async fn who(&self, request: &Request, now: i64) -> Result<Actor, Refusal> {
+        let (headers, peer) = (&request.head.headers, request.peer.ip());
+        let caller = self.identity.caller(headers, peer, now / 1_000_000);
+        let admitted = self.identity.admit(caller, clock::monotonic());
+        admitted.map_err(|wait| Refusal::TooMany(wait.seconds()))?;
+        accounts::authenticate(&self.portal.accounts, &request.head, now).await
     }
 
     async fn register(&self, request: Request, now: i64) -> Answer {
@@ -159,6 +198,20 @@ fn count(metrics: &Metrics, route: Route, start: Instant, answer: Answer) -> Ans
         telemetry.report_times.note(clock::monotonic().saturating_duration_since(start));
     }
     answer
+}
+
+/// Why nothing is told live.
+fn not_live(refusal: Refusal) -> Answer {
+    match refusal {
+        Refusal::SignIn(why) => http::unauthorized(why),
+        Refusal::Malformed(why) => http::bad_request(&why),
+        Refusal::TooMany(wait) => http::too_many_requests("wait, and ask again", wait),
+        Refusal::Forbidden(why) => http::forbidden(why.as_deref().unwrap_or("you may not")),
+        refusal => {
+            tracing::warn!("nothing is told live: {refusal:?}");
+            http::unavailable("the database is not there")
+        }
+    }
 }
 
 fn undecodable(fault: PathFault) -> Answer {

@@ -264,7 +264,7 @@ impl Portal {
     /// Registers this machine as a device, which gives its id; an already registered name gives
     /// the id it has.
     async fn register(&mut self, token: &HeaderValue) -> Result<String, Failure> {
-        const PATH: &str = "/api/v2/devices";
+        const PATH: &str = "/api/v2/hosts";
         let body = Registration { name: &self.device_name.clone() };
         let (status, answer) = self.send(Method::POST, PATH, token, &body).await?;
         accepted(status, PATH, &answer)?;
@@ -290,7 +290,7 @@ impl Portal {
     ) -> Result<(StatusCode, Bytes), Failure> {
         let body = serde_json::to_vec(body)
             .map_err(|error| Failure::new(Trouble::Strange, error.to_string()))?;
-        let asked = Asked { method, path, token: Some(token), body: body.into() };
+        let asked = Asked { method, path, token: Some(token), headers: &[], body: body.into() };
         match self.connection.exchange(&asked).await {
             Ok(answer) => Ok((answer.status(), answer.into_body())),
             Err(why) => {

@@ -42,6 +42,9 @@ pub(super) const KEYS: Shape = Section(&[
     ),
     ("reads", Value),
     ("layout", Value),
+    ("database", Value),
+    ("origins", List),
+    ("changes", Section(&[("days", Value), ("entries", Value)])),
     ("sync", Value),
     ("admin", Section(&[("ip", Value), ("port", Value)])),
     (

@@ -12,7 +12,6 @@ use hyper::http::request::Parts;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
-use hyper_util::server::graceful::GracefulShutdown;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -97,7 +96,6 @@ pub async fn serve<H: Handler>(
 ) {
     let service = Arc::new(Service { handler, runtime: Handle::current() });
     let permits = Arc::new(Semaphore::new(limits.connections_max));
-    let graceful = GracefulShutdown::new();
     let counted = service.handler.connections().unwrap_or_default();
     let mut connections = http1::Builder::new();
     connections
@@ -147,20 +145,32 @@ pub async fn serve<H: Handler>(
                 answer
             }
         });
-        let (mut connections, watcher) = (connections.clone(), graceful.watcher());
+        let (mut connections, stop) = (connections.clone(), shutdown.clone());
         connections.timer(ConnectionTimer::default());
         let stall_time_max = limits.stall_time_max;
         place.spawn(async move {
             let Ok(stream) = TcpStream::from_std(stream) else { return };
             let io = TokioIo::new(StallTimeout::new(stream, stall_time_max));
-            if let Err(error) = watcher.watch(connections.serve_connection(io, answer)).await {
+            let connection = connections.serve_connection(io, answer).with_upgrades();
+            let mut connection = std::pin::pin!(connection);
+            let ended = tokio::select! {
+                biased;
+                ended = connection.as_mut() => ended,
+                () = stop.cancelled() => {
+                    connection.as_mut().graceful_shutdown();
+                    connection.await
+                }
+            };
+            if let Err(error) = ended {
                 tracing::debug!(%peer, %error, "connection");
             }
             drop((permit, open));
         });
     }
     drop(listener);
-    if tokio::time::timeout(limits.drain_time_max, graceful.shutdown()).await.is_err() {
+    // Every connection has given its permit back when all are to be had.
+    let all = u32::try_from(limits.connections_max).unwrap_or(u32::MAX);
+    if tokio::time::timeout(limits.drain_time_max, permits.acquire_many(all)).await.is_err() {
         tracing::warn!("requests were still under way when the server stopped");
     }
 }

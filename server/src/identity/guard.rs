@@ -1,8 +1,9 @@
 //! Who may read and write.
 
 use super::access::Access;
-use super::credentials::token;
+use super::credentials::{session, token};
 use super::rate::{Buckets, Caller, RateLimit, Wait};
+use super::standing::Standing;
 use super::token::{Key, Refusal};
 use super::verified::Verified;
 use crate::telemetry::Telemetry;
@@ -10,12 +11,6 @@ use hyper::header::{self, HeaderMap};
 use std::net::{IpAddr, Ipv6Addr};
 use std::sync::Arc;
 use std::time::Instant;
-use subtle::ConstantTimeEq;
-use tokio::sync::Semaphore;
-
-/// Sign-ins judged at once; more are told to come back. With the pause after a failure this
-/// bounds guessing to four passwords a second over all clients.
-const SIGN_INS_MAX: usize = 4;
 
 /// Who may read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -27,43 +22,30 @@ pub enum Reads {
     Token,
 }
 
-/// The server's one key and at most one user.
+/// The server's one key, and what there is to know about who may read.
 #[derive(Debug)]
 pub struct Identity {
     key: Key,
     verified: Verified,
-    /// None where nobody signs in.
-    password: Option<String>,
     reads: Reads,
     buckets: Option<Buckets>,
     /// Where those who ask too often are counted.
     telemetry: Option<Arc<Telemetry>>,
-    pub(super) sign_ins: Semaphore,
+    /// What the portal says about its users; none where there is no portal.
+    standing: Option<Arc<Standing>>,
 }
 
 impl Identity {
-    /// The only user there is.
-    pub const USER: &'static str = "admin";
-
-    /// An identity of this key and this password for the user `admin`; reading needs a token, and
-    /// nobody is limited.
+    /// An identity of this key; reading needs a token, and nobody is limited.
     #[must_use]
-    pub fn new(key: Key, password: String) -> Self {
-        Self { password: Some(password), ..Self::without_users(key) }
-    }
-
-    /// An identity of this key; nobody can sign in.
-    #[must_use]
-    pub fn without_users(key: Key) -> Self {
-        let sign_ins = Semaphore::new(SIGN_INS_MAX);
+    pub fn new(key: Key) -> Self {
         Self {
             key,
             verified: Verified::new(),
-            password: None,
             reads: Reads::default(),
             buckets: None,
             telemetry: None,
-            sign_ins,
+            standing: None,
         }
     }
 
@@ -86,6 +68,12 @@ impl Identity {
         Self { telemetry: Some(telemetry), ..self }
     }
 
+    /// The same, with what the portal says about its users: their tokens then reach as far as they do.
+    #[must_use]
+    pub fn with_standing(self, standing: Arc<Standing>) -> Self {
+        Self { standing: Some(standing), ..self }
+    }
+
     /// The key that signs tokens.
     #[must_use]
     pub fn key(&self) -> &Key {
@@ -97,7 +85,7 @@ impl Identity {
     /// # Errors
     /// Why not.
     pub fn may_write(&self, headers: &HeaderMap, now: i64) -> Result<Access, Refusal> {
-        self.access(headers, now)?.writing()
+        self.judged(self.access(headers, now)?.writing()?, true)
     }
 
     /// Whether a request may read, and of which devices: what its valid token allows; without one,
@@ -109,7 +97,11 @@ impl Identity {
     /// # Errors
     /// Why not.
     pub fn may_read(&self, headers: &HeaderMap, peer: IpAddr, now: i64) -> Result<Access, Refusal> {
-        let access = self.access(headers, now);
+        let access = self.access(headers, now).and_then(|access| self.judged(access, false));
+        let access = match access {
+            Err(Refusal::Missing) => self.of_session(headers, now).ok_or(Refusal::Missing),
+            access => access,
+        };
         match (self.reads, access) {
             (Reads::Open, Ok(access)) => Ok(access.reading_everything()),
             (Reads::Open, Err(_)) => Ok(Access::of_peer(peer)),
@@ -132,16 +124,33 @@ impl Identity {
         admitted
     }
 
+    /// Whose allowance a request uses: that of its token or session, if it is good, or of where it
+    /// comes from.
+    pub(crate) fn caller(&self, headers: &HeaderMap, peer: IpAddr, now: i64) -> Caller {
+        let token = token(headers).ok().and_then(|token| self.key.caller(&token));
+        let session = || self.of_session(headers, now).map(|access| access.caller());
+        token.or_else(session).unwrap_or_else(|| Caller::peer(peer))
+    }
+
     fn access(&self, headers: &HeaderMap, now: i64) -> Result<Access, Refusal> {
         self.verified.signed(&self.key, &token(headers)?)?.at(now)
     }
 
-    /// Whether these are the admin's credentials; takes as long for a wrong password as for the
-    /// right one.
-    pub(super) fn knows(&self, login: &str, password: &str) -> bool {
-        let Some(right) = &self.password else { return false };
-        let same = password.as_bytes().ct_eq(right.as_bytes());
-        (same & login.as_bytes().ct_eq(Self::USER.as_bytes())).into()
+    /// What a token of one of the portal's users allows now.
+    fn judged(&self, access: Access, writing: bool) -> Result<Access, Refusal> {
+        match (&self.standing, access.bearer()) {
+            (Some(standing), Some(bearer)) => standing.judge(access, bearer, writing),
+            _ => Ok(access),
+        }
+    }
+
+    /// What a browser's session may look at. (It reports nothing: a page of another site could have
+    /// the browser do that.)
+    fn of_session(&self, headers: &HeaderMap, now: i64) -> Option<Access> {
+        let standing = self.standing.as_ref()?;
+        let (digest, caller) = session(headers)?;
+        let devices = standing.session(&digest, now)?;
+        Some(Access::of_session(caller, devices))
     }
 }
 
@@ -192,7 +201,7 @@ mod tests {
     fn reading_without_a_token_is_for_this_machine() {
         let key = Key::new(b"0123456789abcdef").unwrap();
         let bearer = format!("Bearer {}", key.token(0, 10));
-        let identity = Identity::new(key, "p".into());
+        let identity = Identity::new(key);
         let check = |peer: &str, lines: &[(&str, &str)], allowed: bool| {
             let verdict = identity.may_read(&headers(lines), peer.parse().unwrap(), 1);
             assert_eq!(verdict.is_ok(), allowed, "{peer} {lines:?}");
@@ -253,7 +262,7 @@ mod tests {
             (Reads::Open, "10.0.0.1", [all; 6]),
             (Reads::Open, "127.0.0.1", [all; 6]),
         ] {
-            let identity = Identity::new(key.clone(), "p".into()).with_reads(reads);
+            let identity = Identity::new(key.clone()).with_reads(reads);
             for ((token, wanted), may_write) in tokens.iter().zip(wanted).zip(writes) {
                 let mut lines = vec![("host", "localhost")];
                 lines.extend(token.as_deref().map(|token| ("authorization", token)));
@@ -271,7 +280,7 @@ mod tests {
     fn nobody_is_limited_unless_somebody_said_so() {
         let key = Key::new(b"0123456789abcdef").unwrap();
         let (caller, now) = (Caller::peer([10, 0, 0, 1].into()), Instant::now());
-        let identity = Identity::new(key, "p".into());
+        let identity = Identity::new(key);
         assert!((0..10_000).all(|_| identity.admit(caller, now).is_ok()));
         let identity = identity.with_rate_limit(RateLimit::new(1.0, Some(2)).ok());
         assert_eq!((0..5).filter(|_| identity.admit(caller, now).is_ok()).count(), 2);

@@ -22,9 +22,14 @@ mod read;
 mod ingest;
 mod plaintext;
 mod watched;
+mod seen;
 mod api;
 
+#[cfg(test)]
+pub(crate) mod testing;
+
 pub use api::answer;
+pub(crate) use historic::Span;
 pub use history::{Places, folder as history_folder};
 pub use names::NAME_BYTES_MAX;
 pub use pending::{Limits, SERIES_MAX, SERIES_PER_DEVICE_MAX};
@@ -32,6 +37,7 @@ pub use plaintext::serve_plaintext;
 pub use process::{Processing, start};
 pub use report::{Kind, Report, Slope, TEXT_BYTES_MAX, UNITS_BYTES_MAX, Value};
 pub use samples::{DeviceRule, Rules};
+pub(crate) use seen::{May, Unseen};
 
 use crate::Result;
 use crate::clock;
@@ -39,7 +45,7 @@ use crate::durable::{self, PRIVATE_FOLDER};
 use crate::inventory::{CLUSTER, Inventory};
 use crate::telemetry::Telemetry;
 use concertim::store::{LayoutKind, SyncPolicy};
-use current::Current;
+pub(crate) use current::Current;
 use history::History;
 use ingest::Bodies;
 use parking_lot::Mutex;
@@ -176,6 +182,11 @@ impl Metrics {
     /// Ends the streams of events, which would go on for ever: the server stops.
     pub fn end_streams(&self) {
         self.live.end();
+    }
+
+    /// What the last run saw, and a wake-up at each run; none before the first.
+    pub(crate) fn runs(&self) -> watch::Receiver<Option<Arc<Current>>> {
+        self.current.subscribe()
     }
 
     /// How history is kept.
