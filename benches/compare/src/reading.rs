@@ -6,7 +6,6 @@ use crate::peers::server::{Kind, Protocol, Server, escaped};
 use crate::report::{Report, median};
 use crate::store::workload::{GROUP, Workload, selector};
 use crate::store::{Size, installed};
-use std::collections::HashMap;
 use std::path::Path;
 
 /// Turns of each server.
@@ -29,22 +28,20 @@ const NOTE: &str = "Reads over HTTP are of 20,000 series that came by remote wri
 /// One server, and what it took.
 struct Player {
     server: Server,
-    /// The id of each device by its name, where one is asked by it.
-    devices: HashMap<String, String>,
     /// Of each turn: p50 and processor time a query, of one series and of averages.
     turns: Vec<[(f64, f64); 2]>,
 }
 
 impl Player {
     /// The path that reads the last hour of one series.
-    fn one(&self, server: &Server, series: u32) -> String {
+    fn one(server: &Server, series: u32) -> String {
         if server.kind != Kind::Concertim {
             return server.promql(15, &selector(series));
         }
-        let (host, group) = (format!("host{:04}", series / 50), GROUP);
-        let group = series / u32::try_from(group).unwrap_or(1);
+        let group = series / u32::try_from(GROUP).unwrap_or(1);
         let metric = format!("load{{group=\"g{group}\",metric=\"metric.{:03}\"}}", series % 50);
-        let device = self.devices.get(&host).map_or("", String::as_str);
+        // Hosts are registered in order: the first has the id 1.
+        let device = series / 50 + 1;
         let (from, to) = (server.at - 3_600, server.at);
         let metric = escaped(&metric);
         format!("/api/v2/history?device={device}&metric={metric}&from={from}&to={to}")
@@ -63,7 +60,7 @@ impl Player {
     fn turn(&mut self, series: u32) -> Result<(), String> {
         let groups = (series / u32::try_from(GROUP).unwrap_or(1)).max(1);
         let pick = |number: u32| number.wrapping_mul(7_919) % series;
-        let mut paths: Vec<String> = (0..READS).map(|n| self.one(&self.server, pick(n))).collect();
+        let mut paths: Vec<String> = (0..READS).map(|n| Self::one(&self.server, pick(n))).collect();
         let path = |_: &Server, number: u32| {
             paths.get(usize::try_from(number).unwrap_or(0)).cloned().unwrap_or_default()
         };
@@ -124,18 +121,10 @@ pub(crate) fn run(report: &mut Report, folder: &Path, size: Size) -> Result<(), 
         let place = folder.join(format!("reading-{}", kind.program()));
         let mut server = Server::start(kind, &place, begin)?;
         server.rounds(&workload, ROUNDS, Protocol::RemoteWrite, POINTS)?;
-        let mut devices = HashMap::new();
-        if kind == Kind::Concertim {
-            let all: serde_json::Value = serde_json::from_slice(&server.get("/api/v2/devices")?)
-                .map_err(|error| error.to_string())?;
-            let text = |one: &serde_json::Value, key| Some(one.get(key)?.as_str()?.to_owned());
-            let pair = |one| Some((text(one, "name")?, text(one, "id")?));
-            devices = all.as_array().into_iter().flatten().filter_map(pair).collect();
-        }
         if !is_right(&server, ROUNDS)? {
             return Err(format!("{} does not have the averages that went in", kind.name()));
         }
-        players.push(Player { server, devices, turns: Vec::new() });
+        players.push(Player { server, turns: Vec::new() });
     }
     let series = u32::try_from(size.series).unwrap_or(1);
     for _ in 0..TURNS {
