@@ -274,6 +274,7 @@ CREATE TABLE idempotency_keys (
     idempotency_key TEXT NOT NULL,
     request_digest TEXT NOT NULL,
     status BIGINT NOT NULL,
+    location TEXT,
     body TEXT NOT NULL,
     created_at BIGINT NOT NULL,
     PRIMARY KEY (user_id, idempotency_key)

@@ -38,6 +38,8 @@ mod database;
 #[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod rules;
 #[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod outbox;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod accounts;
 #[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod racks;
@@ -49,6 +51,8 @@ pub mod agent;
 pub mod cached;
 pub mod store_command;
 #[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod peers;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod readings;
 #[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod views;
@@ -56,6 +60,8 @@ mod views;
 mod portal;
 #[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod api_v1;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod api_v2;
 mod site;
 pub mod serve;
 pub mod visualisation;

@@ -9,9 +9,11 @@ use crate::http::{self, Limits};
 use crate::identity::{Given, Identity, RateLimit, Reads, Secrets, Standing, TOKEN_SECONDS};
 use crate::inventory::Inventory;
 use crate::metrics::{self, Metrics};
+use crate::peers;
 use crate::site::{Admin, MainPort, MetricPort};
 use crate::{Error, Result, clock};
 use concertim::store::{LayoutKind, SyncPolicy};
+use rust_decimal::Decimal;
 use std::fmt::Write as _;
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::Write as _;
@@ -64,6 +66,8 @@ pub struct Config {
     pub layout: Option<LayoutKind>,
     /// Whether to report this machine's own metrics, too.
     pub demo: bool,
+    /// Credits that a team must have to launch a cluster.
+    pub credits_needed: Decimal,
     /// Limits of each listener.
     pub limits: Limits,
     /// When samples survive a loss of power.
@@ -196,6 +200,7 @@ impl Default for Config {
             step: STEP,
             layout: None,
             demo: false,
+            credits_needed: peers::CREDITS_NEEDED,
             limits: Limits::default(),
             sync: metrics::SAMPLES_SYNC,
             rules: metrics::Rules::default(),
@@ -305,7 +310,7 @@ impl Server {
         let processing = metrics::start(metrics, move || failed.cancel())?;
         let limits = self.config.limits.clone();
         let mut followers = JoinSet::new();
-        let (portal, v1) = self.portal.follow(&mut followers, &shutdown);
+        let (portal, v1, v2) = self.portal.follow(&mut followers, &shutdown);
         let database = Arc::clone(&portal.database);
         let main = Arc::new(MainPort {
             identity: Arc::clone(&self.identity),
@@ -314,6 +319,7 @@ impl Server {
             takes_reports: self.config.metric_daemon.is_none(),
             portal,
             v1,
+            v2,
             limits: limits.clone(),
         });
         let port = Arc::new(MetricPort {

@@ -1,9 +1,11 @@
 //! The server in place of the existing visualisation service: what that one's environment says.
 
 use crate::durable;
+use crate::peers::CREDITS_NEEDED;
 use crate::serve::Config;
 use crate::{Error, Result};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use rust_decimal::Decimal;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 
@@ -41,6 +43,7 @@ pub fn config(listen: Option<SocketAddr>, environment: Environment<'_>) -> Resul
         metrics_listen: None,
         metric_daemon: set(environment, "METRIC_DAEMON_URL"),
         origins: origins(&set(environment, "ACTION_CABLE_ALLOWED_ORIGINS").unwrap_or_default()),
+        credits_needed: credits_needed(environment)?,
         ..Config::default()
     })
 }
@@ -49,6 +52,19 @@ pub fn config(listen: Option<SocketAddr>, environment: Environment<'_>) -> Resul
 fn origins(list: &str) -> Vec<String> {
     let origins = list.split(',').map(str::trim).filter(|origin| !origin.is_empty());
     origins.map(str::to_owned).collect()
+}
+
+/// Credits that a team must have to launch a cluster (`CLUSTER_CREDIT_REQUIREMENT`).
+///
+/// # Errors
+/// When that is no number.
+pub fn credits_needed(environment: Environment<'_>) -> Result<Decimal> {
+    let name = "CLUSTER_CREDIT_REQUIREMENT";
+    let Some(credits) = set(environment, name) else { return Ok(CREDITS_NEEDED) };
+    credits
+        .trim()
+        .parse()
+        .map_err(|_| Error::new(format!("{name} is {credits:?}, and has to be a number")))
 }
 
 /// Adds what the environment says of the database (`POSTGRES_HOST` and the like) and the secret, where
@@ -132,6 +148,10 @@ mod tests {
         assert_eq!(other.metric_daemon.as_deref(), Some("http://mrd:43000"));
         let listen = Some("127.0.0.1:1".parse().unwrap());
         assert_eq!(config(listen, &with(&set)).unwrap().listen.port(), 1);
+        assert_eq!(usual.credits_needed, 25.into());
+        let credits = |text| config(None, &with(&[("CLUSTER_CREDIT_REQUIREMENT", text)]));
+        assert_eq!(credits("12.5").unwrap().credits_needed, "12.5".parse().unwrap());
+        assert!(credits("many").unwrap_err().to_string().contains("many"));
         assert!(config(None, &with(&[("PORT", "web")])).unwrap_err().to_string().contains("web"));
     }
 

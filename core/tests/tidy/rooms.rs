@@ -35,6 +35,7 @@ pub(crate) const SERVER: Rooms = &[
     ("inventory", &["error", "durable", "telemetry", "http", "client", "identity"]),
     ("database", &["error", "durable"]),
     ("rules", &["database"]),
+    ("outbox", &["database", "rules"]),
     ("accounts", &["error", "clock", "durable", "http", "identity", "database", "rules"]),
     ("racks", &["database", "rules", "accounts"]),
     ("protocol", &[]),
@@ -46,6 +47,7 @@ pub(crate) const SERVER: Rooms = &[
     ("agent", &["error", "http", "client"]),
     ("cached", &["error", "clock", "durable"]),
     ("store_command", &["error", "clock"]),
+    ("peers", &["clock", "client", "identity", "database", "rules", "outbox", "accounts", "racks"]),
     ("readings", &["error", "clock", "client", "identity", "metrics"]),
     ("views", &["database", "rules", "accounts"]),
     (
@@ -59,6 +61,7 @@ pub(crate) const SERVER: Rooms = &[
             "accounts",
             "racks",
             "metrics",
+            "peers",
             "live",
             "readings",
         ],
@@ -66,8 +69,27 @@ pub(crate) const SERVER: Rooms = &[
     (
         "api_v1",
         &[
-            "error", "http", "database", "rules", "accounts", "racks", "metrics", "readings",
-            "live", "views", "portal",
+            "error", "http", "database", "rules", "accounts", "racks", "metrics", "peers",
+            "readings", "live", "views", "portal",
+        ],
+    ),
+    (
+        "api_v2",
+        &[
+            "error",
+            "http",
+            "identity",
+            "inventory",
+            "database",
+            "rules",
+            "accounts",
+            "racks",
+            "metrics",
+            "readings",
+            "live",
+            "peers",
+            "views",
+            "portal",
         ],
     ),
     (
@@ -83,6 +105,7 @@ pub(crate) const SERVER: Rooms = &[
             "metrics",
             "portal",
             "api_v1",
+            "api_v2",
         ],
     ),
     (
@@ -100,13 +123,14 @@ pub(crate) const SERVER: Rooms = &[
             "metrics",
             "live",
             "agent",
+            "peers",
             "readings",
             "portal",
             "api_v1",
             "site",
         ],
     ),
-    ("visualisation", &["error", "durable", "serve"]),
+    ("visualisation", &["error", "durable", "peers", "serve"]),
     (
         "daemon",
         &[

@@ -70,6 +70,52 @@ pub(crate) enum Subject {
     Metric,
 }
 
+impl Action {
+    /// Its name, for programs.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Create => "create",
+            Self::Update => "update",
+            Self::Destroy => "destroy",
+            Self::Move => "move",
+            Self::RequestStatus => "request_status",
+        }
+    }
+}
+
+impl Subject {
+    /// Its name, for programs.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Rack => "rack",
+            Self::Instructions => "instructions",
+            Self::Device => "device",
+            Self::Chassis => "chassis",
+            Self::Template => "template",
+            Self::DataSourceMap => "data_source_map",
+            Self::Team => "team",
+            Self::UsageLimits => "usage_limits",
+            Self::TeamRole => "team_role",
+            Self::User => "user",
+            Self::Session => "session",
+            Self::ClusterType => "cluster_type",
+            Self::Cluster => "cluster",
+            Self::KeyPair => "key_pair",
+            Self::Invoice => "invoice",
+            Self::CreditDeposit => "credit_deposit",
+            Self::CloudConfiguration => "cloud_configuration",
+            Self::Setting => "setting",
+            Self::Statistics => "statistics",
+            Self::Outbox => "outbox",
+            Self::Changes => "changes",
+            Self::RackView => "rack_view",
+            Self::Preset => "preset",
+            Self::Metric => "metric",
+        }
+    }
+}
+
 /// To whom a thing belongs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Of<'a> {

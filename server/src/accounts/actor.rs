@@ -69,6 +69,19 @@ impl Actor {
         teams.chain([own]).any(|of| self.may(action, subject, of))
     }
 
+    /// What it may do with anything at all, by kind of thing.
+    pub(crate) fn abilities(&self) -> Vec<(Subject, Vec<Action>)> {
+        let mut all: Vec<(Subject, Vec<Action>)> = Vec::new();
+        for (subject, actions, _) in ability::TABLE {
+            let may = actions.iter().filter(|action| self.might(**action, *subject));
+            match all.iter_mut().find(|(known, _)| known == subject) {
+                Some((_, known)) => known.extend(may),
+                None => all.push((*subject, may.copied().collect())),
+            }
+        }
+        all
+    }
+
     /// The teams whose things it may look at; none when it may look at those of all.
     pub(crate) fn teams(&self) -> Option<Vec<&str>> {
         (!self.root).then(|| self.roles.iter().map(|(team, _)| team.as_str()).collect())

@@ -48,7 +48,7 @@ pub(crate) struct Begun {
     /// The digest of the cookie.
     pub(super) digest: String,
     /// When it ends, in microseconds.
-    pub(super) expires_at: i64,
+    pub(crate) expires_at: i64,
 }
 
 /// Begins a session.

@@ -42,6 +42,11 @@ impl Team {
         teams.billing_period_end, teams.single_user, teams.created_at, teams.updated_at, \
         teams.deleted_at";
 
+    /// The query of all teams.
+    pub(crate) fn select() -> String {
+        format!("SELECT {} FROM teams", Self::COLUMNS)
+    }
+
     /// The team of a row with [`Team::COLUMNS`].
     ///
     /// # Errors

@@ -37,7 +37,18 @@ pub(crate) struct NewTeamRole {
 }
 
 impl TeamRole {
-    pub(super) fn of(row: &AnyRow) -> Result<Self, Failure> {
+    /// The query of all roles that can be changed, with the login and the names: those of single users'
+    /// teams go with their users.
+    pub(crate) fn select() -> String {
+        "SELECT team_roles.id, team_roles.user_id, team_roles.team_id, team_roles.role, \
+         team_roles.created_at, team_roles.updated_at, users.login, users.name AS user_name, \
+         teams.name AS team_name FROM team_roles JOIN users ON users.id = team_roles.user_id \
+         JOIN teams ON teams.id = team_roles.team_id WHERE teams.single_user = 0"
+            .to_owned()
+    }
+
+    /// The role of a row.
+    pub(crate) fn of(row: &AnyRow) -> Result<Self, Failure> {
         Ok(Self {
             id: row.text("id")?,
             user_id: row.text("user_id")?,

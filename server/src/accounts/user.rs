@@ -36,8 +36,13 @@ const COLUMNS: &str = "id, login, name, email, root, cloud_user_id, created_at, 
     deleted_at, CASE WHEN password IS NULL THEN 0 ELSE 1 END AS has_password";
 
 impl User {
-    /// The user of a row with [`COLUMNS`], and without its roles.
-    fn of(row: &AnyRow) -> Result<Self, Failure> {
+    /// The query of all users.
+    pub(crate) fn select() -> String {
+        format!("SELECT {COLUMNS} FROM users")
+    }
+
+    /// The user of a row of [`User::select`], without its roles.
+    pub(crate) fn of(row: &AnyRow) -> Result<Self, Failure> {
         Ok(Self {
             id: row.text("id")?,
             login: row.text("login")?,

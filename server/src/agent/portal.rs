@@ -290,7 +290,7 @@ impl Portal {
     ) -> Result<(StatusCode, Bytes), Failure> {
         let body = serde_json::to_vec(body)
             .map_err(|error| Failure::new(Trouble::Strange, error.to_string()))?;
-        let asked = Asked { method, path, token: Some(token), body: body.into() };
+        let asked = Asked { method, path, token: Some(token), headers: &[], body: body.into() };
         match self.connection.exchange(&asked).await {
             Ok(answer) => Ok((answer.status(), answer.into_body())),
             Err(why) => {

@@ -15,8 +15,8 @@ mod nodes;
 mod presets;
 mod rack_view;
 mod racks;
-mod set_up;
 mod signing_in;
+mod status_changes;
 mod teams;
 mod templates;
 mod users;
@@ -42,8 +42,8 @@ fn routes() -> Result<Routes> {
         presets::routes(),
         rack_view::routes(),
         racks::routes(),
-        set_up::routes(),
         signing_in::routes(),
+        status_changes::routes(),
         teams::routes(),
         templates::routes(),
         users::routes(),

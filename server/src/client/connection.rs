@@ -9,7 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http_body_util::{BodyExt, Full, Limited};
 use hyper::client::conn::http1::{self, SendRequest};
-use hyper::header::{self, HeaderValue};
+use hyper::header::{self, HeaderName, HeaderValue};
 use hyper::http::uri::{Authority, Scheme};
 use hyper::rt::{Read, Write};
 use hyper::{Method, Request, Response, Uri};
@@ -51,6 +51,8 @@ pub struct Asked<'a> {
     pub path: &'a str,
     /// The value of `Authorization`, if there is one.
     pub token: Option<&'a HeaderValue>,
+    /// Other headers.
+    pub headers: &'a [(HeaderName, HeaderValue)],
     /// JSON to send; none when empty.
     pub body: Bytes,
 }
@@ -144,6 +146,9 @@ impl Connection {
                 .header(header::ACCEPT, "application/json");
             if let Some(token) = asked.token {
                 request = request.header(header::AUTHORIZATION, token);
+            }
+            for (name, value) in asked.headers {
+                request = request.header(name, value);
             }
             if !asked.body.is_empty() {
                 request = request.header(header::CONTENT_TYPE, "application/json");

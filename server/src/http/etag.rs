@@ -5,7 +5,7 @@ use super::body::Body;
 use super::coding::Coding;
 use bytes::Bytes;
 use hyper::StatusCode;
-use hyper::header::{self, HeaderMap, HeaderValue};
+use hyper::header::{self, HeaderMap, HeaderName, HeaderValue};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
@@ -41,7 +41,7 @@ pub fn tagged(answer: Answer, headers: &HeaderMap) -> Answer {
 /// The answer with this tag; 304 when `headers` say that the client has it.
 #[must_use]
 pub fn tagged_as(tag: &str, mut answer: Answer, headers: &HeaderMap) -> Answer {
-    let known = known(headers, tag);
+    let known = named(headers, &header::IF_NONE_MATCH, tag);
     if known.is_some() {
         *answer.status_mut() = StatusCode::NOT_MODIFIED;
         *answer.body_mut() = Body::from(Bytes::new());
@@ -62,9 +62,17 @@ pub(super) fn of_coded(tag: &HeaderValue, coding: Coding) -> Option<HeaderValue>
     HeaderValue::try_from(format!("{plain}-{}\"", coding.name())).ok()
 }
 
-/// What the client calls the answer with this tag, if it has it, in whichever coding.
-pub(super) fn known(headers: &HeaderMap, tag: &str) -> Option<HeaderValue> {
-    let lists = headers.get_all(header::IF_NONE_MATCH).iter();
+/// Whether what has this tag is what the client wants to change: it says so with `If-Match`, in
+/// whichever coding it read it, or does not say.
+#[must_use]
+pub fn expected(headers: &HeaderMap, tag: &str) -> bool {
+    let header = header::IF_MATCH;
+    !headers.contains_key(&header) || named(headers, &header, tag).is_some()
+}
+
+/// What the client calls the answer with this tag in `header`, if it does, in whichever coding.
+fn named(headers: &HeaderMap, header: &HeaderName, tag: &str) -> Option<HeaderValue> {
+    let lists = headers.get_all(header).iter();
     let mut named = lists.filter_map(|list| list.to_str().ok()).flat_map(|list| list.split(','));
     named.find_map(|named| {
         let named = named.trim();
@@ -92,7 +100,7 @@ mod tests {
             for line in lines {
                 headers.append(header::IF_NONE_MATCH, HeaderValue::from_static(line));
             }
-            let found = known(&headers, "ab");
+            let found = named(&headers, &header::IF_NONE_MATCH, "ab");
             assert_eq!(found.as_ref().map(|tag| tag.to_str().unwrap()), known_as, "{lines:?}");
         };
         check(&[], None);

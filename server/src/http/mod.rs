@@ -21,7 +21,7 @@ pub use answer::{
 pub use assets::asset;
 pub use body::{Body, BodyFailure, Chunks, Room, read_body};
 pub use coding::{Coding, CodingFault, content_encoding, decode_body};
-pub use etag::{tag, tagged, tagged_as};
+pub use etag::{expected, tag, tagged, tagged_as};
 pub use go_json::{push_float, push_integer, push_string};
 pub use limits::Limits;
 pub use parameters::Parameters;

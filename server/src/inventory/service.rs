@@ -169,7 +169,7 @@ impl Endpoint {
         token: Option<&HeaderValue>,
         body: Bytes,
     ) -> Result<hyper::Response<Bytes>, Failure> {
-        let asked = Asked { method, path: &self.path, token, body };
+        let asked = Asked { method, path: &self.path, token, headers: &[], body };
         let answer = self.connection.exchange(&asked).await;
         answer.map_err(|why| Failure::new(Trouble::Unreachable, format!("{}: {why}", self.shown())))
     }

@@ -8,7 +8,7 @@ mod route;
 pub(crate) use call::Call;
 pub(crate) use receive::receive;
 pub(crate) use reporting::Reporting;
-pub(crate) use route::{Found, Handle, Needs, Route, Routes};
+pub(crate) use route::{Answering, Found, Handle, Needs, Route, Routes};
 
 use crate::accounts::Accounts;
 use crate::database::Database;
@@ -16,6 +16,7 @@ use crate::http::Limits;
 use crate::inventory::Inventory;
 use crate::live::Live;
 use crate::metrics::Metrics;
+use crate::peers::Cloud;
 use crate::readings::Readings;
 use std::sync::Arc;
 
@@ -34,6 +35,8 @@ pub(crate) struct Portal {
     pub(crate) live: Arc<Live>,
     /// The values that the portal shows: those, or another daemon's.
     pub(crate) readings: Readings,
+    /// The cloud's services.
+    pub(crate) cloud: Arc<Cloud>,
     /// Limits of requests.
     pub(crate) limits: Limits,
 }

@@ -10,7 +10,7 @@ pub(super) use room::{NEIGHBOURS, neighbours};
 use super::row::{decimal, parsed};
 use super::{DeviceStatus, DeviceType, Facing, NewDetails, Space, Template};
 use crate::accounts::Actor;
-use crate::database::{Columns, Database, Failure, list as places, sql};
+use crate::database::{Columns, Database, Failure, Transaction, list as places, sql};
 use crate::rules::{Given, Number, Refusal};
 use rust_decimal::Decimal;
 use serde_json::{Map, Value};
@@ -100,8 +100,8 @@ impl Device {
         d.cost, d.metadata, d.details, d.template_id, d.rack_id, r.team_id, d.start_u, d.u_height, \
         d.u_depth, d.facing, d.chassis_id, d.chassis_name, d.created_at, d.updated_at";
 
-    /// The device of a row.
-    pub(super) fn of(row: &AnyRow) -> Result<Self, Failure> {
+    /// The device of a row of [`Device::select`].
+    pub(crate) fn of(row: &AnyRow) -> Result<Self, Failure> {
         Ok(Self {
             id: row.text("id")?,
             name: row.text("name")?,
@@ -128,13 +128,36 @@ impl Device {
     }
 }
 
+impl Device {
+    /// The query of all devices.
+    pub(crate) fn select() -> String {
+        format!("SELECT {} FROM devices d JOIN racks r ON r.id = d.rack_id", Self::COLUMNS)
+    }
+}
+
+/// The ids of the racks in which these devices stand, each once. One statement.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn racks_of(
+    transaction: &mut Transaction,
+    ids: &[&str],
+) -> Result<Vec<String>, Failure> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let among = places(1, ids.len());
+    let query = format!("SELECT DISTINCT rack_id FROM devices WHERE id IN ({among})");
+    let rows = transaction.all(sql(query).texts(ids.iter().copied())).await?;
+    rows.iter().map(|row| row.text("rack_id")).collect()
+}
+
 /// The devices that the actor may look at, in the order in which they were made. One statement.
 ///
 /// # Errors
 /// When the database fails.
 pub(crate) async fn list(database: &Database, actor: &Actor) -> Result<Vec<Device>, Refusal> {
-    let columns = Device::COLUMNS;
-    let mut query = format!("SELECT {columns} FROM devices d JOIN racks r ON r.id = d.rack_id");
+    let mut query = Device::select();
     let teams = actor.teams();
     match &teams {
         None => {}
@@ -151,11 +174,8 @@ pub(crate) async fn list(database: &Database, actor: &Actor) -> Result<Vec<Devic
 /// # Errors
 /// When the database fails.
 pub(crate) async fn in_rack(database: &Database, rack_id: &str) -> Result<Vec<Device>, Refusal> {
-    let columns = Device::COLUMNS;
-    let query = format!(
-        "SELECT {columns} FROM devices d JOIN racks r ON r.id = d.rack_id WHERE d.rack_id = $1 \
-         ORDER BY d.start_u DESC, d.facing, d.id"
-    );
+    let select = Device::select();
+    let query = format!("{select} WHERE d.rack_id = $1 ORDER BY d.start_u DESC, d.facing, d.id");
     let rows = database.all(sql(query).text(rack_id)).await?;
     Ok(rows.iter().map(Device::of).collect::<Result<_, _>>()?)
 }

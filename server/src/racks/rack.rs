@@ -133,8 +133,8 @@ impl Rack {
         r.metadata AS rack_metadata, r.stack_id, r.created_at AS rack_created_at, r.updated_at AS \
         rack_updated_at";
 
-    /// The rack of a row.
-    pub(super) fn of(row: &AnyRow) -> Result<Self, Failure> {
+    /// The rack of a row of [`Rack::select`].
+    pub(crate) fn of(row: &AnyRow) -> Result<Self, Failure> {
         Ok(Self {
             id: row.text("rack_id")?,
             name: row.text("rack_name")?,
@@ -154,7 +154,8 @@ impl Rack {
         })
     }
 
-    fn select() -> String {
+    /// The query of all racks.
+    pub(crate) fn select() -> String {
         let (rack, owner) = (Self::COLUMNS, Owner::COLUMNS);
         format!("SELECT {rack}, {owner} FROM racks r JOIN teams o ON o.id = r.team_id")
     }

@@ -108,8 +108,13 @@ impl Template {
         t.padding_bottom, t.foreign_id, t.vcpus, t.ram, t.disk, t.tag, t.created_at AS \
         template_created_at, t.updated_at AS template_updated_at";
 
-    /// The template of a row.
-    pub(super) fn of(row: &AnyRow) -> Result<Self, Failure> {
+    /// The query of all templates.
+    pub(crate) fn select() -> String {
+        format!("SELECT {} FROM templates t", Self::COLUMNS)
+    }
+
+    /// The template of a row of [`Template::select`].
+    pub(crate) fn of(row: &AnyRow) -> Result<Self, Failure> {
         Ok(Self {
             id: row.text("template_id")?,
             name: row.text("template_name")?,

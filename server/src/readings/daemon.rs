@@ -72,7 +72,13 @@ impl Daemon {
         let mut connection = connection.map_err(unavailable)?;
         let token = self.key.token(clock::now().seconds(), TOKEN_SECONDS);
         let token = HeaderValue::try_from(format!("Bearer {token}")).ok();
-        let asked = Asked { method: Method::GET, path, token: token.as_ref(), body: Bytes::new() };
+        let asked = Asked {
+            method: Method::GET,
+            path,
+            token: token.as_ref(),
+            headers: &[],
+            body: Bytes::new(),
+        };
         let answer = connection.exchange(&asked).await;
         self.idle.lock().push(connection);
         let answer = answer.map_err(Unseen::Unavailable)?;

@@ -1,6 +1,7 @@
 //! A field of a request, as the rules look at it: whether it is there, and how it was written.
 
 use super::Code;
+use serde::{Deserialize, Deserializer};
 
 /// A field of a request for a change.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -59,6 +60,13 @@ impl<T> Given<T> {
 impl<T> From<T> for Given<T> {
     fn from(value: T) -> Self {
         Self::Value(value)
+    }
+}
+
+/// With `#[serde(default)]`, as a field that is not there is not asked.
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Given<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        Ok(Option::deserialize(from)?.map_or(Self::Null, Self::Value))
     }
 }
 

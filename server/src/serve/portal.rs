@@ -4,12 +4,14 @@ use super::Config;
 use crate::Result;
 use crate::accounts::{self, Accounts, Seal, invitation};
 use crate::api_v1::ApiV1;
+use crate::api_v2::ApiV2;
 use crate::clock;
 use crate::database::{Database, Location};
 use crate::identity::{Key, Secrets, Standing};
 use crate::inventory::Inventory;
 use crate::live::{self, Live};
 use crate::metrics::Metrics;
+use crate::peers::{self, Cloud};
 use crate::portal::{Portal, Reporting};
 use crate::readings::{Daemon, Readings};
 use std::sync::Arc;
@@ -22,6 +24,7 @@ use tokio_util::sync::CancellationToken;
 pub(super) struct Opened {
     pub(super) portal: Arc<Portal>,
     pub(super) v1: ApiV1,
+    pub(super) v2: ApiV2,
     /// The word of the link that makes the first user; none where there are users.
     pub(super) set_up: Option<String>,
     reporting: Reporting,
@@ -51,6 +54,12 @@ pub(super) async fn open(
         None => Readings::Here(Arc::clone(metrics)),
     };
     let set_up = invitation::set_up(&accounts, clock::micros()).await?;
+    let cloud = Cloud::new(
+        Arc::clone(&database),
+        key.clone(),
+        accounts.seal().clone(),
+        config.credits_needed,
+    );
     let reporting = Reporting::open(Arc::clone(&database), Arc::clone(inventory)).await?;
     let usual = live::Settings::default();
     let days = |days: u64| Duration::from_secs(days.saturating_mul(86_400));
@@ -69,9 +78,11 @@ pub(super) async fn open(
         metrics: Arc::clone(metrics),
         live,
         readings,
+        cloud: Arc::new(cloud),
         limits: config.limits.clone(),
     });
-    Ok(Opened { v1: ApiV1::new(Arc::clone(&portal))?, portal, set_up, reporting })
+    let (v1, v2) = (ApiV1::new(Arc::clone(&portal))?, ApiV2::new(Arc::clone(&portal))?);
+    Ok(Opened { v1, v2, portal, set_up, reporting })
 }
 
 impl Opened {
@@ -80,10 +91,11 @@ impl Opened {
         self,
         tasks: &mut JoinSet<()>,
         shutdown: &CancellationToken,
-    ) -> (Arc<Portal>, ApiV1) {
+    ) -> (Arc<Portal>, ApiV1, ApiV2) {
         tasks.spawn(accounts::follow(Arc::clone(&self.portal.accounts), shutdown.clone()));
         tasks.spawn(Arc::clone(&self.portal.live).follow(shutdown.clone()));
+        tasks.spawn(peers::work(Arc::clone(&self.portal.cloud), shutdown.clone()));
         tasks.spawn(self.reporting.follow(shutdown.clone()));
-        (self.portal, self.v1)
+        (self.portal, self.v1, self.v2)
     }
 }

@@ -50,7 +50,13 @@ const SELECT: &str = "SELECT id, user_id, name, is_default, preset_values, creat
     FROM presets";
 
 impl Preset {
-    fn of(row: &AnyRow) -> Result<Self, Failure> {
+    /// The query of all saved views.
+    pub(crate) fn select() -> String {
+        SELECT.to_owned()
+    }
+
+    /// The view of a row of [`Preset::select`].
+    pub(crate) fn of(row: &AnyRow) -> Result<Self, Failure> {
         Ok(Self {
             id: row.text("id")?,
             user_id: row.text("user_id")?,

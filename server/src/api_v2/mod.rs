@@ -1,0 +1,88 @@
+//! `/api/v2`: the portal's own JSON interface, for pages, scripts and generated clients.
+//!
+//! [`operations`] is the table of what can be asked; routes and the OpenAPI document are made of it, so
+//! neither knows what the other does not. A resource is a file: its rows of the table, the shapes of
+//! what it takes and gives, and handlers that call the rooms below, where the rules are.
+//!
+//! A handler that looks something up is passed to [`read`], one that changes something to [`change`] and
+//! one that creates something to [`create`]; it answers a [`Reply`], or a [`Problem`] into which the
+//! refusals of the rooms below turn by `?`.
+
+mod body;
+mod bulk;
+mod changes;
+mod credentials;
+mod cursor;
+mod data_source_map;
+mod devices;
+mod dispatch;
+mod document;
+mod handling;
+mod idempotency;
+mod listing;
+mod moment;
+mod operation;
+mod presets;
+mod problem;
+mod query;
+mod racks;
+mod reply;
+mod settings;
+mod signing_in;
+mod statistics;
+mod team_roles;
+mod teams;
+mod templates;
+mod users;
+mod values;
+
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
+
+use body::{Object, body};
+pub(crate) use dispatch::{ApiV2, Who};
+use handling::{change, create, hold, read, unchanged};
+use operation::Operation;
+use problem::Problem;
+use reply::Reply;
+
+use crate::http::Answer;
+use crate::rules::Refusal;
+
+/// The table of what can be asked.
+fn operations() -> Vec<Operation> {
+    [
+        signing_in::operations(),
+        users::operations(),
+        credentials::operations(),
+        teams::operations(),
+        team_roles::operations(),
+        templates::operations(),
+        racks::operations(),
+        devices::operations(),
+        presets::operations(),
+        settings::operations(),
+        changes::operations(),
+        statistics::operations(),
+        data_source_map::operations(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// What is said about a refusal, also outside of the table: streams of events have no end, and no place in
+/// a document of questions and answers.
+pub(crate) fn refused(refusal: Refusal) -> Answer {
+    Problem::from(refusal).answer()
+}
+
+/// The OpenAPI document of the interface, as JSON.
+///
+/// # Errors
+/// When it is no JSON, which is a fault of the program.
+pub(crate) fn openapi() -> Result<String, serde_json::Error> {
+    document::document(&operations()).to_pretty_json().map(|json| json + "\n")
+}
