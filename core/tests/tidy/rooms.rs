@@ -97,6 +97,7 @@ pub(crate) const SERVER: Rooms = &[
             "inventory",
             "database",
             "accounts",
+            "racks",
             "metrics",
             "agent",
             "readings",

@@ -11,6 +11,7 @@ use crate::inventory::Inventory;
 use crate::live::{self, Live};
 use crate::metrics::Metrics;
 use crate::portal::{Portal, Reporting};
+use crate::racks::template;
 use crate::readings::{Daemon, Readings};
 use std::sync::Arc;
 use tokio::task::JoinSet;
@@ -43,6 +44,7 @@ pub(super) async fn open(
     metrics: &Arc<Metrics>,
 ) -> Result<Opened> {
     let database = Arc::new(Database::open(location(config)?).await?);
+    template::seed(&database, clock::micros()).await?;
     let seal = Seal::new(Secrets::at(&config.data).seal_key()?);
     let now = clock::micros();
     let accounts = Accounts::open(Arc::clone(&database), key.clone(), seal, standing, now).await?;
