@@ -1,5 +1,7 @@
 //! The frame, by way of its first resource.
 
+mod cloud;
+
 use super::testing::{Asked, NOW, root, user};
 use super::*;
 use crate::accounts::Role;
