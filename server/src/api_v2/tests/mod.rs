@@ -1,6 +1,7 @@
 //! The frame, by way of its first resource.
 
 mod bulk;
+mod cloud;
 mod people;
 mod racks;
 mod retries;
