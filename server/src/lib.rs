@@ -41,7 +41,9 @@ pub mod protocol;
 pub mod metrics;
 pub mod agent;
 pub mod cached;
+mod progress;
 pub mod store_command;
+pub mod database_command;
 #[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod portal;
 mod site;

@@ -6,6 +6,7 @@ use concertim::store::LayoutKind;
 use concertim_server::agent::{self, AgentConfig, TokenSource};
 use concertim_server::config::{File, Log};
 use concertim_server::daemon::{self, Wanted};
+use concertim_server::database_command::{self, DatabaseCommand};
 use concertim_server::identity::Rights;
 use concertim_server::serve::{self, Config};
 use concertim_server::store_command::{self, StoreCommand};
@@ -45,6 +46,9 @@ enum Command {
     /// Import, export, check and tidy a store of many series
     #[command(subcommand)]
     Store(StoreCommand),
+    /// Migrate, back up, restore and check the portal's database
+    #[command(subcommand)]
+    Database(DatabaseCommand),
     /// Print a token, for all or for less: to read or to write, for some devices
     CreateAuthToken(TokenArgs),
     /// Print a completion script for a shell
@@ -164,6 +168,9 @@ fn main() -> ExitCode {
     if let Command::Store(command) = &cli.command {
         return store_command::run(command);
     }
+    if let Command::Database(command) = &cli.command {
+        return database_command::run(command);
+    }
     match run(cli) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -252,7 +259,7 @@ fn run(cli: Cli) -> Result<()> {
             Ok(())
         }
         // They report for themselves, and are done already.
-        Command::Rrdcached { .. } | Command::Store(_) => Ok(()),
+        Command::Rrdcached { .. } | Command::Store(_) | Command::Database(_) => Ok(()),
         Command::Completions { shell } => {
             clap_complete::generate(
                 shell,

@@ -43,7 +43,9 @@ pub(crate) const SERVER: Rooms = &[
     ),
     ("agent", &["error", "http", "client"]),
     ("cached", &["error", "clock", "durable"]),
-    ("store_command", &["error", "clock"]),
+    ("progress", &[]),
+    ("store_command", &["error", "clock", "progress"]),
+    ("database_command", &["error", "clock", "durable", "database", "progress"]),
     ("portal", &["http", "inventory", "database", "rules", "accounts", "metrics"]),
     ("site", &["clock", "telemetry", "http", "identity", "inventory", "metrics"]),
     (

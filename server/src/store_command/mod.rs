@@ -4,7 +4,6 @@
 //! named; 2 when there was nothing to do it with.
 
 mod list;
-mod progress;
 mod stats;
 mod transfer;
 mod verify;

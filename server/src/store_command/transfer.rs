@@ -1,8 +1,8 @@
 //! RRD files into a store, and out of it.
 
-use super::progress::Progress;
 use super::{ExportArgs, ImportArgs, Outcome, open, open_or_make, print, query, told};
 use crate::error::{Error, Result};
+use crate::progress::Progress;
 use concertim::store::{Existing, ExportOptions, Exported, TreeStep};
 use serde_json::json;
 use std::io::{self, IsTerminal};
