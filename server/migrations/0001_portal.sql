@@ -75,13 +75,15 @@ CREATE INDEX sessions_by_user ON sessions (user_id);
 CREATE INDEX sessions_by_expiry ON sessions (expires_at);
 
 -- Tokens that are good: one whose row is gone or revoked is not. `kind` is `user`, which stands for
--- the user in everything, or `service`, which is limited to `scopes`.
+-- the user in everything, or `service`, which is limited to metrics, to `scopes` (words), and to
+-- `devices` (JSON) where there are any.
 CREATE TABLE tokens (
     jti TEXT PRIMARY KEY,
     user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
     kind TEXT NOT NULL,
     name TEXT NOT NULL,
     scopes TEXT NOT NULL,
+    devices TEXT,
     aud TEXT,
     created_at BIGINT NOT NULL,
     expires_at BIGINT NOT NULL,

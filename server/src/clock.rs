@@ -16,3 +16,10 @@ pub fn now() -> Timestamp {
 pub fn monotonic() -> Instant {
     Instant::now()
 }
+
+/// The present instant in microseconds since 1970, as the database keeps times.
+#[must_use]
+pub fn micros() -> i64 {
+    let now = now();
+    now.seconds().saturating_mul(1_000_000).saturating_add(now.microseconds().into())
+}

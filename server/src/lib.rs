@@ -17,6 +17,7 @@
 //! - [`cached`]: the caching daemon, rrdcached: its protocol over databases of the engine.
 //! - [`store_command`]: import, export, check and compact a store of many series.
 //! - [`serve`]: all of it together, from the first secret to the last written value.
+//! - [`visualisation`]: the same in place of the existing visualisation service.
 //! - [`daemon`]: the metric reporting port alone, in place of the existing daemon.
 //!
 //! Not here: TLS (put a reverse proxy in front), many users, alerting.
@@ -37,6 +38,8 @@ mod database;
 mod rules;
 #[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod accounts;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod racks;
 pub mod protocol;
 pub mod metrics;
 pub mod agent;
@@ -44,10 +47,19 @@ pub mod cached;
 mod progress;
 pub mod store_command;
 pub mod database_command;
+pub mod import;
+pub mod demo;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod readings;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod views;
 #[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod portal;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod api_v1;
 mod site;
 pub mod serve;
+pub mod visualisation;
 pub mod daemon;
 
 pub use error::{Error, Result};

@@ -7,10 +7,12 @@ use concertim_server::agent::{self, AgentConfig, TokenSource};
 use concertim_server::config::{File, Log};
 use concertim_server::daemon::{self, Wanted};
 use concertim_server::database_command::{self, DatabaseCommand};
+use concertim_server::demo::{self, DemoArgs};
+use concertim_server::import::{self, ImportCommand};
 use concertim_server::identity::Rights;
 use concertim_server::serve::{self, Config};
 use concertim_server::store_command::{self, StoreCommand};
-use concertim_server::{Error, Result, cached, clock, identity, logs};
+use concertim_server::{Error, Result, cached, clock, identity, logs, visualisation};
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use std::ffi::{OsStr, OsString};
 use std::net::SocketAddr;
@@ -32,6 +34,8 @@ struct Cli {
 enum Command {
     /// Run the server: metric reporting, history and the page, in one process
     Serve(ServeArgs),
+    /// Run the server in place of the existing visualisation service, with its environment variables
+    Visualisation(VisualisationArgs),
     /// Run the metric reporting interface alone, in place of the existing daemon
     MetricReportingDaemon(DaemonArgs),
     /// Report this machine's own metrics to a server
@@ -49,6 +53,11 @@ enum Command {
     /// Migrate, back up, restore and check the portal's database
     #[command(subcommand)]
     Database(DatabaseCommand),
+    /// Take over a site of another system
+    #[command(subcommand)]
+    Import(ImportCommand),
+    /// Fill the portal's database with a plausible site, for trials and measurements
+    Demo(DemoArgs),
     /// Print a token, for all or for less: to read or to write, for some devices
     CreateAuthToken(TokenArgs),
     /// Print a completion script for a shell
@@ -87,7 +96,27 @@ struct ServeArgs {
     /// How a new data folder keeps history; an old one goes on as it is [default: columns]
     #[arg(long, value_name = "LAYOUT", value_parser = layout())]
     layout: Option<LayoutKind>,
-    /// File with reads, layout, limits, log and secret, as the daemon's
+    /// The portal's database, postgres://user@host/name or sqlite:/path/to/file; absent: portal.sqlite
+    /// in the data folder
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+    /// File with reads, layout, limits, database, log and secret, as the daemon's
+    #[arg(long, value_name = "F")]
+    config_file: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+struct VisualisationArgs {
+    /// Folder that holds what is not in the database
+    #[arg(long, value_name = "DIR", default_value = serve::DATA_FOLDER)]
+    data: PathBuf,
+    /// Address; absent: every address of this machine, and $PORT or 7000
+    #[arg(long, value_name = "ADDR")]
+    listen: Option<SocketAddr>,
+    /// The database; absent: as $POSTGRES_HOST and the like say, else portal.sqlite in the data folder
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+    /// File with reads, layout, limits, database, log and secret, as the daemon's
     #[arg(long, value_name = "F")]
     config_file: Option<PathBuf>,
 }
@@ -171,6 +200,12 @@ fn main() -> ExitCode {
     if let Command::Database(command) = &cli.command {
         return database_command::run(command);
     }
+    if let Command::Import(command) = &cli.command {
+        return import::run(command);
+    }
+    if let Command::Demo(args) = &cli.command {
+        return demo::run(args);
+    }
     match run(cli) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -201,7 +236,8 @@ fn run(cli: Cli) -> Result<()> {
             let mut config = Config {
                 data: args.data,
                 listen: args.listen,
-                metrics_listen: args.metrics_listen,
+                metrics_listen: Some(args.metrics_listen),
+                database: args.database,
                 graphite_listen: args.graphite_listen,
                 admin_listen: args.admin_listen,
                 step: args.step,
@@ -213,6 +249,22 @@ fn run(cli: Cli) -> Result<()> {
             if let Some(file) = &file {
                 config.take(file)?;
             }
+            block_on(|shutdown| serve::serve(config, shutdown))
+        }
+        Command::Visualisation(args) => {
+            let file = args.config_file.as_deref().map(File::open).transpose()?;
+            start_log(file.as_ref())?;
+            let environment = |name: &str| std::env::var(name).ok();
+            let mut config = Config {
+                data: args.data,
+                database: args.database,
+                given: given(),
+                ..visualisation::config(args.listen, &environment)?
+            };
+            if let Some(file) = &file {
+                config.take(file)?;
+            }
+            visualisation::complete(&mut config, &environment)?;
             block_on(|shutdown| serve::serve(config, shutdown))
         }
         Command::MetricReportingDaemon(args) => {
@@ -259,7 +311,10 @@ fn run(cli: Cli) -> Result<()> {
             Ok(())
         }
         // They report for themselves, and are done already.
-        Command::Rrdcached { .. } | Command::Store(_) | Command::Database(_) => Ok(()),
+        Command::Rrdcached { .. } | Command::Store(_)
+        | Command::Database(_)
+        | Command::Import(_)
+        | Command::Demo(_) => Ok(()),
         Command::Completions { shell } => {
             clap_complete::generate(
                 shell,

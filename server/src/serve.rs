@@ -1,13 +1,15 @@
 //! The whole server: from the first secret to the last written value.
 
+mod portal;
+
 use crate::agent::{self, AgentConfig, TokenSource};
 use crate::config;
 use crate::durable::{self, PRIVATE_FOLDER};
 use crate::http::{self, Limits};
-use crate::identity::{Given, Identity, RateLimit, Reads, Secrets, TOKEN_SECONDS};
+use crate::identity::{Given, Identity, RateLimit, Reads, Secrets, Standing, TOKEN_SECONDS};
 use crate::inventory::Inventory;
 use crate::metrics::{self, Metrics};
-use crate::site::{Admin, MetricPort, Portal};
+use crate::site::{Admin, MainPort, MetricPort};
 use crate::{Error, Result, clock};
 use concertim::store::{LayoutKind, SyncPolicy};
 use std::fmt::Write as _;
@@ -20,6 +22,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
+use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 /// The data folder when none is named: beside where the server is started.
@@ -41,8 +44,12 @@ pub struct Config {
     pub data: PathBuf,
     /// Address of the page and of every interface.
     pub listen: SocketAddr,
-    /// Address of the metric reporting interface alone.
-    pub metrics_listen: SocketAddr,
+    /// Address of the metric reporting interface alone; none leaves it to the main port.
+    pub metrics_listen: Option<SocketAddr>,
+    /// The portal's database, as a URL; none is a file of the data folder.
+    pub database: Option<String>,
+    /// The metric reporting daemon whose values the portal shows, as a URL; none is this server itself.
+    pub metric_daemon: Option<String>,
     /// Address that takes lines of Graphite's plaintext protocol, from whoever can reach it.
     pub graphite_listen: Option<SocketAddr>,
     /// Address where the server tells of itself, to whoever can reach it.
@@ -86,6 +93,7 @@ impl Config {
         self.graphite_listen = self.graphite_listen.or(lines);
         self.admin_listen = self.admin_listen.or(file.admin);
         self.layout = self.layout.or(file.layout);
+        self.database = self.database.take().or_else(|| file.database.clone());
         self.reads = reads(file.reads);
         self.limits = limits(&file.limits);
         self.series = series(&file.limits);
@@ -172,7 +180,9 @@ impl Default for Config {
         Self {
             data: DATA_FOLDER.into(),
             listen: LISTEN,
-            metrics_listen: METRICS_LISTEN,
+            metrics_listen: Some(METRICS_LISTEN),
+            database: None,
+            metric_daemon: None,
             graphite_listen: None,
             admin_listen: None,
             step: STEP,
@@ -198,13 +208,14 @@ pub struct Server {
     inventory: Arc<Inventory>,
     metrics: Arc<Metrics>,
     main: TcpListener,
-    reporting: TcpListener,
+    portal: portal::Opened,
+    reporting: Option<TcpListener>,
     graphite: Option<TcpListener>,
     admin: Option<TcpListener>,
     /// The address that `main` got.
     pub main_address: SocketAddr,
-    /// The address that `reporting` got.
-    pub reporting_address: SocketAddr,
+    /// The address that `reporting` got, if it is.
+    pub reporting_address: Option<SocketAddr>,
     /// Held until the last value is written; the system gives it back when the process ends.
     _lock: File,
 }
@@ -229,7 +240,10 @@ impl Server {
         durable::create_folder(&config.data, PRIVATE_FOLDER)?;
         let lock = lock(&config.data, "name another with --data")?;
         let main = bind(config.listen, "--listen").await?;
-        let reporting = bind(config.metrics_listen, "--metrics-listen").await?;
+        let reporting = match config.metrics_listen {
+            Some(address) => Some(bind(address, "--metrics-listen").await?),
+            None => None,
+        };
         let graphite = match config.graphite_listen {
             Some(address) => Some(bind(address, "--graphite-listen").await?),
             None => None,
@@ -238,7 +252,8 @@ impl Server {
             Some(address) => Some(bind(address, "--admin-listen").await?),
             None => None,
         };
-        let (main_address, reporting_address) = (address(&main)?, address(&reporting)?);
+        let main_address = address(&main)?;
+        let reporting_address = reporting.as_ref().map(address).transpose()?;
         let (key, password) = Secrets::at(&config.data).open_or_create(config.given.key()?)?;
         let inventory = Arc::new(Inventory::open(config.data.join("inventory.json"))?);
         let metrics = metrics::Config {
@@ -247,8 +262,12 @@ impl Server {
             limits: config.series,
             ..metrics::Config::new(&config.data, config.step, config.layout)
         };
-        let metrics = Metrics::open(metrics, Arc::clone(&inventory))?;
+        let metrics = Arc::new(Metrics::open(metrics, Arc::clone(&inventory))?);
+        let standing = Arc::new(Standing::default());
+        let portal =
+            portal::open(&config, &key, Arc::clone(&standing), &inventory, &metrics).await?;
         let identity = Identity::new(key, password)
+            .with_standing(standing)
             .with_reads(config.reads)
             .with_rate_limit(config.rate_limit)
             .with_telemetry(Arc::clone(metrics.telemetry()));
@@ -256,7 +275,8 @@ impl Server {
             config,
             identity: Arc::new(identity),
             inventory,
-            metrics: Arc::new(metrics),
+            metrics,
+            portal,
             main,
             reporting,
             graphite,
@@ -276,10 +296,16 @@ impl Server {
         let failed = shutdown.clone();
         let processing = metrics::start(metrics, move || failed.cancel())?;
         let limits = self.config.limits.clone();
-        let portal = Arc::new(Portal {
+        let mut followers = JoinSet::new();
+        let (portal, v1) = self.portal.follow(&mut followers, &shutdown);
+        let database = Arc::clone(&portal.database);
+        let main = Arc::new(MainPort {
             identity: Arc::clone(&self.identity),
             inventory: self.inventory,
             metrics: Arc::clone(&self.metrics),
+            takes_reports: self.config.metric_daemon.is_none(),
+            portal,
+            v1,
             limits: limits.clone(),
         });
         let port = Arc::new(MetricPort {
@@ -287,10 +313,12 @@ impl Server {
             metrics: self.metrics,
             limits: limits.clone(),
         });
-        let main = http::serve(self.main, portal, limits.clone(), shutdown.clone());
+        let main = http::serve(self.main, main, limits.clone(), shutdown.clone());
         let main = tokio::spawn(main);
         let lines_to = Arc::clone(&port.metrics);
-        let reporting = tokio::spawn(http::serve(self.reporting, port, limits, shutdown.clone()));
+        let reporting = self
+            .reporting
+            .map(|listener| tokio::spawn(http::serve(listener, port, limits, shutdown.clone())));
         if let Some(listener) = self.admin {
             let (admin, limits) =
                 (Admin(Arc::clone(&lines_to)), Admin::limits(&self.config.limits));
@@ -315,7 +343,12 @@ impl Server {
             }
         }
         // Neither can fail but by a panic, which has been reported.
-        let _ = tokio::join!(main, reporting);
+        let _ = main.await;
+        if let Some(reporting) = reporting {
+            let _ = reporting.await;
+        }
+        while followers.join_next().await.is_some() {}
+        database.close().await;
         tokio::task::spawn_blocking(move || processing.finish())
             .await
             .map_err(|e| Error::new(format!("the last processing run: {e}")))?
@@ -342,23 +375,31 @@ impl Server {
         let watched = admin.map_or(String::new(), |address| {
             format!("watching   http://{address}/metrics, /status and /healthz, without tokens\n  ")
         });
+        let main = self.main_address;
+        let reporting = match (self.reporting_address, &self.config.metric_daemon) {
+            (_, Some(daemon)) => format!("elsewhere, {daemon}"),
+            (Some(address), None) => format!("http://{address}/, and http://{main}/mrd/"),
+            (None, None) => format!("http://{main}/mrd/"),
+        };
+        let set_up = self.portal.set_up.as_ref().map_or(String::new(), |word| {
+            format!("set up     http://{main}/setup#{word}, once and within a day\n  ")
+        });
         let mut text = format!(
             "Concertim is running.\n  \
              page       http://{main}/\n  \
-             reporting  http://{reporting}/, and http://{main}/mrd/\n  \
+             {set_up}reporting  {reporting}\n  \
              {graphite}{watched}data       {data}\n  \
              {kept} {history}\n  \
              sign in    as {user}, password in {password}; to look from this machine, no need\n  \
              tokens     concertim create-auth-token {secret}\n",
-            main = self.main_address,
-            reporting = self.reporting_address,
             history = metrics::history_folder(data_folder, layout).display(),
             user = Identity::USER,
             password = secrets.password_file().display(),
         );
         for (address, option) in
-            [(self.main_address, "--listen"), (self.reporting_address, "--metrics-listen")]
+            [(Some(main), "--listen"), (self.reporting_address, "--metrics-listen")]
         {
+            let Some(address) = address else { continue };
             if !address.ip().is_loopback() {
                 // Writing to a String cannot fail.
                 let _ = writeln!(

@@ -5,11 +5,15 @@ mod route;
 
 pub(crate) use admin::Admin;
 
+use crate::accounts::{self, Actor};
+use crate::api_v1::ApiV1;
 use crate::clock;
 use crate::http::{self, Answer, Handler, Limits, Path, PathFault, Request};
 use crate::identity::{self, Identity};
 use crate::inventory::{self, Inventory};
 use crate::metrics::{self, Metrics};
+use crate::portal::Portal;
+use crate::rules::Refusal;
 use crate::telemetry::{Connections, Listener, Route};
 use hyper::{Method, StatusCode};
 use std::sync::Arc;
@@ -43,16 +47,21 @@ impl Handler for MetricPort {
     }
 }
 
-/// The main port: the page, the devices, signing in, and the metric reporting paths under `/mrd/`.
+/// The main port: the page, the portal, what agents register, and the metric reporting paths under
+/// `/mrd/`.
 #[derive(Debug)]
-pub(crate) struct Portal {
+pub(crate) struct MainPort {
     pub(crate) identity: Arc<Identity>,
     pub(crate) inventory: Arc<Inventory>,
     pub(crate) metrics: Arc<Metrics>,
+    /// Whether reports come here, and not to a daemon elsewhere.
+    pub(crate) takes_reports: bool,
+    pub(crate) portal: Arc<Portal>,
+    pub(crate) v1: ApiV1,
     pub(crate) limits: Limits,
 }
 
-impl Handler for Portal {
+impl Handler for MainPort {
     async fn answer(&self, request: Request) -> Answer {
         let start = clock::monotonic();
         let uri = request.head.uri.clone();
@@ -70,11 +79,11 @@ impl Handler for Portal {
     }
 }
 
-impl Portal {
+impl MainPort {
     async fn answer_at(&self, segments: &[&str], request: Request) -> Answer {
         let now = clock::now();
         match *segments {
-            ["mrd", ref segments @ ..] => {
+            ["mrd", ref segments @ ..] if self.takes_reports => {
                 metrics::answer(&self.metrics, &self.identity, &self.limits, segments, request, now)
                     .await
             }
@@ -82,7 +91,7 @@ impl Portal {
                 metrics::answer(&self.metrics, &self.identity, &self.limits, segments, request, now)
                     .await
             }
-            ["api", "v2", "devices"] => match request.head.method {
+            ["api", "v2", "hosts"] => match request.head.method {
                 Method::GET => {
                     let (identity, moment) = (&self.identity, clock::monotonic());
                     let (head, peer) = (&request.head, request.peer);
@@ -96,6 +105,11 @@ impl Portal {
                 Method::POST => self.register(request, now.seconds()).await,
                 _ => http::method_not_allowed("GET, POST"),
             },
+            ["api", "v1", ..] | ["accounts" | "irv", ..] => {
+                let now = clock::micros();
+                let who = self.who(&request, now).await;
+                self.v1.answer(request, who, now).await
+            }
             ["users", "sign_in.json"] => match request.head.method {
                 Method::POST => {
                     identity::sign_in(&self.identity, request, &self.limits, now.seconds()).await
@@ -114,6 +128,15 @@ impl Portal {
                 None => http::not_found_page(),
             },
         }
+    }
+
+    /// Who asks for something of the portal, if it is not asked too often.
+    async fn who(&self, request: &Request, now: i64) -> Result<Actor, Refusal> {
+        let (headers, peer) = (&request.head.headers, request.peer.ip());
+        let caller = self.identity.caller(headers, peer, now / 1_000_000);
+        let admitted = self.identity.admit(caller, clock::monotonic());
+        admitted.map_err(|wait| Refusal::TooMany(wait.seconds()))?;
+        accounts::authenticate(&self.portal.accounts, &request.head, now).await
     }
 
     async fn register(&self, request: Request, now: i64) -> Answer {

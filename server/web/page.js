@@ -575,7 +575,7 @@ async function refresh() {
 
 /** Everything the page shows, but for the charts' rows; gives the time until the next. */
 async function ask() {
-  state.devices = (await get("api/v2/devices")).sort((a, b) => byName(a.name, b.name));
+  state.devices = (await get("api/v2/hosts")).sort((a, b) => byName(a.name, b.name));
   if (state.device === null && state.devices.length > 0) {
     const lastSeen = (device) => seconds(device.last_seen) ?? 0;
     const liveliest = state.devices.reduce((a, b) => (lastSeen(b) > lastSeen(a) ? b : a));

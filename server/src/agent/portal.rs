@@ -264,7 +264,7 @@ impl Portal {
     /// Registers this machine as a device, which gives its id; an already registered name gives
     /// the id it has.
     async fn register(&mut self, token: &HeaderValue) -> Result<String, Failure> {
-        const PATH: &str = "/api/v2/devices";
+        const PATH: &str = "/api/v2/hosts";
         let body = Registration { name: &self.device_name.clone() };
         let (status, answer) = self.send(Method::POST, PATH, token, &body).await?;
         accepted(status, PATH, &answer)?;

@@ -33,7 +33,7 @@ const NAME_MAX: usize = 255;
 #[derive(Debug, Clone)]
 pub struct AgentConfig {
     /// The server's main address, such as `http://127.0.0.1:7000`, `http` or `https`: devices are
-    /// registered at `/api/v2/devices`, metrics put to `/mrd/{id}/metrics`.
+    /// registered at `/api/v2/hosts`, metrics put to `/mrd/{id}/metrics`.
     pub to: String,
     /// Where the bearer token comes from.
     pub token: TokenSource,

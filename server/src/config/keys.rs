@@ -42,6 +42,7 @@ pub(super) const KEYS: Shape = Section(&[
     ),
     ("reads", Value),
     ("layout", Value),
+    ("database", Value),
     ("sync", Value),
     ("admin", Section(&[("ip", Value), ("port", Value)])),
     (

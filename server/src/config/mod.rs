@@ -47,6 +47,8 @@ pub struct File {
     pub reads: Option<Reads>,
     /// `layout`: how history is kept.
     pub layout: Option<LayoutKind>,
+    /// `database`: the portal's, as a URL.
+    pub database: Option<String>,
     /// `sync`: when samples survive a loss of power.
     pub sync: Option<SamplesSync>,
     /// `admin`: where the server tells about itself; nowhere when absent.

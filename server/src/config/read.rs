@@ -84,6 +84,7 @@ impl File {
                 "layout",
                 &[("columns", LayoutKind::Columns), ("rrd-tree", LayoutKind::Tree)],
             )?,
+            database: fields.text("database")?.filter(|text| !text.is_empty()),
             sync: fields.word(
                 "sync",
                 &[("always", SamplesSync::Always), ("interval", SamplesSync::Interval)],

@@ -24,6 +24,11 @@ impl Failure {
         })
     }
 
+    /// A value of `column` that this program does not know.
+    pub(crate) fn unreadable(column: &str, value: &str) -> Self {
+        sqlx::Error::Decode(format!("{column} is '{value}', which is not known").into()).into()
+    }
+
     /// Whether a row is still referred to by others, or refers to one that has gone.
     pub(crate) fn refers(&self) -> bool {
         let error = self.0.as_database_error();

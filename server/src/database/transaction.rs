@@ -56,6 +56,15 @@ impl Transaction {
         self.kind
     }
 
+    /// What a SELECT ends with that keeps others from changing the rows of `tables` until this is over:
+    /// names of its FROM, in the order in which all lock them. SQLite has one writer, and no words for it.
+    pub(crate) fn locking(&self, tables: &str) -> String {
+        match self.kind {
+            Kind::Sqlite => String::new(),
+            Kind::Postgres => format!(" FOR NO KEY UPDATE OF {tables}"),
+        }
+    }
+
     /// All rows of a query.
     ///
     /// # Errors

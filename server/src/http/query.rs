@@ -16,11 +16,16 @@ impl Query {
     /// # Errors
     /// A sentence about the parameter at fault.
     pub fn decode(query: Option<&str>) -> Result<Self, String> {
+        Self::decode_at_most(query, PARAMETERS_MAX)
+    }
+
+    /// The same with another limit, for a form.
+    pub(super) fn decode_at_most(query: Option<&str>, most: usize) -> Result<Self, String> {
         let pairs = query.unwrap_or_default().split('&').filter(|pair| !pair.is_empty());
         let mut decoded = Vec::new();
         for (place, pair) in pairs.enumerate() {
-            if place >= PARAMETERS_MAX {
-                return Err(format!("more than {PARAMETERS_MAX} parameters"));
+            if place >= most {
+                return Err(format!("more than {most} parameters"));
             }
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             match (text(name), text(value)) {

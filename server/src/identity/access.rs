@@ -1,6 +1,7 @@
 //! What a request may do: rights, devices, and whose allowance it uses.
 
 use super::rate::Caller;
+use super::standing::{Bearer, Devices};
 use super::token::{Lack, Refusal};
 use crate::{Error, Result};
 use std::cmp::Ordering;
@@ -15,9 +16,9 @@ pub const TOKEN_DEVICES_MAX: usize = 1_000;
 const DEVICE_BYTES_MAX: usize = 255;
 
 /// The word of the right to read.
-pub(super) const READ: &str = "read";
+pub(crate) const READ: &str = "read";
 /// The word of the right to write.
-pub(super) const WRITE: &str = "write";
+pub(crate) const WRITE: &str = "write";
 
 /// What a request may do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,13 +27,15 @@ pub struct Access {
     read: bool,
     write: bool,
     /// In the order of [`order`], each once; none stands for all.
-    devices: Option<Arc<[Box<str>]>>,
+    devices: Devices,
+    /// The portal's user whose token it is, if it is one's.
+    bearer: Option<Bearer>,
 }
 
 impl Access {
     /// What a request without a token may do where it may read: that, everywhere.
     pub(super) fn of_peer(peer: IpAddr) -> Self {
-        Self { caller: Caller::peer(peer), read: true, write: false, devices: None }
+        Self { caller: Caller::peer(peer), read: true, write: false, devices: None, bearer: None }
     }
 
     /// What the bearer of a token may do.
@@ -43,7 +46,35 @@ impl Access {
             ids.dedup();
             ids.into()
         });
-        Self { caller, read: rights.read, write: rights.write, devices }
+        Self { caller, read: rights.read, write: rights.write, devices, bearer: None }
+    }
+
+    /// What a session of a browser may do: look at these.
+    pub(super) fn of_session(caller: Caller, devices: Devices) -> Self {
+        Self { caller, read: true, write: false, devices, bearer: None }
+    }
+
+    /// The same, of that user's token.
+    pub(super) fn of_bearer(self, bearer: Option<Bearer>) -> Self {
+        Self { bearer, ..self }
+    }
+
+    /// The portal's user whose token it is, if it is one's.
+    pub(super) fn bearer(&self) -> Option<Bearer> {
+        self.bearer
+    }
+
+    /// The same, with those of its devices that are among `devices`.
+    pub(super) fn within(self, devices: &Devices) -> Self {
+        let devices = match (self.devices, devices) {
+            (own, None) => own,
+            (None, Some(devices)) => Some(Arc::clone(devices)),
+            (Some(own), Some(devices)) => {
+                let among = |id: &Box<str>| devices.binary_search_by(|of| order(of, id)).is_ok();
+                Some(own.iter().filter(|id| among(id)).cloned().collect())
+            }
+        };
+        Self { devices, ..self }
     }
 
     /// The same, reading everything.
@@ -105,8 +136,8 @@ impl Access {
     }
 }
 
-/// Ids are decimal numbers as text: shorter first, so that they are in the order of the numbers.
-fn order(a: &str, b: &str) -> Ordering {
+/// Ids are decimal numbers or UUIDs as text: shorter first, so that they are in the order of the numbers.
+pub(crate) fn order(a: &str, b: &str) -> Ordering {
     a.len().cmp(&b.len()).then_with(|| a.cmp(b))
 }
 

@@ -1,9 +1,12 @@
 //! The token of a request, in each of the ways in which programs send one.
 
+use super::rate::Caller;
+use super::standing::SESSION_COOKIE;
 use super::token::Refusal;
 use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use hyper::header::{self, HeaderMap};
+use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 
 /// Longest header `Authorization`, and longest token, in bytes: 8 KiB, the longest line that
@@ -22,7 +25,7 @@ pub const CREDENTIAL_BYTES_MAX: usize = 8 * 1_024;
 pub(super) fn token(headers: &HeaderMap) -> Result<Cow<'_, str>, Refusal> {
     let token = match authorization(headers)? {
         Some(token) => token,
-        None => Cow::Borrowed(cookie(headers).ok_or(Refusal::Missing)?),
+        None => Cow::Borrowed(cookie(headers, "jwt").ok_or(Refusal::Missing)?),
     };
     if token.len() > CREDENTIAL_BYTES_MAX {
         return Err(Refusal::Unauthorized);
@@ -63,11 +66,17 @@ fn has_form(text: &str) -> bool {
     text.split('.').count() == 3
 }
 
-fn cookie(headers: &HeaderMap) -> Option<&str> {
+/// The digest of the cookie of a browser's session, as the portal keeps it, and whose allowance it uses.
+pub(super) fn session(headers: &HeaderMap) -> Option<(String, Caller)> {
+    let hash = Sha256::digest(cookie(headers, SESSION_COOKIE)?);
+    Some((URL_SAFE_NO_PAD.encode(hash), Caller::Token(*hash.first_chunk()?)))
+}
+
+fn cookie<'h>(headers: &'h HeaderMap, wanted: &str) -> Option<&'h str> {
     let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
     cookies.flat_map(|cookies| cookies.split(';')).find_map(|cookie| {
         let (name, token) = cookie.trim().split_once('=')?;
-        (name == "jwt").then_some(token)
+        (name == wanted).then_some(token)
     })
 }
 

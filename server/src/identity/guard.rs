@@ -1,8 +1,9 @@
 //! Who may read and write.
 
 use super::access::Access;
-use super::credentials::token;
+use super::credentials::{session, token};
 use super::rate::{Buckets, Caller, RateLimit, Wait};
+use super::standing::Standing;
 use super::token::{Key, Refusal};
 use crate::telemetry::Telemetry;
 use hyper::header::{self, HeaderMap};
@@ -36,6 +37,8 @@ pub struct Identity {
     buckets: Option<Buckets>,
     /// Where those who ask too often are counted.
     telemetry: Option<Arc<Telemetry>>,
+    /// What the portal says about its users; none where there is no portal.
+    standing: Option<Arc<Standing>>,
     pub(super) sign_ins: Semaphore,
 }
 
@@ -60,6 +63,7 @@ impl Identity {
             reads: Reads::default(),
             buckets: None,
             telemetry: None,
+            standing: None,
             sign_ins,
         }
     }
@@ -83,6 +87,12 @@ impl Identity {
         Self { telemetry: Some(telemetry), ..self }
     }
 
+    /// The same, with what the portal says about its users: their tokens then reach as far as they do.
+    #[must_use]
+    pub fn with_standing(self, standing: Arc<Standing>) -> Self {
+        Self { standing: Some(standing), ..self }
+    }
+
     /// The key that signs tokens.
     #[must_use]
     pub fn key(&self) -> &Key {
@@ -94,7 +104,7 @@ impl Identity {
     /// # Errors
     /// Why not.
     pub fn may_write(&self, headers: &HeaderMap, now: i64) -> Result<Access, Refusal> {
-        self.access(headers, now)?.writing()
+        self.judged(self.access(headers, now)?.writing()?, true)
     }
 
     /// Whether a request may read, and of which devices: what its valid token allows; without one,
@@ -106,7 +116,11 @@ impl Identity {
     /// # Errors
     /// Why not.
     pub fn may_read(&self, headers: &HeaderMap, peer: IpAddr, now: i64) -> Result<Access, Refusal> {
-        let access = self.access(headers, now);
+        let access = self.access(headers, now).and_then(|access| self.judged(access, false));
+        let access = match access {
+            Err(Refusal::Missing) => self.of_session(headers, now).ok_or(Refusal::Missing),
+            access => access,
+        };
         match (self.reads, access) {
             (Reads::Open, Ok(access)) => Ok(access.reading_everything()),
             (Reads::Open, Err(_)) => Ok(Access::of_peer(peer)),
@@ -129,8 +143,33 @@ impl Identity {
         admitted
     }
 
+    /// Whose allowance a request uses: that of its token or session, if it is good, or of where it
+    /// comes from.
+    pub(crate) fn caller(&self, headers: &HeaderMap, peer: IpAddr, now: i64) -> Caller {
+        let token = token(headers).ok().and_then(|token| self.key.caller(&token));
+        let session = || self.of_session(headers, now).map(|access| access.caller());
+        token.or_else(session).unwrap_or_else(|| Caller::peer(peer))
+    }
+
     fn access(&self, headers: &HeaderMap, now: i64) -> Result<Access, Refusal> {
         self.key.verify(&token(headers)?, now)
+    }
+
+    /// What a token of one of the portal's users allows now.
+    fn judged(&self, access: Access, writing: bool) -> Result<Access, Refusal> {
+        match (&self.standing, access.bearer()) {
+            (Some(standing), Some(bearer)) => standing.judge(access, bearer, writing),
+            _ => Ok(access),
+        }
+    }
+
+    /// What a browser's session may look at. (It reports nothing: a page of another site could have
+    /// the browser do that.)
+    fn of_session(&self, headers: &HeaderMap, now: i64) -> Option<Access> {
+        let standing = self.standing.as_ref()?;
+        let (digest, caller) = session(headers)?;
+        let devices = standing.session(&digest, now)?;
+        Some(Access::of_session(caller, devices))
     }
 
     /// Whether these are the admin's credentials; takes as long for a wrong password as for the

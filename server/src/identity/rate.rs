@@ -98,7 +98,7 @@ fn whole(number: f64) -> (u64, u32) {
 
 /// The buckets of everybody who asked lately.
 #[derive(Debug)]
-pub(super) struct Buckets {
+pub(crate) struct Buckets {
     limit: RateLimit,
     seed: RandomState,
     /// What times are counted from; the first caller's.
@@ -108,7 +108,8 @@ pub(super) struct Buckets {
 }
 
 impl Buckets {
-    pub(super) fn new(limit: RateLimit) -> Self {
+    /// Buckets of that limit, all full.
+    pub(crate) fn new(limit: RateLimit) -> Self {
         Self {
             limit,
             seed: RandomState::new(),
@@ -118,7 +119,7 @@ impl Buckets {
     }
 
     /// Takes a request out of the caller's bucket, or says when there will be one in it.
-    pub(super) fn take(&self, caller: Caller, now: Instant) -> Result<(), Wait> {
+    pub(crate) fn take(&self, caller: Caller, now: Instant) -> Result<(), Wait> {
         let start = self.start.get_or_init(|| now);
         let now = now.saturating_duration_since(*start).as_nanos();
         let now = u64::try_from(now).unwrap_or(u64::MAX);
@@ -141,6 +142,15 @@ impl Buckets {
         }
         part.insert(caller, now.saturating_add(interval));
         Ok(())
+    }
+
+    /// Puts back what [`Buckets::take`] took.
+    pub(crate) fn put_back(&self, caller: Caller) {
+        let [byte, ..] = self.seed.hash_one(caller).to_le_bytes();
+        let Some(part) = self.parts.get(usize::from(byte) % PARTS) else { return };
+        if let Some(full) = part.lock().get_mut(&caller) {
+            *full = full.saturating_sub(self.limit.interval);
+        }
     }
 }
 

@@ -3,6 +3,8 @@
 use super::token::Key;
 use crate::durable::{self, PRIVATE_FILE, PRIVATE_FOLDER};
 use crate::{Error, Result};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
@@ -73,6 +75,25 @@ impl Secrets {
             return Err(Error::new(format!("{} is empty", self.password_file().display())));
         }
         Ok((key, password))
+    }
+
+    /// The file with the key that seals passwords which other services need in clear.
+    #[must_use]
+    pub fn seal_file(&self) -> PathBuf {
+        self.folder.join("seal-key")
+    }
+
+    /// That key, made at random where it is missing.
+    ///
+    /// # Errors
+    /// When the system refuses, or the file holds something else.
+    pub fn seal_key(&self) -> Result<[u8; 32]> {
+        durable::create_folder(&self.folder, PRIVATE_FOLDER)?;
+        let text = Self::secret_or(&self.seal_file(), || Ok(STANDARD.encode(random::<32>()?)))?;
+        let key = STANDARD.decode(text).ok().and_then(|key| key.try_into().ok());
+        key.ok_or_else(|| {
+            Error::new(format!("{} is not a key of 32 bytes in base64", self.seal_file().display()))
+        })
     }
 
     /// The key of a server that has been started before.

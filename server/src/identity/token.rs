@@ -3,6 +3,7 @@
 use super::access::{Access, READ, Rights, TOKEN_DEVICES_MAX, WRITE};
 use super::credentials::CREDENTIAL_BYTES_MAX;
 use super::rate::Caller;
+use super::standing::Bearer;
 use crate::{Error, Result};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -36,6 +37,8 @@ pub enum Refusal {
     NotYet,
     /// `iat` has not come.
     IssuedLater,
+    /// Ended before its time, or its user has gone.
+    Revoked,
     /// Good, and too narrow.
     Forbidden(Lack),
 }
@@ -50,6 +53,7 @@ impl Refusal {
             Self::Expired => "token is expired",
             Self::NotYet => "token nbf validation failed",
             Self::IssuedLater => "token iat validation failed",
+            Self::Revoked => "revoked token",
             Self::Forbidden(Lack::Read) => "the token has not the right to read",
             Self::Forbidden(Lack::Write) => "the token has not the right to write",
             Self::Forbidden(Lack::EveryDevice) => {
@@ -69,6 +73,8 @@ struct Header<'a> {
 
 #[derive(Deserialize)]
 struct Claims {
+    /// A number, or the same as a text, as in tokens of the existing service's users.
+    #[serde(default, deserialize_with = "number_or_text")]
     exp: Option<serde_json::Number>,
     nbf: Option<serde_json::Number>,
     iat: Option<serde_json::Number>,
@@ -79,6 +85,44 @@ struct Claims {
     /// Ids; no `devices` is all of them.
     #[serde(default, deserialize_with = "there")]
     devices: Option<Vec<String>>,
+    /// Whose it is, which, and of what kind; in tokens of the portal's users UUIDs and a word.
+    #[serde(default)]
+    sub: serde_json::Value,
+    #[serde(default)]
+    jti: serde_json::Value,
+    #[serde(default)]
+    scp: serde_json::Value,
+}
+
+impl Claims {
+    /// The user and the token, if it is one of the portal's users.
+    fn bearer(&self) -> Option<Bearer> {
+        let kind = self.scp.as_str()?;
+        let id = |claim: &serde_json::Value| {
+            uuid::Uuid::try_parse(claim.as_str()?).ok().map(|id| id.as_u128())
+        };
+        (kind == "user" || kind == "service")
+            .then(|| Some(Bearer { user: id(&self.sub)?, jti: id(&self.jti)? }))?
+    }
+}
+
+fn number_or_text<'de, D: Deserializer<'de>>(
+    claim: D,
+) -> Result<Option<serde_json::Number>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Either {
+        Number(serde_json::Number),
+        Text(String),
+    }
+    match Option::<Either>::deserialize(claim)? {
+        None => Ok(None),
+        Some(Either::Number(number)) => Ok(Some(number)),
+        Some(Either::Text(text)) => text
+            .parse::<i64>()
+            .map(|seconds| Some(seconds.into()))
+            .map_err(serde::de::Error::custom),
+    }
 }
 
 /// A claim that is there, `null` being none of its values.
@@ -88,7 +132,7 @@ fn there<'de, D: Deserializer<'de>, T: Deserialize<'de>>(claim: D) -> Result<Opt
 
 /// The shared secret, ready to sign and verify.
 #[derive(Clone)]
-pub struct Key(Hmac<Sha256>);
+pub struct Key(pub(super) Hmac<Sha256>);
 
 impl fmt::Debug for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -181,8 +225,14 @@ impl Key {
             let scope = claims.scope.as_deref();
             scope.is_none_or(|scope| scope.split(' ').any(|word| word == right))
         };
+        let bearer = claims.bearer();
         let rights = Rights { read: has(READ), write: has(WRITE), devices: claims.devices };
-        Ok(Access::new(caller, &rights))
+        Ok(Access::new(caller, &rights).of_bearer(bearer))
+    }
+
+    /// Whose allowance a token that this key has signed uses, whatever it says.
+    pub(super) fn caller(&self, token: &str) -> Option<Caller> {
+        self.signed_claims(token).map(|(_, caller)| caller)
     }
 
     fn signed_claims(&self, token: &str) -> Option<(Claims, Caller)> {
@@ -266,7 +316,10 @@ mod tests {
             (r#"{"nbf":1700000001}"#, Err(Refusal::NotYet)),
             (r#"{"iat":1700000000}"#, Ok(())),
             (r#"{"iat":1700000001}"#, Err(Refusal::IssuedLater)),
-            (r#"{"exp":"1700000001"}"#, Err(Refusal::Unauthorized)),
+            (r#"{"exp":"1700000001"}"#, Ok(())),
+            (r#"{"exp":"1700000000"}"#, Err(Refusal::Expired)),
+            (r#"{"exp":"soon"}"#, Err(Refusal::Unauthorized)),
+            (r#"{"exp":true}"#, Err(Refusal::Unauthorized)),
             ("[]", Err(Refusal::Unauthorized)),
             ("", Err(Refusal::Unauthorized)),
         ] {

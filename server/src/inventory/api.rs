@@ -1,4 +1,4 @@
-//! Devices over HTTP: `GET` and `POST /api/v2/devices`.
+//! Registered devices over HTTP: `GET` and `POST /api/v2/hosts`.
 
 use super::{DEVICES_MAX, Device, Inventory, RegisterFault};
 use crate::http::{self, Answer, problem, push_string};
@@ -14,13 +14,17 @@ struct Registration {
     rack: Option<String>,
 }
 
-/// `GET /api/v2/devices`: an array of `{"id","name","cluster","host","rack","position",
+/// `GET /api/v2/hosts`: an array of `{"id","name","cluster","host","rack","position",
 /// "last_seen"}`; `last_seen` is seconds since 1970, or `null` before the first report. Only those
-/// that `access` is for.
+/// that `access` is for; the portal's are told by the portal.
 #[must_use]
 pub fn list(inventory: &Inventory, access: &Access) -> Answer {
     let mut body = String::from("[");
-    for device in inventory.devices().iter().filter(|device| access.device(&device.id)) {
+    for device in inventory
+        .devices()
+        .iter()
+        .filter(|device| device.team.is_none() && access.device(&device.id))
+    {
         if body.len() > 1 {
             body.push(',');
         }
@@ -30,7 +34,7 @@ pub fn list(inventory: &Inventory, access: &Access) -> Answer {
     http::json(body)
 }
 
-/// `POST /api/v2/devices` with `{"name","rack"?}`: the device of that name, 201 when it is new and
+/// `POST /api/v2/hosts` with `{"name","rack"?}`: the device of that name, 201 when it is new and
 /// 200 when it was there, so that an agent may ask at every start. Waits for the disk.
 #[must_use]
 pub fn register(inventory: &Inventory, body: &[u8]) -> Answer {

@@ -24,11 +24,34 @@ pub(super) struct Located {
     pub(super) host: String,
 }
 
+/// A device of the portal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct PortalDevice {
+    /// Its id.
+    pub(crate) id: String,
+    /// Its name.
+    pub(crate) name: String,
+    /// First folder of its metrics.
+    pub(crate) cluster: String,
+    /// Second folder of its metrics.
+    pub(crate) host: String,
+    /// The team in whose rack it stands.
+    pub(crate) team: String,
+}
+
+impl PortalDevice {
+    /// Whether `device` is this one, as it is now.
+    pub(super) fn is(&self, device: &Device) -> bool {
+        (&*self.name, &*self.cluster, &*self.host, Some(&*self.team))
+            == (&*device.name, &*device.cluster, &*device.host, device.team.as_deref())
+    }
+}
+
 /// A device: what it is called, where its metrics are kept, where it stands.
 #[derive(Debug)]
 pub struct Device {
     /// Of one registered here: a decimal number as text, never used twice. Of one of a device map:
-    /// what the map says.
+    /// what the map says. Of one of the portal: a UUID.
     pub id: Arc<str>,
     /// The name that people gave it.
     pub name: Box<str>,
@@ -43,6 +66,8 @@ pub struct Device {
     /// Another number whenever a device map gives the id other folders: what was found in the old
     /// ones has to be looked for again.
     pub place: u64,
+    /// The team that it belongs to; none of what is registered here, or is of a device map.
+    pub team: Option<Box<str>>,
     last_seen: AtomicI64,
 }
 
@@ -59,6 +84,7 @@ impl Device {
             rack: record.rack.as_str().into(),
             position: record.position,
             place: 0,
+            team: None,
             last_seen: NEVER.into(),
         }
     }
@@ -73,7 +99,27 @@ impl Device {
             rack: "".into(),
             position: 0,
             place,
+            team: None,
             last_seen: last_seen.unwrap_or(NEVER).into(),
+        }
+    }
+
+    /// A device of the portal, which may have been there before.
+    pub(super) fn of_portal(device: &PortalDevice, before: Option<&Arc<Self>>) -> Self {
+        let moved = |old: &Arc<Self>| {
+            let stays = (&*old.cluster, &*old.host) == (&*device.cluster, &*device.host);
+            if stays { old.place } else { old.place.wrapping_add(1) }
+        };
+        Self {
+            id: device.id.as_str().into(),
+            name: device.name.as_str().into(),
+            cluster: device.cluster.as_str().into(),
+            host: device.host.as_str().into(),
+            rack: "".into(),
+            position: 0,
+            place: before.map_or(0, moved),
+            team: Some(device.team.as_str().into()),
+            last_seen: before.and_then(|old| old.last_seen()).unwrap_or(NEVER).into(),
         }
     }
 
@@ -109,13 +155,14 @@ impl DeviceMap {
         Self { is_known: false, ..Self::of(Vec::new()) }
     }
 
-    /// These devices, and those of `records` that are new.
+    /// The devices of `records`, of which those that are here already go on, and the portal's.
     pub(super) fn with(&self, records: &[Record]) -> Self {
         let device = |record: &Record| match self.get(&record.id) {
             Some(device) => Arc::clone(device),
             None => Arc::new(Device::new(record)),
         };
-        Self::of(records.iter().map(device).collect())
+        let portal = self.iter().filter(|device| device.team.is_some()).map(Arc::clone);
+        Self::of(records.iter().map(device).chain(portal).collect())
     }
 
     /// The devices of a map's refresh number `place`: those that were here in the same folders go on.
@@ -150,15 +197,16 @@ impl DeviceMap {
         self.is_known
     }
 
-    fn of(devices: Vec<Arc<Device>>) -> Self {
+    pub(super) fn of(devices: Vec<Arc<Device>>) -> Self {
         let by_id = devices.iter().enumerate().map(|(at, d)| (Arc::clone(&d.id), at)).collect();
-        // Of two with one name, which only a file written by hand can have, the first counts.
-        let by_name =
-            devices.iter().enumerate().rev().map(|(at, d)| (d.name.clone(), at)).collect();
+        // Of two with one name, which only a file written by hand can have, the first counts. Names of
+        // the portal's devices are unique in their rack only, and agents may not choose among them.
+        let named = devices.iter().enumerate().rev().filter(|(_, device)| device.team.is_none());
+        let by_name = named.map(|(at, d)| (d.name.clone(), at)).collect();
         Self { devices, by_id, by_name, is_known: true }
     }
 
-    /// The device of that name.
+    /// The device of that name, of those that are not the portal's.
     #[must_use]
     pub fn named(&self, name: &str) -> Option<&Arc<Device>> {
         self.devices.get(*self.by_name.get(name)?)

@@ -1,13 +1,15 @@
-//! Devices: registered here with the rack they stand in, and kept in one file of the data folder; or
-//! those of the visualisation service, asked for now and then.
+//! Devices: registered here with the rack they stand in, and kept in one file of the data folder, and
+//! beside them the portal's; or those of the visualisation service, asked for now and then.
 
 mod api;
 mod device;
 mod map;
 mod service;
 mod poll;
+mod portal;
 
 pub use api::{list, register};
+pub(crate) use device::PortalDevice;
 pub use device::{Device, DeviceMap};
 pub use poll::{MapConfig, Poller};
 pub use service::{MapSource, ServiceConfig};
@@ -19,7 +21,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 use std::fmt;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Most devices: 10,000, the size the existing system was measured with; the file is rewritten
 /// for each new one, 1.5 MB at the most.
@@ -64,6 +66,8 @@ pub struct Inventory {
     file: PathBuf,
     source: Source,
     map: RwLock<Arc<DeviceMap>>,
+    /// How far the portal's changes have come, where there is a portal.
+    progress: OnceLock<portal::Progress>,
 }
 
 /// Where the devices come from.
@@ -94,7 +98,8 @@ impl Inventory {
                 .map_err(|e| Error::new(format!("{}: {e}", file.display())))?,
         };
         let map = RwLock::new(Arc::new(DeviceMap::new(&stored.devices)));
-        Ok(Self { file, source: Source::Registered(Mutex::new(stored)), map })
+        let source = Source::Registered(Mutex::new(stored));
+        Ok(Self { file, source, map, progress: OnceLock::new() })
     }
 
     /// The devices as they are now.

@@ -141,6 +141,7 @@ impl Inventory {
             file,
             source: Source::Map(Demand::new(throttle)),
             map: RwLock::new(Arc::new(devices)),
+            progress: std::sync::OnceLock::new(),
         });
         let poller = Poller {
             inventory: Arc::clone(&inventory),
@@ -156,13 +157,17 @@ impl Inventory {
     }
 
     /// The device of that id. One that nobody knows is looked for in a fresh device map, if there is
-    /// one and no other was just fetched; that takes seconds at the most, and nobody else waits.
+    /// one and no other was just fetched, or among the portal's once all their changes are known;
+    /// that takes seconds at the most, and nobody else waits.
     pub async fn refresh_for(&self, id: &str) -> Option<Arc<Device>> {
         let found = || self.devices().get(id).map(Arc::clone);
         if let Some(device) = found() {
             return Some(device);
         }
-        let Source::Map(demand) = &self.source else { return None };
+        let Source::Map(demand) = &self.source else {
+            self.catch_up().await;
+            return found();
+        };
         let _permit = demand.waiting.try_acquire().ok()?;
         // Before asking, so that no end is missed.
         let mut ended = demand.ended.subscribe();

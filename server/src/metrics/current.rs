@@ -125,6 +125,16 @@ impl Current {
         seen.unique_json()
     }
 
+    /// [`unique_json`](Self::unique_json) of the devices that `may` be seen.
+    pub(super) fn unique_json_of(&self, may: impl Fn(&str) -> bool) -> Bytes {
+        let mut devices: Vec<_> = self.devices.iter().filter(|(device, _)| may(device)).collect();
+        // In the order in which `add` wants them: the first one's units are told.
+        devices.sort_unstable_by(|(a, _), (b, _)| (a.len(), a).cmp(&(b.len(), b)));
+        let mut seen = Self::default();
+        devices.into_iter().for_each(|(device, reports)| seen.add(device, reports.clone()));
+        seen.unique_json()
+    }
+
     /// Every metric, by name: `{"id","max","min","name","nature","units"}`.
     pub(crate) fn unique_json(&self) -> Bytes {
         let write = || {
@@ -150,9 +160,15 @@ impl Current {
     /// The values of `metric` by device, of those that `access` is for: `{"id","value"}`; `None` when
     /// none of them has one.
     pub(crate) fn metric_json(&self, metric: &str, access: &Access) -> Option<Bytes> {
+        let seen =
+            self.metrics.get(metric)?.reports.iter().any(|(device, _)| access.device(device));
+        seen.then(|| self.values_json(metric, |device| access.device(device)))?
+    }
+
+    /// The same of the devices that `may` be seen; `None` when no device at all has one.
+    pub(super) fn values_json(&self, metric: &str, may: impl Fn(&str) -> bool) -> Option<Bytes> {
         let metric = self.metrics.get(metric)?;
-        let mut seen = metric.reports.iter().filter(|(device, _)| access.device(device)).peekable();
-        seen.peek()?;
+        let seen = metric.reports.iter().filter(|(device, _)| may(device));
         Some(array(seen, |body, (device, report)| {
             body.push_str("{\"id\":");
             push_string(body, device);

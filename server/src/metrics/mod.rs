@@ -22,9 +22,11 @@ mod read;
 mod ingest;
 mod plaintext;
 mod watched;
+mod seen;
 mod api;
 
 pub use api::answer;
+pub(crate) use historic::Span;
 pub use history::{Places, folder as history_folder};
 pub use names::NAME_BYTES_MAX;
 pub use pending::{Limits, SERIES_MAX, SERIES_PER_DEVICE_MAX};
@@ -32,6 +34,7 @@ pub use plaintext::serve_plaintext;
 pub use process::{Processing, start};
 pub use report::{Kind, Report, Slope, TEXT_BYTES_MAX, UNITS_BYTES_MAX, Value};
 pub use samples::{DeviceRule, Rules};
+pub(crate) use seen::{May, Unseen};
 
 use crate::Result;
 use crate::clock;

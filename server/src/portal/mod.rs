@@ -1,15 +1,21 @@
 //! What every route of the portal stands on, and the table of routes.
 
 mod call;
+mod receive;
+mod reporting;
 mod route;
 
 pub(crate) use call::Call;
+pub(crate) use receive::receive;
+pub(crate) use reporting::Reporting;
 pub(crate) use route::{Found, Handle, Needs, Route, Routes};
 
+use crate::accounts::Accounts;
 use crate::database::Database;
 use crate::http::Limits;
 use crate::inventory::Inventory;
 use crate::metrics::Metrics;
+use crate::readings::Readings;
 use std::sync::Arc;
 
 /// The portal's parts.
@@ -17,10 +23,14 @@ use std::sync::Arc;
 pub(crate) struct Portal {
     /// Where everything is kept but metrics.
     pub(crate) database: Arc<Database>,
+    /// Who may sign in, and how.
+    pub(crate) accounts: Arc<Accounts>,
     /// The devices that report metrics.
     pub(crate) inventory: Arc<Inventory>,
     /// Their values.
     pub(crate) metrics: Arc<Metrics>,
+    /// The values that the portal shows: those, or another daemon's.
+    pub(crate) readings: Readings,
     /// Limits of requests.
     pub(crate) limits: Limits,
 }

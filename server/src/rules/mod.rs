@@ -4,7 +4,9 @@
 //! the interfaces: sentences by attribute, codes by attribute, or problem details.
 
 mod fault;
+mod given;
 mod refusal;
 
 pub(crate) use fault::{Code, Fault, Invalid};
+pub(crate) use given::{Given, Number};
 pub(crate) use refusal::Refusal;

@@ -18,6 +18,10 @@ pub(crate) enum Refusal {
     Missing(&'static str),
     /// The request cannot be understood: why.
     Malformed(String),
+    /// The body has more bytes than that, or would have them once it is expanded.
+    TooLarge(usize),
+    /// The body is not of a kind that is understood: which.
+    Unsupported(String),
     /// It does not go with what is there: `rack is not empty`.
     Conflict(String),
     /// What the caller has seen is not the newest (`If-Match`).

@@ -33,7 +33,7 @@ pub(super) fn main(method: &Method, segments: &[&str]) -> Route {
         ["api", "v2", "current" | "history" | "summaries" | "status", ..] => {
             reporting(method, segments)
         }
-        ["api", "v2", "devices"] => Route::Devices,
+        ["api", "v2", "hosts"] => Route::Devices,
         ["users", ..] => Route::Session,
         _ => Route::Page,
     }
@@ -60,7 +60,7 @@ mod tests {
             ("GET", "metrics/m/values", Route::Current, Route::Page),
             ("GET", "devices/7/metrics/m/historic/last/day", Route::History, Route::Page),
             ("GET", "metrics/historic", Route::Names, Route::Page),
-            ("POST", "api/v2/devices", Route::Page, Route::Devices),
+            ("POST", "api/v2/hosts", Route::Page, Route::Devices),
             ("POST", "users/sign_in.json", Route::Page, Route::Session),
             ("GET", "", Route::Page, Route::Page),
         ] {

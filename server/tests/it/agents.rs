@@ -23,7 +23,7 @@ fn write(path: &Path, text: &str) {
 #[track_caller]
 fn metrics(server: &Server, device: &str, wanted: &str) -> Vec<String> {
     eventually(wanted, || {
-        let devices = ask(server.main, "GET", "/api/v2/devices", &[], b"").json();
+        let devices = ask(server.main, "GET", "/api/v2/hosts", &[], b"").json();
         let found = devices.as_array()?.iter().find(|one| one["name"] == device)?.clone();
         let id = found["id"].as_str()?;
         let reply = server.get(&format!("/devices/{id}/metrics/current"));

@@ -89,7 +89,7 @@ fn who_has_a_list_is_not_sent_it_again() {
         (server.reporting, "/metrics/load/current".to_owned()),
         (server.reporting, format!("/devices/{device}/metrics/current")),
         (server.reporting, format!("/devices/{device}/metrics/historic")),
-        (server.main, "/api/v2/devices".to_owned()),
+        (server.main, "/api/v2/hosts".to_owned()),
         (server.main, "/page.js".to_owned()),
     ] {
         let ask = |name, value: &str| ask(to, "GET", &path, &[(name, value)], b"");

@@ -151,7 +151,7 @@ impl Server {
         let bearer = format!("Bearer {}", self.token);
         let body = serde_json::json!({ "name": name }).to_string();
         let headers = [("Authorization", bearer.as_str())];
-        let reply = ask(self.main, "POST", "/api/v2/devices", &headers, body.as_bytes());
+        let reply = ask(self.main, "POST", "/api/v2/hosts", &headers, body.as_bytes());
         assert!(matches!(reply.status, 200 | 201), "{reply:?}");
         reply.json()["id"].as_str().unwrap().to_owned()
     }

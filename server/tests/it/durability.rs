@@ -29,7 +29,7 @@ fn a_killed_server_has_what_it_answered() {
         let server = Server::start_with(folder.path(), &options);
         server.wait_for(&device, "m9");
         server.wait_for(&device, "s");
-        let devices = crate::context::ask(server.main, "GET", "/api/v2/devices", &[], b"").json();
+        let devices = crate::context::ask(server.main, "GET", "/api/v2/hosts", &[], b"").json();
         assert!(devices[0]["last_seen"].is_i64(), "{devices}");
         server.kill();
         let metrics: Vec<String> = (0..10).map(|at| format!("m{at}")).collect();

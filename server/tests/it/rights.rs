@@ -81,8 +81,8 @@ fn every_route_asks_for_its_right() {
         ("GET", "/mrd/metrics/own/current", [401, 200, 403, 404, 200]),
         ("GET", "/mrd/metrics/load/historic/last/hour", [401, 200, 403, 200, 200]),
         ("GET", "/mrd/metrics/load/historic/5/9", [401, 200, 403, 200, 200]),
-        ("GET", "/api/v2/devices", [401, 200, 403, 200, 200]),
-        ("POST", "/api/v2/devices", [401, 403, 200, 403, 200]),
+        ("GET", "/api/v2/hosts", [401, 200, 403, 200, 200]),
+        ("POST", "/api/v2/hosts", [401, 403, 200, 403, 200]),
     ] {
         for ((at, token), status) in tokens.iter().enumerate().zip(statuses) {
             let reply = ask_from_elsewhere(&server, method, path, token.as_deref());
@@ -95,7 +95,7 @@ fn every_route_asks_for_its_right() {
                 let detail = match (at, path) {
                     (1, _) => "the token has not the right to write".to_owned(),
                     (2, _) => "the token has not the right to read".to_owned(),
-                    (_, "/api/v2/devices") => "the token is limited to some devices, and this is \
+                    (_, "/api/v2/hosts") => "the token is limited to some devices, and this is \
                         for those that are not"
                         .to_owned(),
                     (_, path) => {
@@ -123,7 +123,7 @@ fn lists_show_what_a_token_may_see() {
     let bearers = [Some(first), Some(second), None];
     // For device 1, for device 2 and one that is not there, from this machine without a token.
     for (path, pointer, wanted) in [
-        ("/api/v2/devices", "/id", [&["1"][..], &["2"], &["1", "2"]]),
+        ("/api/v2/hosts", "/id", [&["1"][..], &["2"], &["1", "2"]]),
         ("/mrd/metrics/current", "/id", [&["load"], &["load", "own"], &["load", "own"]]),
         ("/mrd/metrics/unique", "/id", [&["load"], &["load", "own"], &["load", "own"]]),
         ("/mrd/metrics/historic", "/id", [&["load"], &["load", "own"], &["load", "own"]]),
@@ -257,21 +257,21 @@ fn who_asks_too_often_is_told_when_to_come_again() {
     let one = [("Authorization", one.as_str())];
     let good = report(r#""name":"load""#);
     // Reports, reads and registering take from one bucket.
-    assert_eq!(status("POST", "/api/v2/devices", &one, r#"{"name":"box"}"#), 201);
+    assert_eq!(status("POST", "/api/v2/hosts", &one, r#"{"name":"box"}"#), 201);
     assert_eq!(status("PUT", "/mrd/1/metrics", &one, &good), 200);
     assert_eq!(status("GET", "/mrd/metrics/historic", &one, ""), 200);
     for (method, path, body) in [
-        ("POST", "/api/v2/devices", r#"{"name":"box"}"#),
+        ("POST", "/api/v2/hosts", r#"{"name":"box"}"#),
         ("PUT", "/mrd/1/metrics", good.as_str()),
         ("GET", "/mrd/metrics/historic", ""),
-        ("GET", "/api/v2/devices", ""),
+        ("GET", "/api/v2/hosts", ""),
     ] {
         assert_eq!(status(method, path, &one, body), 429, "{method} {path}");
     }
     // Another token has its own, and so has who comes without one; a broken token has none.
     let other = [("Authorization", other.as_str())];
     assert_eq!(status("PUT", "/mrd/1/metrics", &other, &good), 200);
-    let read = || status("GET", "/api/v2/devices", &[], "");
+    let read = || status("GET", "/api/v2/hosts", &[], "");
     assert_eq!([read(), read(), read(), read()], [200, 200, 200, 429]);
     assert_eq!(status("PUT", "/mrd/1/metrics", &[], &good), 401);
     // Neither the page nor the signs of life are counted.
@@ -290,12 +290,12 @@ fn open_reads_need_nothing_and_writes_a_token() {
         &[("Host", "portal.example")][..],
         &[("Host", "portal.example"), ("Authorization", "Bearer a.b.c")],
     ] {
-        for path in ["/api/v2/devices", "/mrd/metrics/historic"] {
+        for path in ["/api/v2/hosts", "/mrd/metrics/historic"] {
             let reply = ask(server.main, "GET", path, headers, b"");
             assert_eq!((reply.status, reply.text()), (200, "[]\n"), "{path} {headers:?}");
         }
         assert_eq!(ask(server.main, "PUT", "/mrd/1/metrics", headers, b"{}").status, 401);
-        assert_eq!(ask(server.main, "POST", "/api/v2/devices", headers, b"{}").status, 401);
+        assert_eq!(ask(server.main, "POST", "/api/v2/hosts", headers, b"{}").status, 401);
     }
     server.stop();
 }

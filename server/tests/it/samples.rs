@@ -15,7 +15,7 @@ fn post(server: &Server, path: &str, body: &[u8]) -> Reply {
 #[track_caller]
 fn current(server: &Server, device: &str, count: usize) -> Vec<(String, Value)> {
     eventually("the current values", || {
-        let devices = ask(server.main, "GET", "/api/v2/devices", &[], b"").json();
+        let devices = ask(server.main, "GET", "/api/v2/hosts", &[], b"").json();
         let found = devices.as_array()?.iter().find(|one| one["name"] == device)?.clone();
         let id = found["id"].as_str()?;
         let reply = server.get(&format!("/devices/{id}/metrics/current"));
@@ -126,7 +126,7 @@ fn a_message_of_a_real_prometheus_is_taken() {
     assert!(written.parse::<usize>().unwrap() > 0);
     // Its times are of the day when it was recorded: history, and nothing current.
     let names = eventually("names with history", || {
-        let devices = ask(server.main, "GET", "/api/v2/devices", &[], b"").json();
+        let devices = ask(server.main, "GET", "/api/v2/hosts", &[], b"").json();
         let id = devices[0]["id"].as_str()?.to_owned();
         let names = server.get(&format!("/devices/{id}/metrics/historic")).json();
         (names.as_array()?.len() > 1).then_some(names)
@@ -269,6 +269,6 @@ fn a_token_for_some_devices_writes_to_those() {
     let reply = send("/metrics", items);
     assert_eq!((reply.status, &reply.json()["accepted"]), (207, &1.into()));
     assert_eq!(current(&server, "b", 1), pairs(&[("cpu.x", 1.0)]));
-    let devices = ask(server.main, "GET", "/api/v2/devices", &[], b"").json();
+    let devices = ask(server.main, "GET", "/api/v2/hosts", &[], b"").json();
     assert!(devices[1]["last_seen"].is_i64(), "{devices}");
 }

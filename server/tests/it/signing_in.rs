@@ -23,10 +23,10 @@ fn signing_in_gives_a_token_in_header_and_cookie() {
     let cookie = cookie.split(';').next().unwrap().to_owned();
     for header in [("Authorization", bearer.as_str()), ("Cookie", cookie.as_str())] {
         let body = br#"{"name":"box"}"#;
-        let reply = ask(server.main, "POST", "/api/v2/devices", &[header], body);
+        let reply = ask(server.main, "POST", "/api/v2/hosts", &[header], body);
         assert!(matches!(reply.status, 200 | 201), "{header:?}");
         let host = ("Host", "portal.example");
-        let reply = ask(server.main, "GET", "/api/v2/devices", &[host, header], b"");
+        let reply = ask(server.main, "GET", "/api/v2/hosts", &[host, header], b"");
         assert_eq!(reply.status, 200, "{header:?}");
     }
     for (login, given) in
@@ -64,7 +64,7 @@ fn looking_from_elsewhere_needs_a_token() {
     let folder = folder();
     let server = Server::start(folder.path());
     let bearer = format!("Bearer {}", server.token);
-    let reads = ["/api/v2/devices", "/mrd/metrics/historic", "/mrd/devices/1/metrics/current"];
+    let reads = ["/api/v2/hosts", "/mrd/metrics/historic", "/mrd/devices/1/metrics/current"];
     for path in reads {
         for header in [
             ("Host", "portal.example"),

@@ -279,8 +279,7 @@ fn the_admin_port_is_there_only_where_asked_and_tells_nothing_else() {
     let line = server.welcome.lines().find(|line| line.contains("watching ")).unwrap();
     let admin: SocketAddr =
         line.split_once("http://").unwrap().1.split('/').next().unwrap().parse().unwrap();
-    for path in ["/", "/metrics/current", "/api/v2/status", "/api/v2/devices", "/mrd/status", "/%"]
-    {
+    for path in ["/", "/metrics/current", "/api/v2/status", "/api/v2/hosts", "/mrd/status", "/%"] {
         assert_eq!(ask(admin, "GET", path, &[], b"").status, 404, "{path}");
     }
     for path in ["/metrics", "/status", "/healthz"] {

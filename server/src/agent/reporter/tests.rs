@@ -147,7 +147,7 @@ fn accept(_: &[Seen], seen: &Seen) -> (u16, &'static str) {
 async fn registers_then_reports_over_one_connection() {
     let tree = machine();
     let log = until(&tree, file(&tree), 10, accept).await;
-    assert_eq!(log[0].line, "POST /api/v2/devices HTTP/1.1");
+    assert_eq!(log[0].line, "POST /api/v2/hosts HTTP/1.1");
     assert_eq!(log[0].body, serde_json::json!({"name": "this machine"}));
     assert_eq!(log[0].token, "Bearer first");
     assert_eq!(log[1].line, "PUT /mrd/7%20a/metrics HTTP/1.1");

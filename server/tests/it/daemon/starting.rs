@@ -19,7 +19,7 @@ fn the_port_has_nothing_else_of_the_server() {
     let place = place("");
     let daemon = place.start();
     daemon.wait_for_device("1");
-    for path in ["/", "/api/v2/devices", "/users/sign_in.json"] {
+    for path in ["/", "/api/v2/hosts", "/users/sign_in.json"] {
         assert_eq!(daemon.get(path).status, 404, "{path}");
     }
 }
@@ -146,10 +146,10 @@ fn serve_takes_what_the_file_says_of_the_server() {
     assert!(server.welcome.contains(&format!("create-auth-token --config-file {file}")));
     let bearer = format!("Bearer {}", place.token());
     let headers = [("Authorization", &*bearer)];
-    let device = ask(server.main, "POST", "/api/v2/devices", &headers, b"{\"name\":\"box\"}");
+    let device = ask(server.main, "POST", "/api/v2/hosts", &headers, b"{\"name\":\"box\"}");
     let device = device.json()["id"].as_str().unwrap().to_owned();
     let elsewhere = [("Host", "metrics.example")];
-    assert_eq!(ask(server.main, "GET", "/api/v2/devices", &elsewhere, b"").status, 200);
+    assert_eq!(ask(server.main, "GET", "/api/v2/hosts", &elsewhere, b"").status, 200);
     assert_eq!(ask(server.reporting, "GET", "/metrics/historic", &elsewhere, b"").status, 200);
     // The file's secret signs, and the folder's own is not even made.
     let put = |body: &str| {

@@ -1,0 +1,25 @@
+//! `/api/v1` and signing in, as clients of the existing service know them.
+//!
+//! Each file of a kind of thing has its rows of the table in `routes()`, reads what came with [`given`](Parameters),
+//! calls the thing's own room, and writes what that gives with [`answer`]. What a rule is, and who may do
+//! what, is decided there and not here.
+
+mod answer;
+mod dispatch;
+mod given;
+
+pub(crate) use dispatch::ApiV1;
+
+use crate::portal::{Route, Routes};
+use crate::{Error, Result};
+use given::{Fields, Parameters};
+
+/// The table of all routes.
+///
+/// # Errors
+/// When two rows are for the same requests.
+fn routes() -> Result<Routes> {
+    let kinds: [Vec<Route>; 0] = [];
+    let rows = kinds.into_iter().flatten().collect();
+    Routes::new(rows).map_err(|error| Error::new(format!("the table of routes: {error}")))
+}

@@ -1,0 +1,75 @@
+//! The portal's parts, from its database to its tables of routes.
+
+use super::Config;
+use crate::Result;
+use crate::accounts::{self, Accounts, Seal, invitation};
+use crate::api_v1::ApiV1;
+use crate::clock;
+use crate::database::{Database, Location};
+use crate::identity::{Key, Secrets, Standing};
+use crate::inventory::Inventory;
+use crate::metrics::Metrics;
+use crate::portal::{Portal, Reporting};
+use crate::readings::{Daemon, Readings};
+use std::sync::Arc;
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+
+/// An open portal, whose followers do not run yet.
+#[derive(Debug)]
+pub(super) struct Opened {
+    pub(super) portal: Arc<Portal>,
+    pub(super) v1: ApiV1,
+    /// The word of the link that makes the first user; none where there are users.
+    pub(super) set_up: Option<String>,
+    reporting: Reporting,
+}
+
+/// The database of the configuration: the one that is named, or the data folder's own.
+fn location(config: &Config) -> Result<Location> {
+    match &config.database {
+        Some(text) => Location::parse(text),
+        None => Ok(Location::of_folder(&config.data)),
+    }
+}
+
+/// Opens it; its devices are the inventory's, too, from here on.
+pub(super) async fn open(
+    config: &Config,
+    key: &Key,
+    standing: Arc<Standing>,
+    inventory: &Arc<Inventory>,
+    metrics: &Arc<Metrics>,
+) -> Result<Opened> {
+    let database = Arc::new(Database::open(location(config)?).await?);
+    let seal = Seal::new(Secrets::at(&config.data).seal_key()?);
+    let accounts = Accounts::open(Arc::clone(&database), key.clone(), seal, standing).await?;
+    let readings = match &config.metric_daemon {
+        Some(url) => Readings::Daemon(Daemon::new(url, key.clone())?),
+        None => Readings::Here(Arc::clone(metrics)),
+    };
+    let set_up = invitation::set_up(&accounts, clock::micros()).await?;
+    let reporting = Reporting::open(Arc::clone(&database), Arc::clone(inventory)).await?;
+    let portal = Arc::new(Portal {
+        database,
+        accounts: Arc::new(accounts),
+        inventory: Arc::clone(inventory),
+        metrics: Arc::clone(metrics),
+        readings,
+        limits: config.limits.clone(),
+    });
+    Ok(Opened { v1: ApiV1::new(Arc::clone(&portal))?, portal, set_up, reporting })
+}
+
+impl Opened {
+    /// Follows the log of changes until `shutdown`, in these tasks.
+    pub(super) fn follow(
+        self,
+        tasks: &mut JoinSet<()>,
+        shutdown: &CancellationToken,
+    ) -> (Arc<Portal>, ApiV1) {
+        tasks.spawn(accounts::follow(Arc::clone(&self.portal.accounts), shutdown.clone()));
+        tasks.spawn(self.reporting.follow(shutdown.clone()));
+        (self.portal, self.v1)
+    }
+}
