@@ -7,6 +7,9 @@
 mod answer;
 mod dispatch;
 mod given;
+mod metrics;
+mod presets;
+mod rack_view;
 
 pub(crate) use dispatch::ApiV1;
 
@@ -19,7 +22,7 @@ use given::{Fields, Parameters};
 /// # Errors
 /// When two rows are for the same requests.
 fn routes() -> Result<Routes> {
-    let kinds: [Vec<Route>; 0] = [];
+    let kinds: [Vec<Route>; 3] = [metrics::routes(), presets::routes(), rack_view::routes()];
     let rows = kinds.into_iter().flatten().collect();
     Routes::new(rows).map_err(|error| Error::new(format!("the table of routes: {error}")))
 }

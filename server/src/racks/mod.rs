@@ -20,3 +20,8 @@ pub(crate) use placement::{Facing, Occupied, Space};
 pub(crate) use rack::{NewRack, Owner, Rack, RackChange};
 pub(crate) use status::{DeviceStatus, DeviceType, RackStatus, UserAction};
 pub(crate) use template::{NewTemplate, Template, TemplateChange};
+
+#[cfg(test)]
+pub(crate) mod testing;
+#[cfg(test)]
+mod tests;

@@ -183,3 +183,113 @@ impl<T: PartialEq> Occupied<T> {
         i64::from(u128::BITS.saturating_sub(both.leading_zeros()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn space(start_u: i64, u_height: i64, u_depth: i64, facing: Facing) -> Space {
+        Space { start_u, u_height, u_depth, facing }
+    }
+
+    #[test]
+    fn deep_devices_take_both_faces_and_shallow_ones_their_own() {
+        let deep = space(3, 2, 2, Facing::Front);
+        let shallow = space(6, 1, 1, Facing::Back);
+        let occupied = Occupied::new(8, vec![("deep", deep), ("shallow", shallow)]);
+        assert_eq!(occupied.highest(), 6);
+        for (wanted, in_the_way) in [
+            (space(1, 2, 2, Facing::Front), vec![]),
+            (space(2, 2, 2, Facing::Back), vec!["deep"]),
+            (space(4, 1, 1, Facing::Back), vec!["deep"]),
+            (space(6, 1, 1, Facing::Front), vec![]),
+            (space(6, 1, 1, Facing::Back), vec!["shallow"]),
+            (space(4, 3, 2, Facing::Front), vec!["deep", "shallow"]),
+        ] {
+            assert_eq!(occupied.is_free(wanted), in_the_way.is_empty(), "{wanted:?}");
+            assert!(occupied.in_the_way(wanted).eq(&in_the_way), "{wanted:?}");
+        }
+        assert_eq!(occupied.free(1, 1, Facing::Front), [1, 2, 5, 6, 7, 8]);
+        assert_eq!(occupied.free(2, 2, Facing::Front), [1, 7]);
+        assert_eq!(occupied.first_free(3, 1, Facing::Front), Some(5));
+        assert_eq!(occupied.first_free(5, 1, Facing::Front), None);
+        let without = occupied.without(&"deep");
+        assert_eq!(without.free(2, 2, Facing::Back), [1, 2, 3, 4, 7]);
+        assert_eq!(Occupied::<&str>::new(72, vec![]).free(72, 2, Facing::Front), [1]);
+    }
+
+    #[test]
+    fn no_place_outside_a_rack_is_free() {
+        let empty = Occupied::<&str>::new(U_MAX, vec![]);
+        for (start_u, u_height) in [
+            (0, 1),
+            (-1, 3),
+            (72, 2),
+            (73, 1),
+            (1, 73),
+            (1, 0),
+            (i64::MAX, i64::MAX),
+            (i64::MIN, 9),
+        ] {
+            assert!(!empty.is_free(space(start_u, u_height, 2, Facing::Front)), "{start_u}");
+        }
+        assert!(empty.is_free(space(72, 1, 2, Facing::Back)));
+    }
+
+    fn spaces() -> impl Strategy<Value = Space> {
+        let facing = prop_oneof![Just(Facing::Front), Just(Facing::Back)];
+        (1..73_i64, 1..9_i64, 1..3_i64, facing).prop_map(|(start_u, u_height, u_depth, facing)| {
+            space(start_u, u_height, u_depth, facing)
+        })
+    }
+
+    fn cells(space: Space) -> Vec<(i64, Facing)> {
+        let units = space.start_u..=space.end_u();
+        units.flat_map(|u| space.faces().iter().map(move |face| (u, *face))).collect()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn bits_say_what_cells_say(there in proptest::collection::vec(spaces(), 0..12), wanted in spaces()) {
+            let named = there.iter().copied().enumerate().collect();
+            let occupied = Occupied::new(U_MAX, named);
+            let meets = |at: &Space| cells(*at).iter().any(|cell| cells(wanted).contains(cell));
+            let inside = wanted.end_u() <= U_MAX;
+            prop_assert_eq!(occupied.is_free(wanted), inside && !there.iter().any(meets));
+            if inside {
+                let in_the_way: Vec<usize> = occupied.in_the_way(wanted).copied().collect();
+                let expected: Vec<usize> =
+                    (0..there.len()).filter(|place| meets(&there[*place])).collect();
+                prop_assert_eq!(in_the_way, expected);
+            }
+        }
+
+        /// Rows that are shifted become those of the new place, and meet no row on the way.
+        #[test]
+        fn a_shift_moves_what_has_to_move(from in spaces(), start_u in 1..73_i64, back: bool, apart: bool) {
+            let facing = if back { Facing::Back } else { Facing::Front };
+            let to = Space { start_u, facing, ..from };
+            let mut rows: Vec<(bool, i64, Facing)> =
+                cells(from).into_iter().map(|(u, face)| (false, u, face)).collect();
+            if let Some(shift) = from.shift(to, apart) {
+                for row in 0..rows.len() {
+                    let (_, u, face) = rows[row];
+                    if (shift.low..=shift.high).contains(&u) {
+                        let face = if from.u_depth == 1 { facing } else { face };
+                        let moved = (apart, u + shift.by, face);
+                        prop_assert!(moved == rows[row] || !rows.contains(&moved), "{:?}", moved);
+                        rows[row] = moved;
+                    }
+                }
+            }
+            rows.sort_by_key(|(other, u, face)| (*other, *u, face.name()));
+            let mut expected: Vec<_> =
+                cells(to).into_iter().map(|(u, face)| (apart, u, face)).collect();
+            expected.sort_by_key(|(other, u, face)| (*other, *u, face.name()));
+            prop_assert_eq!(rows, expected);
+        }
+    }
+}

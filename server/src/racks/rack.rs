@@ -10,6 +10,7 @@ use crate::rules::{Code, Fault, Given, Invalid, Number, Refusal};
 use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
 use sqlx::any::AnyRow;
+use std::collections::HashSet;
 use uuid::Uuid;
 
 /// Units of a team's first rack.
@@ -174,6 +175,20 @@ pub(crate) async fn list(database: &Database, actor: &Actor) -> Result<Vec<Rack>
     query += " ORDER BY r.created_at, r.id";
     let rows = database.all(sql(query).texts(teams.unwrap_or_default())).await?;
     Ok(rows.iter().map(Rack::of).collect::<Result<_, _>>()?)
+}
+
+/// The ids of racks that look different since then, in microseconds, by the log of changes: also by what
+/// stood in them and has gone. One statement.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn changed_since(
+    database: &Database,
+    since: i64,
+) -> Result<HashSet<String>, Refusal> {
+    let query = "SELECT DISTINCT rack_id FROM changes WHERE at > $1 AND rack_id IS NOT NULL";
+    let rows = database.all(sql(query).whole(since)).await?;
+    Ok(rows.iter().map(|row| row.text("rack_id")).collect::<Result<_, _>>()?)
 }
 
 /// The rack of that id, whoever may look at it. One statement.

@@ -48,6 +48,9 @@ impl From<Fault> for Refusal {
 
 impl From<Failure> for Refusal {
     fn from(failure: Failure) -> Self {
+        if failure.passing() {
+            return Self::Conflict("others are changing the same: try again".to_owned());
+        }
         Self::Failed(failure.to_string())
     }
 }

@@ -9,6 +9,7 @@ use crate::racks::{DeviceStatus, DeviceType, Template, check, details, template}
 use crate::rules::{Code, Fault, Given, Invalid, Refusal};
 use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
+use sqlx::any::AnyRow;
 use uuid::Uuid;
 
 /// Longest name.
@@ -298,9 +299,8 @@ pub(crate) async fn update(
         true => format!(", {ROOM}, {NEIGHBOURS}"),
         false => String::new(),
     };
-    let lock = transaction.locking("r, d");
-    let query = sql(format!("SELECT {}{around} {ONE}{lock}", with_template())).text(id);
-    let row = transaction.first(query).await?.ok_or(Refusal::NotFound)?;
+    let columns = format!("{}{around}", with_template());
+    let row = held(transaction, &columns, id).await?;
     let (before, template) = (Device::of(&row)?, Template::of(&row)?);
     if !actor.may(Action::Update, Subject::Device, Of::team(&before.team_id)) {
         return Err(Refusal::Forbidden(None));
@@ -352,6 +352,18 @@ pub(crate) async fn update(
     Ok((device, template))
 }
 
+/// Columns of the device of that id, which is held with its rack until the transaction is over.
+async fn held(transaction: &mut Transaction, columns: &str, id: &str) -> Result<AnyRow, Refusal> {
+    let lock = transaction.locking("r, d");
+    let query = format!("SELECT {columns} {ONE}{lock}");
+    let mut row = transaction.first(sql(query.clone()).text(id)).await?;
+    if row.is_none() {
+        // PostgreSQL finds nothing where another has just moved the device to another rack.
+        row = transaction.first(sql(query).text(id)).await?;
+    }
+    row.ok_or(Refusal::NotFound)
+}
+
 /// Removes a device.
 ///
 /// # Errors
@@ -361,11 +373,7 @@ pub(crate) async fn delete(
     actor: &Actor,
     id: &str,
 ) -> Result<(), Refusal> {
-    let (columns, lock) = (Device::COLUMNS, transaction.locking("r, d"));
-    let query = format!(
-        "SELECT {columns} FROM racks r JOIN devices d ON d.rack_id = r.id WHERE d.id = $1{lock}"
-    );
-    let row = transaction.first(sql(query).text(id)).await?.ok_or(Refusal::NotFound)?;
+    let row = held(transaction, Device::COLUMNS, id).await?;
     let device = Device::of(&row)?;
     if !actor.may(Action::Destroy, Subject::Device, Of::team(&device.team_id)) {
         return Err(Refusal::Forbidden(None));
