@@ -361,7 +361,6 @@ impl Server {
         let whole = std::path::absolute(&self.config.data);
         let data_folder = whole.as_deref().unwrap_or(&self.config.data);
         let data = data_folder.display();
-        let secrets = Secrets::at(data_folder);
         let layout = self.metrics.layout();
         let secret = match &self.config.secret_from {
             Some(file) => format!("--config-file {}", file.display()),
@@ -390,11 +389,9 @@ impl Server {
              {set_up}reporting  {reporting}\n  \
              {graphite}{watched}data       {data}\n  \
              {kept} {history}\n  \
-             sign in    as {user}, password in {password}; to look from this machine, no need\n  \
+             sign in    on the page; to look from this machine, no need\n  \
              tokens     concertim create-auth-token {secret}\n",
             history = metrics::history_folder(data_folder, layout).display(),
-            user = Identity::USER,
-            password = secrets.password_file().display(),
         );
         for (address, option) in
             [(Some(main), "--listen"), (self.reporting_address, "--metrics-listen")]

@@ -105,21 +105,11 @@ impl MainPort {
                 Method::POST => self.register(request, now.seconds()).await,
                 _ => http::method_not_allowed("GET, POST"),
             },
-            ["api", "v1", ..] | ["accounts" | "irv", ..] => {
+            ["api", "v1", ..] | ["api", "v2", "setup"] | ["users" | "accounts" | "irv", ..] => {
                 let now = clock::micros();
                 let who = self.who(&request, now).await;
                 self.v1.answer(request, who, now).await
             }
-            ["users", "sign_in.json"] => match request.head.method {
-                Method::POST => {
-                    identity::sign_in(&self.identity, request, &self.limits, now.seconds()).await
-                }
-                _ => http::method_not_allowed("POST"),
-            },
-            ["users", "sign_out.json"] => match request.head.method {
-                Method::POST => identity::sign_out(),
-                _ => http::method_not_allowed("POST"),
-            },
             _ => match http::asset(&segments.join("/"), &request.head.headers) {
                 Some(_) if !matches!(request.head.method, Method::GET | Method::HEAD) => {
                     http::method_not_allowed("GET, HEAD")

@@ -46,15 +46,11 @@ pub(crate) async fn follow(accounts: Arc<Accounts>, shutdown: CancellationToken)
         }
         if clock::monotonic().saturating_duration_since(purged) >= PURGE {
             purged = clock::monotonic();
-            if let Err(failure) = purge(&accounts.database, now()).await {
+            if let Err(failure) = purge(&accounts.database, clock::micros()).await {
                 tracing::warn!("removing what has run out: {failure}");
             }
         }
     }
-}
-
-fn now() -> i64 {
-    clock::now().seconds().saturating_mul(MICROS)
 }
 
 /// The number of the last change after `seen`, and whether one of them bears on what users may do.

@@ -115,8 +115,8 @@ impl Accounts {
     /// When the database fails.
     pub(crate) async fn refresh(&self) -> Result<(), Failure> {
         self.standing.reading();
-        let now = crate::clock::now().seconds().saturating_mul(token::MICROS);
-        self.standing.replace(following::state(&self.database, now).await?);
+        let state = following::state(&self.database, crate::clock::micros()).await?;
+        self.standing.replace(state);
         Ok(())
     }
 

@@ -3,7 +3,7 @@
 use super::team::{Team, locked};
 use super::{Action, Actor, Of, Subject, rule};
 use crate::database::{By, Change, Columns, Failure, Transaction, sql};
-use crate::rules::{Code, Fault, Invalid, Refusal};
+use crate::rules::{Code, Fault, Given, Invalid, Number, Refusal};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde_json::{Map, Value};
@@ -14,24 +14,23 @@ const NAME_MAX: usize = 56;
 /// Most characters of what a team is to other services.
 const FOREIGN_ID_MAX: usize = 255;
 
-/// What is to be changed of a team, or what a new one is to be; what is `None` stays, or is as usual.
-/// A decimal that is none inside is what was sent in its place and is no number.
+/// What is to be changed of a team, or what a new one is to be; what is absent stays, or is as usual.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct TeamUpdate {
     /// See [`Team::name`].
-    pub(crate) name: Option<String>,
+    pub(crate) name: Given<String>,
     /// See [`Team::project_id`].
-    pub(crate) project_id: Option<Option<String>>,
+    pub(crate) project_id: Given<String>,
     /// See [`Team::billing_acct_id`].
-    pub(crate) billing_acct_id: Option<Option<String>>,
+    pub(crate) billing_acct_id: Given<String>,
     /// See [`Team::cost`].
-    pub(crate) cost: Option<Option<Decimal>>,
+    pub(crate) cost: Given<Number<Decimal>>,
     /// See [`Team::credits`].
-    pub(crate) credits: Option<Option<Decimal>>,
+    pub(crate) credits: Given<Number<Decimal>>,
     /// See [`Team::billing_period_start`].
-    pub(crate) billing_period_start: Option<Option<Date>>,
+    pub(crate) billing_period_start: Given<Date>,
     /// See [`Team::billing_period_end`].
-    pub(crate) billing_period_end: Option<Option<Date>>,
+    pub(crate) billing_period_end: Given<Date>,
 }
 
 /// Makes a team for `actor`, who must be a root user.
@@ -136,27 +135,30 @@ async fn checked(
     now: i64,
 ) -> Result<(Team, Map<String, Value>), Refusal> {
     let mut invalid = Invalid::default();
-    let foreign = |given: Option<Option<String>>, before: &Option<String>| match given {
-        None => before.clone(),
-        Some(id) => id.filter(|id| !rule::is_blank(id)),
+    let foreign = |given: Given<String>, before: &Option<String>| {
+        given.over(before.clone()).filter(|id| !rule::is_blank(id))
     };
-    let amount = |name, given: Option<Option<Decimal>>, before, invalid: &mut Invalid| match given {
-        None => before,
-        Some(Some(amount)) => amount,
-        Some(None) => {
+    let amount = |name, given: Given<Number<Decimal>>, before, invalid: &mut Invalid| match given {
+        Given::Absent => before,
+        Given::Null => {
             invalid.add(name, Code::NotANumber);
             before
         }
+        Given::Value(Number { value, fault }) => {
+            fault.into_iter().for_each(|fault| invalid.add(name, fault));
+            value
+        }
     };
+    let name = update.name.over(Some(before.name.clone())).unwrap_or_default();
     let project_id = foreign(update.project_id, &before.project_id);
     let after = Team {
-        name: update.name.map_or_else(|| before.name.clone(), |name| name.trim().to_owned()),
+        name: name.trim().to_owned(),
         project_id: project_id.map(|id| id.trim().to_owned()),
         billing_acct_id: foreign(update.billing_acct_id, &before.billing_acct_id),
         cost: amount("cost", update.cost, before.cost, &mut invalid),
         credits: amount("credits", update.credits, before.credits, &mut invalid),
-        billing_period_start: update.billing_period_start.unwrap_or(before.billing_period_start),
-        billing_period_end: update.billing_period_end.unwrap_or(before.billing_period_end),
+        billing_period_start: update.billing_period_start.over(before.billing_period_start),
+        billing_period_end: update.billing_period_end.over(before.billing_period_end),
         ..before.clone()
     };
     rule::text("name", &after.name, NAME_MAX, rule::is_team_name, &mut invalid);

@@ -3,7 +3,7 @@
 use super::user::{User, locked};
 use super::{Action, Actor, Of, Password, Subject, rule, session, token};
 use crate::database::{By, Change, Failure, Transaction, sql};
-use crate::rules::{Code, Fault, Invalid, Refusal};
+use crate::rules::{Code, Fault, Given, Invalid, Refusal};
 use serde_json::{Map, Value};
 
 /// Most characters of a login, a name, and the cloud's id: the existing service's.
@@ -31,15 +31,15 @@ pub(crate) struct NewUser {
     pub(crate) password: Option<Password>,
 }
 
-/// What is to be changed of a user; what is `None` stays.
+/// What is to be changed of a user; what is absent stays.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct UserUpdate {
     /// See [`User::name`].
-    pub(crate) name: Option<String>,
+    pub(crate) name: Given<String>,
     /// See [`User::email`].
-    pub(crate) email: Option<String>,
+    pub(crate) email: Given<String>,
     /// See [`User::cloud_user_id`]; root users may change it.
-    pub(crate) cloud_user_id: Option<Option<String>>,
+    pub(crate) cloud_user_id: Given<String>,
     /// A new password.
     pub(crate) password: Option<Password>,
     /// Whether the user has shown its present password with this request, which it must to change it.
@@ -129,17 +129,16 @@ pub(crate) async fn update(
 ) -> Result<User, Refusal> {
     let user = locked(transaction, id).await?.ok_or(Refusal::NotFound)?;
     let allowed = actor.may(Action::Update, Subject::User, Of::user(id));
-    if !allowed || (update.cloud_user_id.is_some() && !actor.root) {
+    if !allowed || (!update.cloud_user_id.is_absent() && !actor.root) {
         return Err(Refusal::Forbidden(None));
     }
     let mut invalid = Invalid::default();
     let mut detail = Map::new();
-    let name = update.name.unwrap_or_else(|| user.name.clone());
-    let email = update.email.map_or_else(|| user.email.clone(), |email| rule::email(&email));
-    let cloud_user_id = match update.cloud_user_id {
-        None => user.cloud_user_id.clone(),
-        Some(id) => id.filter(|id| !rule::is_blank(id)),
-    };
+    let name = update.name.over(Some(user.name.clone())).unwrap_or_default();
+    let email = update.email.over(Some(user.email.clone())).unwrap_or_default();
+    let email = rule::email(&email);
+    let cloud_user_id = update.cloud_user_id.over(user.cloud_user_id.clone());
+    let cloud_user_id = cloud_user_id.filter(|id| !rule::is_blank(id));
     rule::text("name", &name, NAME_MAX, |_| true, &mut invalid);
     rule::text("email", &email, EMAIL_MAX, rule::is_email, &mut invalid);
     rule::at_most("cloud_user_id", cloud_user_id.as_deref(), CLOUD_ID_MAX, &mut invalid);

@@ -10,6 +10,10 @@ mod given;
 mod metrics;
 mod presets;
 mod rack_view;
+mod set_up;
+mod signing_in;
+mod teams;
+mod users;
 
 pub(crate) use dispatch::ApiV1;
 
@@ -22,7 +26,15 @@ use given::{Fields, Parameters};
 /// # Errors
 /// When two rows are for the same requests.
 fn routes() -> Result<Routes> {
-    let kinds: [Vec<Route>; 3] = [metrics::routes(), presets::routes(), rack_view::routes()];
+    let kinds: Vec<Vec<Route>> = vec![
+        metrics::routes(),
+        presets::routes(),
+        rack_view::routes(),
+        set_up::routes(),
+        signing_in::routes(),
+        teams::routes(),
+        users::routes(),
+    ];
     let rows = kinds.into_iter().flatten().collect();
     Routes::new(rows).map_err(|error| Error::new(format!("the table of routes: {error}")))
 }

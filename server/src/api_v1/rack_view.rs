@@ -1,5 +1,4 @@
-//! What the rack view asks for besides racks: its configuration, who may do what in it, what is new, and
-//! moving.
+//! What the rack view asks for besides racks: its configuration, what is new, and moving.
 
 use super::Parameters;
 use super::answer::json;
@@ -24,9 +23,6 @@ pub(super) fn routes() -> Vec<Route> {
     let view = Needs::May(Action::Read, Subject::RackView);
     vec![
         Route::new(Method::GET, "/irv/configuration", view, |call| Box::pin(configuration(call))),
-        Route::new(Method::GET, "/api/v1/users/permissions", view, |call| {
-            Box::pin(permissions(call))
-        }),
         Route::new(Method::GET, "/api/v1/irv/nonrack_devices", view, |call| {
             Box::pin(elsewhere(call))
         }),
@@ -54,31 +50,6 @@ async fn configuration(call: Call) -> Result<Answer, Refusal> {
         "CONTROLLER": { "minMetricPollRate": pause },
         "VIEWMODEL": { "startUp": { "metricPollRate": pause } },
     }))
-}
-
-#[derive(Serialize)]
-struct Permissions {
-    manage: Roles,
-    r#move: Roles,
-    view: Roles,
-}
-
-#[derive(Serialize)]
-struct Roles {
-    racks: &'static [&'static str],
-    devices: &'static [&'static str],
-    chassis: &'static [&'static str],
-}
-
-/// `GET /api/v1/users/permissions`: which roles may do what in the view.
-async fn permissions(_: Call) -> Result<Answer, Refusal> {
-    const ADMINS: &[&str] = &["superAdmin", "admin"];
-    const ALL: &[&str] = &["superAdmin", "admin", "member"];
-    json(&Permissions {
-        manage: Roles { racks: ADMINS, devices: ADMINS, chassis: ADMINS },
-        r#move: Roles { racks: &[], devices: ADMINS, chassis: ADMINS },
-        view: Roles { racks: ALL, devices: ALL, chassis: ALL },
-    })
 }
 
 #[derive(Default, Serialize)]
