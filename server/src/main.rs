@@ -8,8 +8,8 @@ use concertim_server::config::{File, Log};
 use concertim_server::daemon::{self, Wanted};
 use concertim_server::database_command::{self, DatabaseCommand};
 use concertim_server::demo::{self, DemoArgs};
-use concertim_server::import::{self, ImportCommand};
 use concertim_server::identity::Rights;
+use concertim_server::import::{self, ImportCommand};
 use concertim_server::serve::{self, Config};
 use concertim_server::store_command::{self, StoreCommand};
 use concertim_server::{Error, Result, cached, clock, identity, logs, visualisation};
@@ -311,7 +311,8 @@ fn run(cli: Cli) -> Result<()> {
             Ok(())
         }
         // They report for themselves, and are done already.
-        Command::Rrdcached { .. } | Command::Store(_)
+        Command::Rrdcached { .. }
+        | Command::Store(_)
         | Command::Database(_)
         | Command::Import(_)
         | Command::Demo(_) => Ok(()),

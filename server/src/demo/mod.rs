@@ -111,7 +111,8 @@ struct Chance(u64);
 impl Chance {
     /// A number below `bound`.
     fn below(&mut self, bound: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33).checked_rem(bound).unwrap_or(0)
     }
 
@@ -189,8 +190,8 @@ async fn new_team(
     row: u32,
     now: i64,
 ) -> Result<String, Refusal> {
-    let team = TeamUpdate { name: Some(format!("Row {row}")), ..TeamUpdate::default() };
-    let team = accounts::team_change::create(transaction, actor, team, now).await?;
+    let team = TeamUpdate { name: Given::Value(format!("Row {row}")), ..TeamUpdate::default() };
+    let team = accounts::teams::create(transaction, actor, team, now).await?;
     for role in [Role::Admin, Role::Member] {
         let login = format!("row{row}-{}", role.name());
         let user = NewUser {
@@ -199,7 +200,7 @@ async fn new_team(
             login,
             ..NewUser::default()
         };
-        let user = accounts::user_change::create(transaction, actor, user, now).await?;
+        let user = accounts::users::create(transaction, actor, user, now).await?;
         let (user_id, team_id, role) = (user.id, team.id.clone(), role.name().to_owned());
         let new = NewTeamRole { user_id, team_id, role };
         accounts::team_role::create(transaction, actor, new, now).await?;
@@ -304,7 +305,8 @@ fn pick<'a>(
     let free = |model: &Model| places.free(model.height, 2, Facing::Front);
     let room = i64::try_from(places.free(1, 2, Facing::Front).len()).unwrap_or(0);
     let rest = i64::try_from(left.saturating_sub(1)).unwrap_or(0).saturating_mul(2);
-    let fits = |model: &&Model| model.height.saturating_add(rest) <= room && !free(model).is_empty();
+    let fits =
+        |model: &&Model| model.height.saturating_add(rest) <= room && !free(model).is_empty();
     let mut able: Vec<&Model> = models.iter().filter(fits).collect();
     if able.is_empty() {
         able = models.iter().filter(|model| model.height == 1).collect();

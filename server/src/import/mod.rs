@@ -105,7 +105,7 @@ async fn take_over(from: Location, into: Location, dry: bool) -> Result<Report> 
     let database = Database::open(into).await?;
     let (mut transaction, now) = (database.begin().await?, clock::micros());
     let mut progress = Progress::default();
-    let report = site::take_over(&mut source, &mut transaction, now, &mut progress).await;
+    let report = site::take_over(&mut source, &mut transaction, &mut progress).await;
     progress.end();
     let report = report?;
     match dry {

@@ -49,7 +49,12 @@ impl Report {
     }
 
     pub(super) fn merged(&mut self, kind: &'static str, record: &Record, here: &str) {
-        self.note(kind, record, "merged", format!("it is here already, as {here}, and stays as it is"));
+        self.note(
+            kind,
+            record,
+            "merged",
+            format!("it is here already, as {here}, and stays as it is"),
+        );
     }
 
     pub(super) fn moved(&mut self, record: &Record, from: i64, to: i64) {

@@ -34,7 +34,6 @@ fn natural(kind: &str) -> &'static [&'static str] {
 pub(super) struct Import<'a> {
     transaction: &'a mut Transaction,
     source: &'a str,
-    now: i64,
     report: Report,
     /// Ids there and here, by kind.
     ids: HashMap<(&'static str, String), String>,
@@ -44,12 +43,11 @@ pub(super) struct Import<'a> {
 pub(super) async fn take_over(
     source: &mut Source,
     transaction: &mut Transaction,
-    now: i64,
     progress: &mut Progress,
 ) -> Result<Report> {
     let name = source.name.clone();
     let mut import =
-        Import { transaction, source: &name, now, report: Report::default(), ids: HashMap::new() };
+        Import { transaction, source: &name, report: Report::default(), ids: HashMap::new() };
     let mut read = Vec::new();
     for (kind, key, query) in KINDS {
         read.push((kind, key, source.read(key, query).await?));
@@ -111,9 +109,7 @@ impl Import<'_> {
                 (Some(_), _) => self.update(kind, key, &record).await,
                 (None, _) => self.insert(kind, &record).await,
             };
-            written.map_err(|failure| {
-                Error::new(format!("{kind} {}: {failure}", record.key))
-            })?;
+            written.map_err(|failure| Error::new(format!("{kind} {}: {failure}", record.key)))?;
             match local {
                 Some(_) => counts.updated += 1,
                 None => counts.imported += 1,
@@ -153,7 +149,8 @@ impl Import<'_> {
             let foreign = record.text(column).to_owned();
             if !foreign.is_empty() {
                 let local = self.ids.get(&(*to, foreign.clone()));
-                let local = local.ok_or_else(|| format!("its {to} {foreign} was not taken over"))?;
+                let local =
+                    local.ok_or_else(|| format!("its {to} {foreign} was not taken over"))?;
                 record.set(column, local.as_str());
             }
         }
@@ -354,7 +351,8 @@ impl Import<'_> {
         };
         let action = if known { "update" } else { "create" };
         let mut change = Change::new(action, kind, id, record.text("name"));
-        let filled = |column: &str| Some(record.text(column).to_owned()).filter(|id| !id.is_empty());
+        let filled =
+            |column: &str| Some(record.text(column).to_owned()).filter(|id| !id.is_empty());
         change.rack_id = if kind == "rack" { Some(id.to_owned()) } else { filled("rack_id") };
         change.team_id = if kind == "team" { Some(id.to_owned()) } else { filled("team_id") };
         change.user_id = if kind == "user" { Some(id.to_owned()) } else { filled("user_id") };
