@@ -13,6 +13,7 @@
 //! - [`inventory`]: devices and the rack they stand in.
 //! - [`protocol`]: the formats of other people's agents, parsed: bytes to borrowed values.
 //! - [`metrics`]: reports, processing runs, current and historic values.
+//! - `live`: the rack view, and changes and values as they come, to all who may see them.
 //! - [`agent`]: this machine's own metrics, reported over HTTP like anybody's.
 //! - [`cached`]: the caching daemon, rrdcached: its protocol over databases of the engine.
 //! - [`store_command`]: import, export, check and compact a store of many series.
@@ -42,6 +43,8 @@ mod accounts;
 mod racks;
 pub mod protocol;
 pub mod metrics;
+#[allow(dead_code, unused_imports, reason = "its first users follow")]
+mod live;
 pub mod agent;
 pub mod cached;
 mod progress;

@@ -50,6 +50,8 @@ pub struct Config {
     pub database: Option<String>,
     /// The metric reporting daemon whose values the portal shows, as a URL; none is this server itself.
     pub metric_daemon: Option<String>,
+    /// Origins beside the server's own whose pages may open a WebSocket.
+    pub origins: Vec<String>,
     /// Address that takes lines of Graphite's plaintext protocol, from whoever can reach it.
     pub graphite_listen: Option<SocketAddr>,
     /// Address where the server tells of itself, to whoever can reach it.
@@ -94,6 +96,7 @@ impl Config {
         self.admin_listen = self.admin_listen.or(file.admin);
         self.layout = self.layout.or(file.layout);
         self.database = self.database.take().or_else(|| file.database.clone());
+        self.origins.extend_from_slice(&file.origins);
         self.reads = reads(file.reads);
         self.limits = limits(&file.limits);
         self.series = series(&file.limits);
@@ -182,6 +185,7 @@ impl Default for Config {
             listen: LISTEN,
             metrics_listen: Some(METRICS_LISTEN),
             database: None,
+            origins: Vec::new(),
             metric_daemon: None,
             graphite_listen: None,
             admin_listen: None,

@@ -105,6 +105,18 @@ impl MainPort {
                 Method::POST => self.register(request, now.seconds()).await,
                 _ => http::method_not_allowed("GET, POST"),
             },
+            ["cable"] => {
+                let actor = match self.who(&request, clock::micros()).await {
+                    Ok(actor) => Some(actor),
+                    Err(Refusal::SignIn(_)) => None,
+                    Err(refusal) => return not_live(refusal),
+                };
+                self.portal.live.cable(request.head, actor).await
+            }
+            ["api", "v2", "events"] => match request.head.method {
+                Method::GET => self.events(&request).await.unwrap_or_else(not_live),
+                _ => http::method_not_allowed("GET"),
+            },
             ["api", "v1", ..] | ["api", "v2", "setup"] | ["users" | "accounts" | "irv", ..] => {
                 let now = clock::micros();
                 let who = self.who(&request, now).await;
@@ -118,6 +130,13 @@ impl MainPort {
                 None => http::not_found_page(),
             },
         }
+    }
+
+    /// What happens from now on, as it happens.
+    async fn events(&self, request: &Request) -> Result<Answer, Refusal> {
+        let actor = self.who(request, clock::micros()).await?;
+        let query = http::Query::decode(request.head.uri.query()).map_err(Refusal::Malformed)?;
+        self.portal.live.events(actor, &query, &request.head.headers).await
     }
 
     /// Who asks for something of the portal, if it is not asked too often.
@@ -158,6 +177,20 @@ fn count(metrics: &Metrics, route: Route, start: Instant, answer: Answer) -> Ans
         telemetry.report_times.note(clock::monotonic().saturating_duration_since(start));
     }
     answer
+}
+
+/// Why nothing is told live.
+fn not_live(refusal: Refusal) -> Answer {
+    match refusal {
+        Refusal::SignIn(why) => http::unauthorized(why),
+        Refusal::Malformed(why) => http::bad_request(&why),
+        Refusal::TooMany(wait) => http::too_many_requests("wait, and ask again", wait),
+        Refusal::Forbidden(why) => http::forbidden(why.as_deref().unwrap_or("you may not")),
+        refusal => {
+            tracing::warn!("nothing is told live: {refusal:?}");
+            http::unavailable("the database is not there")
+        }
+    }
 }
 
 fn undecodable(fault: PathFault) -> Answer {

@@ -23,7 +23,8 @@ const PASSWORD_BYTES_MAX: u64 = 4_096;
 pub type Environment<'a> = &'a dyn Fn(&str) -> Option<String>;
 
 /// A configuration with what the environment says about addresses: where to listen (`PORT`), unless
-/// `listen` does, and whose metrics to show (`METRIC_DAEMON_URL`). Reports come to `/mrd/` of the one
+/// `listen` does, whose pages may open a WebSocket (`ACTION_CABLE_ALLOWED_ORIGINS`), and whose metrics to
+/// show (`METRIC_DAEMON_URL`). Reports come to `/mrd/` of the one
 /// port; where another daemon takes them, to nobody here.
 ///
 /// # Errors
@@ -39,8 +40,15 @@ pub fn config(listen: Option<SocketAddr>, environment: Environment<'_>) -> Resul
         listen: listen.unwrap_or(SocketAddr::new(Ipv4Addr::UNSPECIFIED.into(), port)),
         metrics_listen: None,
         metric_daemon: set(environment, "METRIC_DAEMON_URL"),
+        origins: origins(&set(environment, "ACTION_CABLE_ALLOWED_ORIGINS").unwrap_or_default()),
         ..Config::default()
     })
+}
+
+/// The origins of a list with commas.
+fn origins(list: &str) -> Vec<String> {
+    let origins = list.split(',').map(str::trim).filter(|origin| !origin.is_empty());
+    origins.map(str::to_owned).collect()
 }
 
 /// Adds what the environment says of the database (`POSTGRES_HOST` and the like) and the secret, where
@@ -113,8 +121,13 @@ mod tests {
         let usual = config(None, &with(&[("PORT", "")])).unwrap();
         assert_eq!(usual.listen.to_string(), "0.0.0.0:7000");
         assert_eq!((usual.metrics_listen, usual.metric_daemon), (None, None));
-        let set = [("PORT", "3000"), ("METRIC_DAEMON_URL", "http://mrd:43000")];
+        let set = [
+            ("PORT", "3000"),
+            ("METRIC_DAEMON_URL", "http://mrd:43000"),
+            ("ACTION_CABLE_ALLOWED_ORIGINS", "https://a, b.example,"),
+        ];
         let other = config(None, &with(&set)).unwrap();
+        assert_eq!(other.origins, ["https://a", "b.example"]);
         assert_eq!(other.listen.to_string(), "0.0.0.0:3000");
         assert_eq!(other.metric_daemon.as_deref(), Some("http://mrd:43000"));
         let listen = Some("127.0.0.1:1".parse().unwrap());

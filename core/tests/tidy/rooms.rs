@@ -42,6 +42,7 @@ pub(crate) const SERVER: Rooms = &[
         "metrics",
         &["error", "clock", "durable", "telemetry", "http", "identity", "inventory", "protocol"],
     ),
+    ("live", &["clock", "http", "database", "rules", "accounts", "metrics"]),
     ("agent", &["error", "http", "client"]),
     ("cached", &["error", "clock", "durable"]),
     ("progress", &[]),
@@ -65,6 +66,7 @@ pub(crate) const SERVER: Rooms = &[
             "accounts",
             "racks",
             "metrics",
+            "live",
             "readings",
         ],
     ),
@@ -72,7 +74,7 @@ pub(crate) const SERVER: Rooms = &[
         "api_v1",
         &[
             "error", "http", "database", "rules", "accounts", "racks", "metrics", "readings",
-            "views", "portal",
+            "live", "views", "portal",
         ],
     ),
     (

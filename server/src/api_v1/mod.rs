@@ -5,15 +5,22 @@
 //! what, is decided there and not here.
 
 mod answer;
+mod data_source_maps;
+mod devices;
 mod dispatch;
 mod given;
+mod irv_racks;
 mod metrics;
+mod nodes;
 mod presets;
 mod rack_view;
+mod racks;
 mod set_up;
 mod signing_in;
 mod teams;
+mod templates;
 mod users;
+mod writer;
 
 pub(crate) use dispatch::ApiV1;
 
@@ -27,12 +34,18 @@ use given::{Fields, Parameters};
 /// When two rows are for the same requests.
 fn routes() -> Result<Routes> {
     let kinds: Vec<Vec<Route>> = vec![
+        data_source_maps::routes(),
+        devices::routes(),
+        irv_racks::routes(),
         metrics::routes(),
+        nodes::routes(),
         presets::routes(),
         rack_view::routes(),
+        racks::routes(),
         set_up::routes(),
         signing_in::routes(),
         teams::routes(),
+        templates::routes(),
         users::routes(),
     ];
     let rows = kinds.into_iter().flatten().collect();

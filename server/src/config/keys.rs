@@ -43,6 +43,7 @@ pub(super) const KEYS: Shape = Section(&[
     ("reads", Value),
     ("layout", Value),
     ("database", Value),
+    ("origins", List),
     ("sync", Value),
     ("admin", Section(&[("ip", Value), ("port", Value)])),
     (

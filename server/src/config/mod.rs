@@ -49,6 +49,8 @@ pub struct File {
     pub layout: Option<LayoutKind>,
     /// `database`: the portal's, as a URL.
     pub database: Option<String>,
+    /// `origins`: whose pages beside our own may open a WebSocket.
+    pub origins: Vec<String>,
     /// `sync`: when samples survive a loss of power.
     pub sync: Option<SamplesSync>,
     /// `admin`: where the server tells about itself; nowhere when absent.

@@ -85,6 +85,7 @@ impl File {
                 &[("columns", LayoutKind::Columns), ("rrd-tree", LayoutKind::Tree)],
             )?,
             database: fields.text("database")?.filter(|text| !text.is_empty()),
+            origins: fields.list("origins", |_| Ok(()))?.unwrap_or_default(),
             sync: fields.word(
                 "sync",
                 &[("always", SamplesSync::Always), ("interval", SamplesSync::Interval)],

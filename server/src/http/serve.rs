@@ -10,7 +10,6 @@ use hyper::http::request::Parts;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::server::graceful::GracefulShutdown;
 use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -54,7 +53,6 @@ pub async fn serve<H: Handler>(
     shutdown: CancellationToken,
 ) {
     let permits = Arc::new(Semaphore::new(limits.connections_max));
-    let graceful = GracefulShutdown::new();
     let counted = handler.connections().unwrap_or_default();
     let mut connections = http1::Builder::new();
     connections
@@ -107,16 +105,28 @@ pub async fn serve<H: Handler>(
             }
         });
         let io = TokioIo::new(StallTimeout::new(stream, limits.stall_time_max));
-        let connection = graceful.watch(connections.serve_connection(io, service));
+        let connection = connections.serve_connection(io, service).with_upgrades();
+        let stop = shutdown.clone();
         tokio::spawn(async move {
-            if let Err(error) = connection.await {
+            let mut connection = std::pin::pin!(connection);
+            let ended = tokio::select! {
+                biased;
+                ended = connection.as_mut() => ended,
+                () = stop.cancelled() => {
+                    connection.as_mut().graceful_shutdown();
+                    connection.await
+                }
+            };
+            if let Err(error) = ended {
                 tracing::debug!(%peer, %error, "connection");
             }
             drop((permit, open));
         });
     }
     drop(listener);
-    if tokio::time::timeout(limits.drain_time_max, graceful.shutdown()).await.is_err() {
+    // Every connection has given its permit back when all are to be had.
+    let all = u32::try_from(limits.connections_max).unwrap_or(u32::MAX);
+    if tokio::time::timeout(limits.drain_time_max, permits.acquire_many(all)).await.is_err() {
         tracing::warn!("requests were still under way when the server stopped");
     }
 }

@@ -72,6 +72,15 @@ impl Current {
         self.devices.get_key_value(device).map(|(device, reports)| (device, reports.as_slice()))
     }
 
+    /// The value of a metric of a device as JSON, if it has one that counts.
+    pub(crate) fn value_json(&self, device: &str, metric: &str) -> Option<String> {
+        let reports = self.devices.get(device)?;
+        let place = reports.binary_search_by(|report| (*report.name).cmp(metric)).ok()?;
+        let mut text = String::new();
+        push_value(&mut text, &reports.get(place)?.value);
+        Some(text)
+    }
+
     /// Adds a device and its reports; devices come in order, reports by name.
     pub(crate) fn add(&mut self, device: &Arc<str>, reports: Vec<Arc<Report>>) {
         for report in &reports {

@@ -25,6 +25,9 @@ mod watched;
 mod seen;
 mod api;
 
+#[cfg(test)]
+pub(crate) mod testing;
+
 pub use api::answer;
 pub(crate) use historic::Span;
 pub use history::{Places, folder as history_folder};
@@ -42,7 +45,7 @@ use crate::durable::{self, PRIVATE_FOLDER};
 use crate::inventory::{CLUSTER, Inventory};
 use crate::telemetry::Telemetry;
 use concertim::store::{LayoutKind, SyncPolicy};
-use current::Current;
+pub(crate) use current::Current;
 use history::History;
 use ingest::Bodies;
 use parking_lot::Mutex;
@@ -179,6 +182,11 @@ impl Metrics {
     /// Ends the streams of events, which would go on for ever: the server stops.
     pub fn end_streams(&self) {
         self.live.end();
+    }
+
+    /// What the last run saw, and a wake-up at each run; none before the first.
+    pub(crate) fn runs(&self) -> watch::Receiver<Option<Arc<Current>>> {
+        self.current.subscribe()
     }
 
     /// How history is kept.

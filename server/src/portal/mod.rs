@@ -14,6 +14,7 @@ use crate::accounts::Accounts;
 use crate::database::Database;
 use crate::http::Limits;
 use crate::inventory::Inventory;
+use crate::live::Live;
 use crate::metrics::Metrics;
 use crate::readings::Readings;
 use std::sync::Arc;
@@ -29,6 +30,8 @@ pub(crate) struct Portal {
     pub(crate) inventory: Arc<Inventory>,
     /// Their values.
     pub(crate) metrics: Arc<Metrics>,
+    /// What happens, as it happens.
+    pub(crate) live: Arc<Live>,
     /// The values that the portal shows: those, or another daemon's.
     pub(crate) readings: Readings,
     /// Limits of requests.

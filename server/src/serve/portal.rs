@@ -8,6 +8,7 @@ use crate::clock;
 use crate::database::{Database, Location};
 use crate::identity::{Key, Secrets, Standing};
 use crate::inventory::Inventory;
+use crate::live::{self, Live};
 use crate::metrics::Metrics;
 use crate::portal::{Portal, Reporting};
 use crate::readings::{Daemon, Readings};
@@ -50,11 +51,14 @@ pub(super) async fn open(
     };
     let set_up = invitation::set_up(&accounts, clock::micros()).await?;
     let reporting = Reporting::open(Arc::clone(&database), Arc::clone(inventory)).await?;
+    let settings = live::Settings { origins: config.origins.clone(), ..live::Settings::default() };
+    let live = Live::open(Arc::clone(&database), Arc::clone(metrics), settings).await?;
     let portal = Arc::new(Portal {
         database,
         accounts: Arc::new(accounts),
         inventory: Arc::clone(inventory),
         metrics: Arc::clone(metrics),
+        live,
         readings,
         limits: config.limits.clone(),
     });
@@ -69,6 +73,7 @@ impl Opened {
         shutdown: &CancellationToken,
     ) -> (Arc<Portal>, ApiV1) {
         tasks.spawn(accounts::follow(Arc::clone(&self.portal.accounts), shutdown.clone()));
+        tasks.spawn(Arc::clone(&self.portal.live).follow(shutdown.clone()));
         tasks.spawn(self.reporting.follow(shutdown.clone()));
         (self.portal, self.v1)
     }

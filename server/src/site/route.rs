@@ -33,6 +33,7 @@ pub(super) fn main(method: &Method, segments: &[&str]) -> Route {
         ["api", "v2", "current" | "history" | "summaries" | "status", ..] => {
             reporting(method, segments)
         }
+        ["cable"] | ["api", "v2", "events"] => Route::Events,
         ["api", "v2", "hosts"] => Route::Devices,
         ["users", ..] => Route::Session,
         _ => Route::Page,
@@ -53,6 +54,8 @@ mod tests {
             ("GET", "metrics", Route::Current, Route::Page),
             ("GET", "api/v2/current", Route::Current, Route::Current),
             ("GET", "api/v2/current/events", Route::Events, Route::Events),
+            ("GET", "api/v2/events", Route::Page, Route::Events),
+            ("GET", "cable", Route::Page, Route::Events),
             ("GET", "api/v2/status", Route::Status, Route::Status),
             ("POST", "api/v2/write", Route::Influx, Route::Page),
             ("POST", "api/v1/write", Route::RemoteWrite, Route::Page),

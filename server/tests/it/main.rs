@@ -30,5 +30,6 @@ mod faults;
 mod page;
 mod cached;
 mod store_command;
+mod taking_over;
 mod daemon;
 mod conformance;
