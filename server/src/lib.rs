@@ -51,7 +51,11 @@ pub mod metrics;
 mod live;
 pub mod agent;
 pub mod cached;
+mod progress;
 pub mod store_command;
+pub mod database_command;
+pub mod import;
+pub mod demo;
 #[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod peers;
 #[allow(dead_code, unused_imports, reason = "its first users follow")]

@@ -6,7 +6,10 @@ use concertim::store::LayoutKind;
 use concertim_server::agent::{self, AgentConfig, TokenSource};
 use concertim_server::config::{File, Log};
 use concertim_server::daemon::{self, Wanted};
+use concertim_server::database_command::{self, DatabaseCommand};
+use concertim_server::demo::{self, DemoArgs};
 use concertim_server::identity::Rights;
+use concertim_server::import::{self, ImportCommand};
 use concertim_server::serve::{self, Config};
 use concertim_server::store_command::{self, StoreCommand};
 use concertim_server::{Error, Result, cached, clock, identity, logs, visualisation};
@@ -47,6 +50,14 @@ enum Command {
     /// Import, export, check and tidy a store of many series
     #[command(subcommand)]
     Store(StoreCommand),
+    /// Migrate, back up, restore and check the portal's database
+    #[command(subcommand)]
+    Database(DatabaseCommand),
+    /// Take over a site of another system
+    #[command(subcommand)]
+    Import(ImportCommand),
+    /// Fill the portal's database with a plausible site, for trials and measurements
+    Demo(DemoArgs),
     /// Print a token, for all or for less: to read or to write, for some devices
     CreateAuthToken(TokenArgs),
     /// Print a completion script for a shell
@@ -186,6 +197,15 @@ fn main() -> ExitCode {
     if let Command::Store(command) = &cli.command {
         return store_command::run(command);
     }
+    if let Command::Database(command) = &cli.command {
+        return database_command::run(command);
+    }
+    if let Command::Import(command) = &cli.command {
+        return import::run(command);
+    }
+    if let Command::Demo(args) = &cli.command {
+        return demo::run(args);
+    }
     match run(cli) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -293,7 +313,11 @@ fn run(cli: Cli) -> Result<()> {
             Ok(())
         }
         // They report for themselves, and are done already.
-        Command::Rrdcached { .. } | Command::Store(_) => Ok(()),
+        Command::Rrdcached { .. }
+        | Command::Store(_)
+        | Command::Database(_)
+        | Command::Import(_)
+        | Command::Demo(_) => Ok(()),
         Command::Completions { shell } => {
             clap_complete::generate(
                 shell,

@@ -46,8 +46,15 @@ pub(crate) const SERVER: Rooms = &[
     ("live", &["clock", "http", "database", "rules", "accounts", "metrics"]),
     ("agent", &["error", "http", "client"]),
     ("cached", &["error", "clock", "durable"]),
-    ("store_command", &["error", "clock"]),
     ("peers", &["clock", "client", "identity", "database", "rules", "outbox", "accounts", "racks"]),
+    ("progress", &[]),
+    ("store_command", &["error", "clock", "durable", "progress"]),
+    ("database_command", &["error", "clock", "durable", "database", "progress"]),
+    (
+        "import",
+        &["error", "clock", "database", "racks", "metrics", "progress", "store_command"],
+    ),
+    ("demo", &["error", "clock", "database", "rules", "accounts", "racks", "progress"]),
     ("readings", &["error", "clock", "client", "identity", "metrics"]),
     ("views", &["database", "rules", "accounts"]),
     (

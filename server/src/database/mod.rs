@@ -158,6 +158,14 @@ impl Database {
         Transaction::begin(self).await
     }
 
+    /// Begins to look at everything as it is at one moment, while others may write.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub(crate) async fn snapshot(&self) -> Result<Transaction, Failure> {
+        Transaction::snapshot(self).await
+    }
+
     /// How many statements have been executed so far.
     pub(crate) fn statements(&self) -> u64 {
         self.statements.load(Ordering::Relaxed)

@@ -1,8 +1,9 @@
 //! Values of a row, by the names of its columns.
 
 use super::Failure;
-use sqlx::Row;
-use sqlx::any::AnyRow;
+use serde_json::Value;
+use sqlx::any::{AnyRow, AnyTypeInfoKind};
+use sqlx::{Column, Row, ValueRef};
 
 /// Values of a row, by name.
 pub(crate) trait Columns {
@@ -16,6 +17,10 @@ pub(crate) trait Columns {
     fn maybe_whole(&self, column: &str) -> Result<Option<i64>, Failure>;
     /// A flag.
     fn flag(&self, column: &str) -> Result<bool, Failure>;
+    /// The columns' names.
+    fn names(&self) -> Vec<String>;
+    /// All values: texts, whole numbers and nulls.
+    fn values(&self) -> Result<Vec<Value>, Failure>;
 }
 
 impl Columns for AnyRow {
@@ -37,5 +42,23 @@ impl Columns for AnyRow {
 
     fn flag(&self, column: &str) -> Result<bool, Failure> {
         Ok(self.whole(column)? != 0)
+    }
+
+    fn names(&self) -> Vec<String> {
+        self.columns().iter().map(|column| column.name().to_owned()).collect()
+    }
+
+    fn values(&self) -> Result<Vec<Value>, Failure> {
+        let value = |place: usize| {
+            let raw = self.try_get_raw(place)?;
+            if raw.is_null() {
+                return Ok(Value::Null);
+            }
+            Ok(match raw.type_info().kind() {
+                AnyTypeInfoKind::Text => self.try_get::<String, _>(place)?.into(),
+                _ => self.try_get::<i64, _>(place)?.into(),
+            })
+        };
+        (0..self.len()).map(value).collect()
     }
 }

@@ -1,6 +1,7 @@
 //! A change of several rows, whole or not at all, with its entries in the log of changes.
 
 use super::{By, Change, Columns, Database, Failure, Kind, Statement, sql};
+use futures_util::TryStreamExt;
 use sqlx::Any;
 use sqlx::any::AnyRow;
 use std::sync::Arc;
@@ -27,13 +28,27 @@ impl Transaction {
             Kind::Sqlite => database.writers.begin_with("BEGIN IMMEDIATE").await?,
             Kind::Postgres => database.writers.begin().await?,
         };
-        Ok(Self {
+        Ok(Self::of(inner, database))
+    }
+
+    /// Begins to look at everything as it is at one moment, beside those who write.
+    pub(super) async fn snapshot(database: &Database) -> Result<Self, Failure> {
+        let begin = match database.kind() {
+            Kind::Sqlite => "BEGIN",
+            Kind::Postgres => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+        };
+        let inner = database.readers.begin_with(begin).await?;
+        Ok(Self::of(inner, database))
+    }
+
+    fn of(inner: sqlx::Transaction<'static, Any>, database: &Database) -> Self {
+        Self {
             inner,
             kind: database.kind(),
             changes: Vec::new(),
             statements: Arc::clone(&database.statements),
             committed: database.committed.clone(),
-        })
+        }
     }
 
     /// Which database it is in.
@@ -57,6 +72,23 @@ impl Transaction {
     pub(crate) async fn all(&mut self, statement: Statement<'_>) -> Result<Vec<AnyRow>, Failure> {
         self.count();
         Ok(statement.query().fetch_all(&mut *self.inner).await?)
+    }
+
+    /// Hands each row of a query to `each`, without keeping all of them.
+    ///
+    /// # Errors
+    /// When the database fails, or what `each` says.
+    pub(crate) async fn each<E: From<Failure>>(
+        &mut self,
+        statement: Statement<'_>,
+        mut each: impl FnMut(AnyRow) -> Result<(), E>,
+    ) -> Result<(), E> {
+        self.count();
+        let mut rows = statement.query().fetch(&mut *self.inner);
+        while let Some(row) = rows.try_next().await.map_err(Failure::from)? {
+            each(row)?;
+        }
+        Ok(())
     }
 
     /// The first row of a query, if there is one.

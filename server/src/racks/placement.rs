@@ -135,6 +135,13 @@ impl<T: PartialEq> Occupied<T> {
         Self { height: height.clamp(0, U_MAX), devices, units }
     }
 
+    /// The same with `device` in `space`.
+    pub(crate) fn with(mut self, device: T, space: Space) -> Self {
+        self.units = self.units.with(space.units());
+        self.devices.push((device, space));
+        self
+    }
+
     /// The same without `device`: what is there for it to move to.
     pub(crate) fn without(mut self, device: &T) -> Self {
         self.devices.retain(|(other, _)| other != device);

@@ -4,12 +4,12 @@
 //! named; 2 when there was nothing to do it with.
 
 mod list;
-mod progress;
 mod stats;
 mod transfer;
 mod verify;
 
 use crate::clock;
+use crate::durable::{self, PRIVATE_FOLDER};
 use crate::error::{Error, Result};
 use clap::{Args, Subcommand};
 use concertim::Timestamp;
@@ -22,6 +22,9 @@ use std::process::ExitCode;
 const PARTLY: u8 = 1;
 /// It could not be done.
 const FAILED: u8 = 2;
+
+/// Threads that read files when nobody says otherwise.
+const JOBS: u16 = 2;
 
 /// Bytes of a journal's file while a tool has the store, which writes next to nothing there.
 const JOURNAL_SEGMENT: u64 = 1 << 20;
@@ -52,7 +55,7 @@ pub struct ImportArgs {
     #[arg(long, value_name = "STORE")]
     store: PathBuf,
     /// Threads that read files
-    #[arg(long, value_name = "N", default_value_t = 2,
+    #[arg(long, value_name = "N", default_value_t = JOBS,
           value_parser = clap::value_parser!(u16).range(1..=256))]
     jobs: u16,
     /// A line of JSON for each file that is refused, and one for the sum
@@ -143,6 +146,18 @@ pub fn run(command: &StoreCommand) -> ExitCode {
             ExitCode::from(FAILED)
         }
     }
+}
+
+/// Takes a tree of RRD files into a store, made if it is missing, and prints what it did; whether all of
+/// it was taken.
+///
+/// # Errors
+/// When there is no such tree, or the store cannot be used.
+pub(crate) fn import_tree(tree: &Path, store: &Path, json: bool) -> Result<bool> {
+    if let Some(folder) = store.parent() {
+        durable::create_folder(folder, PRIVATE_FOLDER)?;
+    }
+    Ok(transfer::import_tree(tree, store, JOBS.into(), json)? == Outcome::All)
 }
 
 /// An error of the engine, in one line.

@@ -1,8 +1,8 @@
 //! RRD files into a store, and out of it.
 
-use super::progress::Progress;
 use super::{ExportArgs, ImportArgs, Outcome, open, open_or_make, print, query, told};
 use crate::error::{Error, Result};
+use crate::progress::Progress;
 use concertim::store::{Existing, ExportOptions, Exported, TreeStep};
 use serde_json::json;
 use std::io::{self, IsTerminal};
@@ -10,19 +10,24 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 pub(super) fn import(args: &ImportArgs) -> Result<Outcome> {
-    if !args.dir.is_dir() {
-        return Err(Error::new(format!("'{}' is no folder", args.dir.display())));
+    import_tree(&args.dir, &args.store, args.jobs.into(), args.json)
+}
+
+/// Takes the RRD files of `dir` into `store`, with `jobs` threads, and prints what it did.
+pub(super) fn import_tree(dir: &Path, store: &Path, jobs: usize, json: bool) -> Result<Outcome> {
+    if !dir.is_dir() {
+        return Err(Error::new(format!("'{}' is no folder", dir.display())));
     }
-    let store = open_or_make(&args.store)?;
+    let store = open_or_make(store)?;
     let mut progress = Progress::default();
     let mut refused = Vec::new();
-    let imported = store.import_tree(&args.dir, args.jobs.into(), &mut |step| {
+    let imported = store.import_tree(dir, jobs, &mut |step| {
         match step {
             TreeStep::Found(files) => progress.begin(files, "files"),
             TreeStep::Imported(files) | TreeStep::Known(files) => progress.add(files),
             TreeStep::Refused(path, error) => {
                 progress.add(1);
-                if args.json {
+                if json {
                     let (file, error) = (path.to_string_lossy(), error.to_string());
                     refused.push(json!({ "file": file, "error": error }));
                 } else {
@@ -36,7 +41,7 @@ pub(super) fn import(args: &ImportArgs) -> Result<Outcome> {
     progress.end();
     let sum = imported.map_err(|error| told(&error))?;
     print(|out| {
-        if args.json {
+        if json {
             refused.iter().try_for_each(|line| writeln!(out, "{line}"))?;
             let sum = json!({
                 "files": sum.files,

@@ -31,6 +31,7 @@ mod page;
 mod portal_live;
 mod cached;
 mod store_command;
+mod taking_over;
 mod daemon;
 mod racks;
 mod conformance;

@@ -5,11 +5,11 @@ use std::io::{self, IsTerminal};
 
 /// The bar, where somebody sees it.
 #[derive(Debug, Default)]
-pub(super) struct Progress(Option<ProgressBar>);
+pub(crate) struct Progress(Option<ProgressBar>);
 
 impl Progress {
     /// A bar for so many things, such as `files`.
-    pub(super) fn begin(&mut self, total: usize, what: &str) {
+    pub(crate) fn begin(&mut self, total: usize, what: &str) {
         if !io::stderr().is_terminal() {
             return;
         }
@@ -22,14 +22,14 @@ impl Progress {
     }
 
     /// So many more are done.
-    pub(super) fn add(&self, count: usize) {
+    pub(crate) fn add(&self, count: usize) {
         if let Some(bar) = &self.0 {
             bar.inc(u64::try_from(count).unwrap_or(0));
         }
     }
 
     /// Prints a line of error above the bar.
-    pub(super) fn complain(&self, line: &str) {
+    pub(crate) fn complain(&self, line: &str) {
         match &self.0 {
             Some(bar) => bar.suspend(|| eprintln!("concertim: {line}")),
             None => eprintln!("concertim: {line}"),
@@ -37,7 +37,7 @@ impl Progress {
     }
 
     /// Takes the bar away.
-    pub(super) fn end(&self) {
+    pub(crate) fn end(&self) {
         if let Some(bar) = &self.0 {
             bar.finish_and_clear();
         }
