@@ -50,10 +50,7 @@ pub(crate) const SERVER: Rooms = &[
     ("progress", &[]),
     ("store_command", &["error", "clock", "durable", "progress"]),
     ("database_command", &["error", "clock", "durable", "database", "progress"]),
-    (
-        "import",
-        &["error", "clock", "database", "racks", "metrics", "progress", "store_command"],
-    ),
+    ("import", &["error", "clock", "database", "racks", "metrics", "progress", "store_command"]),
     ("demo", &["error", "clock", "database", "rules", "accounts", "racks", "progress"]),
     ("readings", &["error", "clock", "client", "identity", "metrics"]),
     ("views", &["database", "rules", "accounts"]),

@@ -77,7 +77,7 @@ fn fill(args: &DemoArgs) -> Result<String> {
     let runtime = runtime.map_err(|e| Error::io("starting the runtime", &e))?;
     runtime.block_on(async {
         let (database, now) = (Database::open(location).await?, clock::micros());
-        template::seed(&database, now).await.map_err(told)?;
+        template::seed(&database, now).await?;
         let mut transaction = database.begin().await?;
         let mut progress = Progress::default();
         progress.begin(usize::try_from(devices).unwrap_or(0), "devices");
