@@ -1,7 +1,7 @@
 //! One-time links: the first set-up, which makes the root user, and passwords to be set.
 
 use super::user_change::{self, NewUser};
-use super::{Accounts, Action, Actor, Of, Subject, secret, session, token, user};
+use super::{Accounts, Action, Actor, Of, Subject, cloud, secret, session, token, user};
 use crate::database::{By, Change, Columns, Transaction, sql};
 use crate::http::{self, Answer};
 use crate::rules::{Code, Fault, Refusal};
@@ -133,6 +133,7 @@ pub(crate) async fn setup(accounts: &Accounts, body: &[u8], now: i64) -> Result<
             let detail = serde_json::json!({ "password": "changed" });
             let change = Change::new("update", "user", &*id, &*user.login);
             transaction.note(&by, Change { user_id: Some(id), detail, ..change });
+            cloud::user_changed(&mut transaction, &by, &user, false, true, now).await?;
             user.login
         }
     };

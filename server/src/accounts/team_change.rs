@@ -1,8 +1,9 @@
 //! Changes of teams, and the rules that they keep.
 
 use super::team::{Team, locked};
-use super::{Action, Actor, Of, Subject, rule};
+use super::{Action, Actor, Of, Subject, cloud, rule};
 use crate::database::{By, Change, Columns, Failure, Transaction, sql};
+use crate::outbox::Job;
 use crate::rules::{Code, Fault, Given, Invalid, Number, Refusal};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -46,7 +47,9 @@ pub(crate) async fn create(
     if !actor.may(Action::Create, Subject::Team, Of::default()) {
         return Err(Refusal::Forbidden(None));
     }
-    insert(transaction, &actor.by(), new, false, now).await
+    let team = insert(transaction, &actor.by(), new, false, now).await?;
+    cloud::team_made(transaction, &actor.by(), &team, now).await?;
+    Ok(team)
 }
 
 /// Makes a team, whoever wants it; `single_user` if it is to be one user's.
@@ -260,6 +263,8 @@ pub(crate) async fn mark_deleted(
     if !recurse && transaction.first(rack).await?.is_some() {
         return Err(Refusal::Conflict("Cannot delete team as they have active racks".to_owned()));
     }
+    let job = Job::DeleteTeam { team_id: id.to_owned() };
+    cloud::marked(transaction, &actor.by(), &job, now).await?;
     if team.deleted_at.is_some() {
         return Ok(team);
     }

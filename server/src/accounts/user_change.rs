@@ -1,8 +1,9 @@
 //! Changes of users, and the rules that they keep.
 
 use super::user::{User, locked};
-use super::{Action, Actor, Of, Password, Subject, rule, session, token};
+use super::{Action, Actor, Of, Password, Subject, cloud, rule, session, token};
 use crate::database::{By, Change, Failure, Transaction, sql};
+use crate::outbox::Job;
 use crate::rules::{Code, Fault, Given, Invalid, Refusal};
 use serde_json::{Map, Value};
 
@@ -112,7 +113,11 @@ pub(crate) async fn insert(
         "cloud_user_id": cloud_user_id,
     });
     note(transaction, by, "create", (&id, &new.login), detail);
-    found(transaction, &id).await
+    let user = found(transaction, &id).await?;
+    if !pending && sealed.is_some() {
+        cloud::user_changed(transaction, by, &user, false, true, now).await?;
+    }
+    Ok(user)
 }
 
 /// Changes a user for `actor`: a root user, or the user itself. Who changes a password ends all other
@@ -178,7 +183,10 @@ pub(crate) async fn update(
         session::end_others(transaction, &user.id, &actor.via).await?;
     }
     note(transaction, &actor.by(), "update", (id, &user.login), Value::Object(detail));
-    found(transaction, id).await
+    let changed = found(transaction, id).await?;
+    let (by, email) = (actor.by(), changed.email != user.email);
+    cloud::user_changed(transaction, &by, &changed, email, update.password.is_some(), now).await?;
+    Ok(changed)
 }
 
 /// Keeps a password of which the rules have been checked: the hash, and for the cloud the sealed
@@ -224,6 +232,8 @@ pub(crate) async fn mark_deleted(
     if !recurse && transaction.first(racks.text(id)).await?.is_some() {
         return Err(Refusal::Conflict("Cannot delete user as they have active racks".to_owned()));
     }
+    let job = Job::UserDeletion { user_id: id.to_owned() };
+    cloud::marked(transaction, &actor.by(), &job, now).await?;
     if user.deleted_at.is_some() {
         return Ok(user);
     }

@@ -2,16 +2,15 @@
 
 use super::answer::json;
 use super::devices::{self, cents};
+use super::teams;
 use super::writer::Writer;
 use super::{Fields, Parameters};
-use crate::accounts::teams::plain;
 use crate::accounts::{Action, Of, Subject};
 use crate::http::Answer;
 use crate::portal::{Call, Needs, Route};
-use crate::racks::{Device, NewRack, Owner, Rack, RackChange, device, rack};
+use crate::racks::{Device, NewRack, Rack, RackChange, device, rack};
 use crate::rules::Refusal;
 use hyper::Method;
-use serde::Serialize;
 use serde_json::{Map, Value};
 
 /// The rows of racks.
@@ -33,34 +32,6 @@ pub(super) fn routes() -> Vec<Route> {
     ]
 }
 
-/// The team whose a rack is.
-#[derive(Serialize)]
-struct Team<'a> {
-    id: &'a str,
-    name: &'a str,
-    project_id: Option<&'a str>,
-    billing_acct_id: Option<&'a str>,
-    billing_period_start: Option<&'a str>,
-    billing_period_end: Option<&'a str>,
-    cost: String,
-    credits: String,
-}
-
-impl<'a> Team<'a> {
-    fn of(owner: &'a Owner) -> Self {
-        Self {
-            id: &owner.id,
-            name: &owner.name,
-            project_id: owner.project_id.as_deref(),
-            billing_acct_id: owner.billing_acct_id.as_deref(),
-            billing_period_start: owner.billing_period_start.as_deref(),
-            billing_period_end: owner.billing_period_end.as_deref(),
-            cost: plain(owner.cost),
-            credits: plain(owner.credits),
-        }
-    }
-}
-
 /// Writes a rack, with its devices where they are shown.
 fn write(writer: &mut Writer, rack: &Rack, devices: Option<&[Device]>) {
     writer.object(|writer| {
@@ -73,7 +44,7 @@ fn write(writer: &mut Writer, rack: &Rack, devices: Option<&[Device]>) {
         writer.document("network_details", &rack.network_details);
         writer.field("creation_output", &rack.creation_output);
         writer.field("order_id", &rack.order_id);
-        writer.field("owner", &Team::of(&rack.owner));
+        writer.field("owner", &teams::Object::of_owner(&rack.owner));
         if let Some(devices) = devices {
             let one = |writer: &mut Writer, device: &Device| devices::write(writer, device, None);
             writer.name("devices").list(devices, one);

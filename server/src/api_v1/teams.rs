@@ -3,9 +3,10 @@
 use super::Parameters;
 use super::answer::{self, Shape, in_shape};
 use crate::accounts::{Action, Subject, Team, TeamUpdate, teams};
+use crate::database::sql;
 use crate::http::Answer;
-use crate::peers;
 use crate::portal::{Call, Needs, Route};
+use crate::racks::Owner;
 use crate::rules::Refusal;
 use hyper::{Method, StatusCode};
 use serde::Serialize;
@@ -54,6 +55,22 @@ impl<'a> Object<'a> {
     }
 }
 
+impl<'a> Object<'a> {
+    /// The object of a rack's owner.
+    pub(super) fn of_owner(owner: &'a Owner) -> Self {
+        Self {
+            id: &owner.id,
+            name: &owner.name,
+            project_id: owner.project_id.as_deref(),
+            billing_acct_id: owner.billing_acct_id.as_deref(),
+            billing_period_start: owner.billing_period_start.clone(),
+            billing_period_end: owner.billing_period_end.clone(),
+            cost: teams::plain(owner.cost),
+            credits: teams::plain(owner.credits),
+        }
+    }
+}
+
 async fn list(call: Call) -> Result<Answer, Refusal> {
     let teams = teams::list(&call.portal.database, call.actor()?).await?;
     answer::json(&teams.iter().map(Object::of).collect::<Vec<_>>())
@@ -85,11 +102,11 @@ async fn delete(call: Call) -> Result<Answer, Refusal> {
     let (actor, id) = (call.actor()?, call.parameter("id"));
     let recurse = Parameters::read(&call)?.fields().is_set("recurse");
     let mut transaction = call.portal.database.begin().await?;
-    let marked = peers::accounts::delete_team(&mut transaction, actor, id, recurse, call.now).await;
+    let marked = teams::mark_deleted(&mut transaction, actor, id, recurse, call.now).await;
     if let Err(refusal) = marked {
         return in_shape(Shape::Described, Err(refusal));
     }
-    if !peers::accounts::configured(&mut transaction).await? {
+    if transaction.first(sql("SELECT id FROM cloud_configuration")).await?.is_none() {
         return answer::with_status(StatusCode::UNPROCESSABLE_ENTITY, &serde_json::json!({}));
     }
     transaction.commit(call.now).await?;

@@ -3,8 +3,8 @@
 use super::Parameters;
 use super::answer::{self, Shape, in_shape};
 use crate::accounts::{Action, Of, Subject, TeamRole, User, UserUpdate, users};
+use crate::database::sql;
 use crate::http::Answer;
-use crate::peers;
 use crate::portal::{Call, Needs, Route};
 use crate::rules::Refusal;
 use hyper::{Method, StatusCode};
@@ -139,11 +139,11 @@ async fn delete(call: Call) -> Result<Answer, Refusal> {
     let (actor, id) = (call.actor()?, call.parameter("id"));
     let recurse = Parameters::read(&call)?.fields().is_set("recurse");
     let mut transaction = call.portal.database.begin().await?;
-    let marked = peers::accounts::delete_user(&mut transaction, actor, id, recurse, call.now).await;
+    let marked = users::mark_deleted(&mut transaction, actor, id, recurse, call.now).await;
     if let Err(refusal) = marked {
         return in_shape(Shape::Described, Err(refusal));
     }
-    if !peers::accounts::configured(&mut transaction).await? {
+    if transaction.first(sql("SELECT id FROM cloud_configuration")).await?.is_none() {
         return answer::with_status(StatusCode::UNPROCESSABLE_ENTITY, &serde_json::json!({}));
     }
     transaction.commit(call.now).await?;

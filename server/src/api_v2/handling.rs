@@ -47,6 +47,18 @@ pub(crate) fn create(call: Call, make: Make) -> Answering {
     })
 }
 
+/// The answer of what asks another service to do something: without a transaction, which nobody may hold
+/// while that service thinks.
+pub(crate) fn ask(call: Call, look: Look) -> Answering {
+    Box::pin(async move {
+        let made = match call.head.headers.contains_key(idempotency::HEADER) {
+            true => Err(Problem::parameter("Idempotency-Key", "is not taken by this route")),
+            false => look(&call).await,
+        };
+        Ok(made.map_or_else(|problem| problem.answer(), |reply| reply.answer(&call.head)))
+    })
+}
+
 async fn in_transaction(call: &Call, make: Make) -> Result<Reply, Problem> {
     let mut transaction = call.portal.database.begin().await?;
     let reply = make(call, &mut transaction).await?;

@@ -9,8 +9,11 @@
 //! refusals of the rooms below turn by `?`.
 
 mod body;
+mod billing;
 mod bulk;
 mod changes;
+mod cloud_configuration;
+mod cluster_types;
 mod credentials;
 mod cursor;
 mod data_source_map;
@@ -19,9 +22,11 @@ mod dispatch;
 mod document;
 mod handling;
 mod idempotency;
+mod key_pairs;
 mod listing;
 mod moment;
 mod operation;
+mod outbox;
 mod presets;
 mod problem;
 mod query;
@@ -30,9 +35,11 @@ mod reply;
 mod settings;
 mod signing_in;
 mod statistics;
+mod status_requests;
 mod team_roles;
 mod teams;
 mod templates;
+mod usage;
 mod users;
 mod values;
 
@@ -43,7 +50,7 @@ mod tests;
 
 use body::{Object, body};
 pub(crate) use dispatch::{ApiV2, Who};
-use handling::{change, create, hold, read, unchanged};
+use handling::{ask, change, create, hold, read, unchanged};
 use operation::Operation;
 use problem::Problem;
 use reply::Reply;
@@ -67,6 +74,13 @@ fn operations() -> Vec<Operation> {
         changes::operations(),
         statistics::operations(),
         data_source_map::operations(),
+        cloud_configuration::operations(),
+        outbox::operations(),
+        cluster_types::operations(),
+        key_pairs::operations(),
+        billing::operations(),
+        usage::operations(),
+        status_requests::operations(),
     ]
     .into_iter()
     .flatten()

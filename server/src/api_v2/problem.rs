@@ -254,16 +254,21 @@ impl Problem {
 
 impl From<&Fault> for BrokenRule {
     fn from(fault: &Fault) -> Self {
-        let pointer = match fault.attribute {
+        let mut more = fault.more.clone();
+        let mut pointer = match fault.attribute {
             "base" => String::new(),
             attribute => format!("/{}", attribute.replace('.', "/")),
         };
+        // Fields that a cluster type defines have no attribute of their own.
+        if let Some(Value::String(field)) = more.remove("field") {
+            pointer.push('/');
+            pointer.push_str(&field.replace('~', "~0").replace('/', "~1"));
+        }
         // A rule that is a sentence has no name that programs could know.
         let code = match &fault.code {
             crate::rules::Code::Other(_) => "rule".to_owned(),
             code => code.name().to_owned(),
         };
-        let mut more = fault.more.clone();
         if let Some(count) = fault.code.count() {
             more.insert("count".to_owned(), count);
         }

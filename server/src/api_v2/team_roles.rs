@@ -4,9 +4,10 @@ use super::listing::{Filter, Listing, Match, Sort};
 use super::moment::Moment;
 use super::operation::may;
 use super::values::role;
-use super::{Operation, Problem, Reply, body, change, create, query, read};
-use crate::accounts::{Action, NewTeamRole, Role, Subject, TeamRole, team_role};
-use crate::database::{Columns, Failure, Transaction};
+use super::{Operation, Problem, Reply, ask, body, query, read};
+use crate::accounts::{Action, NewTeamRole, Role, Subject, TeamRole};
+use crate::database::{Columns, Failure};
+use crate::peers::team_roles;
 use crate::portal::{Call, Needs};
 use hyper::StatusCode;
 use serde::{Deserialize, Serialize};
@@ -109,17 +110,26 @@ pub(super) fn operations() -> Vec<Operation> {
             .lists::<NamedView>(&ROLES)
             .by(|call| read(call, |call| Box::pin(list(call)))),
         Operation::post(ALL, of(Action::Create), "createTeamRole", TAG, "Give a user a role")
+            .about(
+                "Where there is a cloud, it is asked first. A role that the cloud has given and we \
+                 have not kept may be given again.",
+            )
             .takes::<New>()
-            .once()
+            .refuses(409)
+            .refuses(502)
             .gives::<RoleView>(StatusCode::CREATED)
-            .by(|call| create(call, |call, transaction| Box::pin(make(call, transaction)))),
+            .by(|call| ask(call, |call| Box::pin(make(call)))),
         Operation::patch(ONE, of(Action::Update), "updateTeamRole", TAG, "Change a role")
             .takes::<Update>()
+            .refuses(409)
+            .refuses(502)
             .gives::<RoleView>(StatusCode::OK)
-            .by(|call| change(call, |call, transaction| Box::pin(update(call, transaction)))),
+            .by(|call| ask(call, |call| Box::pin(update(call)))),
         Operation::delete(ONE, of(Action::Destroy), "deleteTeamRole", TAG, "Take a role")
+            .refuses(409)
+            .refuses(502)
             .gives_nothing(StatusCode::NO_CONTENT)
-            .by(|call| change(call, |call, transaction| Box::pin(delete(call, transaction)))),
+            .by(|call| ask(call, |call| Box::pin(delete(call)))),
     ]
 }
 
@@ -140,25 +150,26 @@ async fn list(call: &Call) -> Result<Reply, Problem> {
     wanted.page(&call.portal.database, named).await?.reply(call)
 }
 
-async fn make(call: &Call, transaction: &mut Transaction) -> Result<Reply, Problem> {
+async fn make(call: &Call) -> Result<Reply, Problem> {
     let New { user_id, team_id, role } = body(call)?;
     let new = NewTeamRole { user_id, team_id, role };
-    let role = team_role::create(transaction, call.actor()?, new, call.now).await;
+    let role = team_roles::create(&call.portal.cloud, call.actor()?, new, call.now).await;
     let role = role.map_err(|refusal| {
         Problem::from(refusal).at(&[("team", "/team_id"), ("user", "/user_id")])
     })?;
     Reply::created(&format!("{ALL}/{}", role.id), &RoleView::from(role))
 }
 
-async fn update(call: &Call, transaction: &mut Transaction) -> Result<Reply, Problem> {
+async fn update(call: &Call) -> Result<Reply, Problem> {
     let Update { role } = body(call)?;
     let (actor, id) = (call.actor()?, call.parameter("id"));
-    let role = team_role::update(transaction, actor, id, &role, call.now).await?;
+    let role = team_roles::update(&call.portal.cloud, actor, id, &role, call.now).await?;
     Reply::ok(&RoleView::from(role))
 }
 
-async fn delete(call: &Call, transaction: &mut Transaction) -> Result<Reply, Problem> {
+async fn delete(call: &Call) -> Result<Reply, Problem> {
     query::none(call)?;
-    team_role::delete(transaction, call.actor()?, call.parameter("id")).await?;
+    let (cloud, id) = (&call.portal.cloud, call.parameter("id"));
+    team_roles::delete(cloud, call.actor()?, id, call.now).await?;
     Ok(Reply::no_content())
 }

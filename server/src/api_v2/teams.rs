@@ -7,7 +7,6 @@ use super::values::{Amount, amount, day};
 use super::{Operation, Problem, Reply, body, change, create, query, read, unchanged};
 use crate::accounts::{Action, Of, Subject, Team, TeamUpdate, teams};
 use crate::database::Transaction;
-use crate::peers;
 use crate::portal::{Call, Needs};
 use crate::rules::{Given, Refusal};
 use hyper::StatusCode;
@@ -207,7 +206,7 @@ async fn show(call: &Call) -> Result<Reply, Problem> {
 async fn make(call: &Call, transaction: &mut Transaction) -> Result<Reply, Problem> {
     let New { name, project_id, billing_acct_id } = body(call)?;
     let new = TeamUpdate { name, project_id, billing_acct_id, ..TeamUpdate::default() };
-    let team = peers::accounts::create_team(transaction, call.actor()?, new, call.now).await?;
+    let team = teams::create(transaction, call.actor()?, new, call.now).await?;
     Reply::created(&format!("{ALL}/{}", team.id), &TeamView::from(team))
 }
 
@@ -232,6 +231,6 @@ async fn delete(call: &Call, transaction: &mut Transaction) -> Result<Reply, Pro
     let recurse = query::flag(call, "recurse")?;
     held(call, transaction).await?;
     let (actor, id) = (call.actor()?, call.parameter("id"));
-    let team = peers::accounts::delete_team(transaction, actor, id, recurse, call.now).await?;
+    let team = teams::mark_deleted(transaction, actor, id, recurse, call.now).await?;
     Reply::accepted(&TeamView::from(team))
 }

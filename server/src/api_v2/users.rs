@@ -7,7 +7,6 @@ use super::team_roles::RoleView;
 use super::{Operation, Problem, Reply, body, change, query, read, unchanged};
 use crate::accounts::{self, Action, Client, NewUser, Of, Subject, User, UserUpdate, users};
 use crate::database::Transaction;
-use crate::peers;
 use crate::portal::{Call, Needs};
 use crate::rules::{Given, Refusal};
 use hyper::StatusCode;
@@ -256,7 +255,6 @@ async fn make(call: &Call, transaction: &mut Transaction) -> Result<Reply, Probl
         password: None,
     };
     let user = users::create(transaction, actor, new, call.now).await?;
-    peers::accounts::signed_up(transaction, Some(actor), &user, call.now).await?;
     let token = accounts::invitation::invite(transaction, actor, &user.id, call.now).await?;
     let location = format!("{ALL}/{}", user.id);
     Reply::created(&location, &InvitationView { user: user.into(), token })
@@ -289,8 +287,7 @@ async fn update(call: &Call, transaction: &mut Transaction) -> Result<Reply, Pro
         ..UserUpdate::default()
     };
     let id = call.parameter("id");
-    let user =
-        peers::accounts::update_user(transaction, call.actor()?, id, update, call.now).await?;
+    let user = users::update(transaction, call.actor()?, id, update, call.now).await?;
     Reply::ok(&UserView::from(user))
 }
 
@@ -298,8 +295,7 @@ async fn delete(call: &Call, transaction: &mut Transaction) -> Result<Reply, Pro
     let recurse = query::flag(call, "recurse")?;
     held(call, transaction).await?;
     let id = call.parameter("id");
-    let user =
-        peers::accounts::delete_user(transaction, call.actor()?, id, recurse, call.now).await?;
+    let user = users::mark_deleted(transaction, call.actor()?, id, recurse, call.now).await?;
     Reply::accepted(&UserView::from(user))
 }
 
@@ -311,7 +307,7 @@ async fn password(call: &Call) -> Result<Reply, Problem> {
     let password = Some(accounts.password(&sent.password).await?);
     let mut transaction = call.portal.database.begin().await?;
     let update = UserUpdate { password, confirmed, ..UserUpdate::default() };
-    peers::accounts::update_user(&mut transaction, actor, &actor.id, update, call.now).await?;
+    users::update(&mut transaction, actor, &actor.id, update, call.now).await?;
     transaction.commit(call.now).await?;
     Ok(Reply::no_content())
 }

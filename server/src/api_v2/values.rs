@@ -78,6 +78,11 @@ pub(super) fn role() -> Object {
     words([Role::Admin, Role::Member].map(Role::name))
 }
 
+/// Something that the cloud can be asked for.
+pub(super) fn user_action() -> Object {
+    words(UserAction::ALL.map(UserAction::name))
+}
+
 /// What the cloud can be asked for.
 pub(super) fn actions() -> utoipa::openapi::schema::Array {
     let actions = words(UserAction::ALL.map(UserAction::name));

@@ -132,6 +132,14 @@ pub(crate) async fn enqueue(
     Ok(id)
 }
 
+/// Whether there is a cloud that could be called.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn has_cloud(transaction: &mut Transaction) -> Result<bool, Failure> {
+    Ok(transaction.first(sql("SELECT id FROM cloud_configuration LIMIT 1")).await?.is_some())
+}
+
 /// Whether the same is already to be done.
 ///
 /// # Errors

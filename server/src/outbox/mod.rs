@@ -11,5 +11,5 @@ mod lease;
 mod tests;
 
 pub(crate) use entry::{Entry, State, discard, find, list, retry};
-pub(crate) use job::{Job, enqueue, is_queued};
+pub(crate) use job::{Job, enqueue, has_cloud, is_queued};
 pub(crate) use lease::{Lease, Taken, adopt, next_at, take};

@@ -111,7 +111,7 @@ impl CloudConfiguration {
 }
 
 /// Sets the configuration for the first time, and queues that every user who is not in the cloud gets an
-/// account there.
+/// account there. (Who has no password yet gets it with the first.)
 ///
 /// # Errors
 /// When there is one already, or rules are broken.
@@ -139,7 +139,8 @@ pub(crate) async fn create(
     transaction.run(bound(insert, &configuration)).await?;
     note(transaction, actor, "create", &configuration);
     let users = sql("SELECT id FROM users \
-         WHERE root = 0 AND cloud_user_id IS NULL AND deleted_at IS NULL ORDER BY created_at, id");
+         WHERE root = 0 AND cloud_user_id IS NULL AND foreign_password IS NOT NULL \
+         AND deleted_at IS NULL ORDER BY created_at, id");
     for user in transaction.all(users).await? {
         let job = Job::UserSignup { user_id: user.text("id")? };
         outbox::enqueue(transaction, &actor.by(), &job, now).await?;

@@ -57,8 +57,11 @@ impl Doing<'_> {
         if user.deleted_at.is_some() || user.cloud_user_id.is_some() {
             return self.nothing().await;
         }
-        let Some(password) = self.password(user_id, "foreign_password").await? else {
-            return Err(Trouble::Unusable("the user has no password for the cloud yet".to_owned()));
+        let column = "foreign_password";
+        let sealed = self.sealed(user_id, column).await?;
+        let Some(password) = self.password(user_id, column).await? else {
+            // Its first password queues this again.
+            return self.nothing().await;
         };
         let admin = self.cloud.admin().await?;
         let body = json!({
@@ -76,6 +79,14 @@ impl Doing<'_> {
         let write = write.text(&*cloud_user_id).whole(self.cloud.now()).text(user_id);
         transaction.run(write).await?;
         self.note(&mut transaction, "user", &user.id, &user.login, "cloud_user_id", &cloud_user_id);
+        // A password that was set meanwhile is not the cloud's yet.
+        let late = sql("UPDATE users SET pending_foreign_password = foreign_password, \
+             foreign_password = $1 WHERE id = $2 AND foreign_password <> $1");
+        let late = late.maybe_text(sealed).text(user_id);
+        if transaction.run(late).await? == 1 {
+            let job = Job::UserUpdate { user_id: user_id.to_owned(), email: false };
+            self.queue(&mut transaction, &job).await?;
+        }
         let job = Job::CreateSingleUserTeam { user_id: user.id };
         self.queue(&mut transaction, &job).await?;
         self.done(transaction).await

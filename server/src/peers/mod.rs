@@ -4,7 +4,6 @@
 //! What a person waits for is called at once, with a deadline. What need not be now is a job of the
 //! room `outbox`, which [`work`] does: again and again, until the peer has answered.
 
-pub(crate) mod accounts;
 pub(crate) mod billing;
 mod cluster_types;
 pub(crate) mod configuration;

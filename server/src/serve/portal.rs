@@ -13,6 +13,7 @@ use crate::live::{self, Live};
 use crate::metrics::Metrics;
 use crate::peers::{self, Cloud};
 use crate::portal::{Portal, Reporting};
+use crate::racks::template;
 use crate::readings::{Daemon, Readings};
 use std::sync::Arc;
 use std::time::Duration;
@@ -48,12 +49,14 @@ pub(super) async fn open(
 ) -> Result<Opened> {
     let database = Arc::new(Database::open(location(config)?).await?);
     let seal = Seal::new(Secrets::at(&config.data).seal_key()?);
-    let accounts = Accounts::open(Arc::clone(&database), key.clone(), seal, standing).await?;
+    let now = clock::micros();
+    template::seed(&database, now).await?;
+    let accounts = Accounts::open(Arc::clone(&database), key.clone(), seal, standing, now).await?;
     let readings = match &config.metric_daemon {
         Some(url) => Readings::Daemon(Daemon::new(url, key.clone())?),
         None => Readings::Here(Arc::clone(metrics)),
     };
-    let set_up = invitation::set_up(&accounts, clock::micros()).await?;
+    let set_up = invitation::set_up(&accounts, now).await?;
     let cloud = Cloud::new(
         Arc::clone(&database),
         key.clone(),

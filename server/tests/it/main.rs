@@ -31,4 +31,5 @@ mod portal_live;
 mod cached;
 mod store_command;
 mod daemon;
+mod racks;
 mod conformance;

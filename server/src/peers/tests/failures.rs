@@ -27,7 +27,7 @@ async fn each_failure_is_told_and_keeps_the_job() {
         assert_eq!(user.cloud_user_id, None);
         let mut transaction = site.cloud.database.begin().await.unwrap();
         outbox::discard(&mut transaction, &By::server("test"), &left[0].id).await.unwrap();
-        accounts::delete_user(&mut transaction, &root(), &user.id, true, 2).await.unwrap();
+        users::mark_deleted(&mut transaction, &root(), &user.id, true, 2).await.unwrap();
         transaction.commit(2).await.unwrap();
         assert_eq!(site.work().await, []);
     }

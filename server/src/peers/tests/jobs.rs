@@ -1,6 +1,9 @@
 //! Each job: what is called, and what follows.
 
 use super::*;
+use crate::accounts::UserUpdate;
+use crate::database::Statement;
+use crate::rules::Given;
 
 #[tokio::test]
 async fn signing_up_makes_an_account_a_team_and_a_role() {
@@ -189,10 +192,10 @@ async fn deletions_tell_the_cloud_and_then_destroy() {
             (site.team("a", Some("p"), Some("b")).await, site.user("jo", Some("c")).await);
         site.role(&team, &user, Role::Admin).await;
         let mut transaction = database.begin().await.unwrap();
-        accounts::delete_user(&mut transaction, &root(), &user.id, false, 5).await.unwrap();
-        accounts::delete_team(&mut transaction, &root(), &team.id, false, 5).await.unwrap();
+        users::mark_deleted(&mut transaction, &root(), &user.id, false, 5).await.unwrap();
+        teams::mark_deleted(&mut transaction, &root(), &team.id, false, 5).await.unwrap();
         // Asked for twice, it is done once.
-        accounts::delete_user(&mut transaction, &root(), &user.id, false, 5).await.unwrap();
+        users::mark_deleted(&mut transaction, &root(), &user.id, false, 5).await.unwrap();
         transaction.commit(5).await.unwrap();
         site.peer.then(Answer::Json(500, json!({})));
         site.peer.then(Answer::Json(500, json!({})));
@@ -238,10 +241,11 @@ async fn what_is_not_in_the_cloud_goes_without_a_call() {
     let site = Site::new().await;
     let (team, user) = (site.team("a", None, None).await, site.user("jo", None).await);
     let mut transaction = site.cloud.database.begin().await.unwrap();
-    // A sign-up that waits, or has not been begun, finds that there is nothing to do.
-    accounts::signed_up(&mut transaction, None, &user, 5).await.unwrap();
-    accounts::delete_user(&mut transaction, &root(), &user.id, false, 5).await.unwrap();
-    accounts::delete_team(&mut transaction, &root(), &team.id, false, 5).await.unwrap();
+    // A sign-up that has not been begun finds that there is nothing to do.
+    let sign_up = Job::UserSignup { user_id: user.id.clone() };
+    outbox::enqueue(&mut transaction, &By::server("test"), &sign_up, 5).await.unwrap();
+    users::mark_deleted(&mut transaction, &root(), &user.id, false, 5).await.unwrap();
+    teams::mark_deleted(&mut transaction, &root(), &team.id, false, 5).await.unwrap();
     transaction.commit(5).await.unwrap();
     assert_eq!((site.work().await, site.asked().len()), (vec![], 0));
     assert_eq!(users::find(&site.cloud.database, &user.id).await.unwrap(), None);
@@ -254,8 +258,9 @@ async fn configuring_a_cloud_signs_up_all_who_are_not_in_it() {
     let site = Site::without_cloud(database).await;
     let (new, old) = (site.user("new", None).await, site.user("old", Some("c")).await);
     let mut transaction = site.cloud.database.begin().await.unwrap();
-    // There is no cloud that could learn of it yet.
-    accounts::signed_up(&mut transaction, Some(&root()), &new, 1).await.unwrap();
+    // Who has no password yet gets an account with the first.
+    let bare = NewUser { login: "bare".into(), name: "b".into(), email: "b@b".into(), ..bare() };
+    users::insert(&mut transaction, &By::server("test"), bare, 1).await.unwrap();
     transaction.commit(1).await.unwrap();
     assert_eq!(outbox::list(&site.cloud.database, None).await.unwrap(), []);
     site.configure().await;
@@ -263,4 +268,117 @@ async fn configuring_a_cloud_signs_up_all_who_are_not_in_it() {
     let jobs: Vec<_> = queued.iter().map(|entry| entry.job.clone().unwrap()).collect();
     assert_eq!(jobs, [Job::UserSignup { user_id: new.id }]);
     assert!(old.cloud_user_id.is_some());
+}
+
+fn bare() -> NewUser {
+    NewUser::default()
+}
+
+/// The jobs that are queued, which are then forgotten.
+async fn queued(site: &Site) -> Vec<Job> {
+    let queued = outbox::list(&site.cloud.database, None).await.unwrap();
+    let mut transaction = site.cloud.database.begin().await.unwrap();
+    for entry in &queued {
+        outbox::discard(&mut transaction, &By::server("test"), &entry.id).await.unwrap();
+    }
+    transaction.commit(1).await.unwrap();
+    queued.into_iter().map(|entry| entry.job.unwrap()).collect()
+}
+
+#[tokio::test]
+async fn changes_of_people_queue_what_the_cloud_is_to_learn() {
+    let site = Site::new().await;
+    let by = By::server("test");
+    let password = || Password::imported("hash".into(), Some(site.cloud.seal.seal("new").unwrap()));
+    let mut transaction = site.cloud.database.begin().await.unwrap();
+    let new = NewUser {
+        login: "jo".into(),
+        name: "Jo".into(),
+        email: "jo@example.com".into(),
+        password: Some(password()),
+        ..bare()
+    };
+    let user = users::insert(&mut transaction, &by, new.clone(), 1).await.unwrap();
+    let admin = NewUser { login: "a".into(), email: "a@b".into(), root: true, ..new };
+    users::insert(&mut transaction, &by, admin, 1).await.unwrap();
+    transaction.commit(1).await.unwrap();
+    let user_id = user.id.clone();
+    assert_eq!(queued(&site).await, [Job::UserSignup { user_id: user_id.clone() }]);
+
+    for (cloud_id, update, wanted) in [
+        (None, Update::Email, None),
+        (None, Update::Name, None),
+        (Some("c"), Update::Name, None),
+        (Some("c"), Update::Email, Some(true)),
+        (Some("c"), Update::Password, Some(false)),
+    ] {
+        let mut transaction = site.cloud.database.begin().await.unwrap();
+        let write = sql("UPDATE users SET cloud_user_id = $1, email = 'x@y', name = 'x'");
+        let write = Statement::maybe_text(write, cloud_id);
+        transaction.run(sql("DELETE FROM users WHERE root = 1")).await.unwrap();
+        transaction.run(write).await.unwrap();
+        let mut sent = UserUpdate::default();
+        match update {
+            Update::Email => sent.email = "new@example.com".to_owned().into(),
+            Update::Name => sent.name = "New".to_owned().into(),
+            Update::Password => sent.password = Some(password()),
+        }
+        users::update(&mut transaction, &root(), &user_id, sent, 2).await.unwrap();
+        transaction.commit(2).await.unwrap();
+        let wanted = wanted.map(|email| Job::UserUpdate { user_id: user_id.clone(), email });
+        assert_eq!(queued(&site).await, Vec::from_iter(wanted), "{cloud_id:?} {update:?}");
+    }
+
+    let mut transaction = site.cloud.database.begin().await.unwrap();
+    let new = |name: &str, ids: Option<&str>| TeamUpdate {
+        name: name.to_owned().into(),
+        project_id: ids.map(str::to_owned).map_or(Given::Absent, Given::Value),
+        billing_acct_id: ids.map(str::to_owned).map_or(Given::Absent, Given::Value),
+        ..TeamUpdate::default()
+    };
+    let team = teams::create(&mut transaction, &root(), new("a", None), 1).await.unwrap();
+    teams::create(&mut transaction, &root(), new("b", Some("p")), 1).await.unwrap();
+    transaction.commit(1).await.unwrap();
+    assert_eq!(queued(&site).await, [Job::CreateTeam { team_id: team.id }]);
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Update {
+    Email,
+    Name,
+    Password,
+}
+
+#[tokio::test]
+async fn a_password_set_during_the_sign_up_follows_it() {
+    let site = Site::new().await;
+    let user = site.user("jo", None).await;
+    let sealed = site.cloud.seal.seal("newer").unwrap();
+    site.peer.then(Answer::Late(300, json!({ "user_cloud_id": "c" })));
+    site.peer.gives(json!({}));
+    site.queue(Job::UserSignup { user_id: user.id.clone() }).await;
+    let (_, left) = tokio::join!(
+        async {
+            while site.peer.count() == 0 {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+            let mut transaction = site.cloud.database.begin().await.unwrap();
+            transaction
+                .run(sql("UPDATE users SET foreign_password = $1").text(sealed))
+                .await
+                .unwrap();
+            transaction.commit(1).await.unwrap();
+        },
+        site.work()
+    );
+    // Its team has to wait: the peer has no ids for it.
+    assert!(left.iter().all(|entry| entry.name == "create_team_then_role"), "{left:?}");
+    let asked = site.asked();
+    assert_eq!(asked[0].body["password"], "secret-jo");
+    let update = asked.iter().find(|asked| asked.line == "PATCH /user").unwrap();
+    assert_eq!(update.body["user_info"]["new_data"], json!({ "password": "newer" }));
+    let row = site.cloud.database.one(sql("SELECT * FROM users")).await.unwrap();
+    let kept = row.maybe_text("foreign_password").unwrap().unwrap();
+    assert_eq!(site.cloud.seal.open(&kept).unwrap(), "newer");
+    assert_eq!(row.maybe_text("pending_foreign_password").unwrap(), None);
 }

@@ -16,7 +16,7 @@ use crate::accounts::{
 use crate::database::testing::{Both, sqlite};
 use crate::database::{By, Columns, sql};
 use crate::outbox::{self, Entry, Job};
-use crate::rules::Refusal;
+use crate::rules::{Given, Refusal};
 use configuration::NewConfiguration;
 use peer::{Answer, Asked, Peer};
 use serde_json::{Value, json};
@@ -99,23 +99,23 @@ impl Site {
             login: login.into(),
             name: format!("The {login:.50}"),
             email: format!("{}@example.com", login.to_lowercase()),
-            password: Some(Password::imported("hash".into(), Some(sealed))),
             ..NewUser::default()
         };
         let mut transaction = self.cloud.database.begin().await.unwrap();
         let user = users::insert(&mut transaction, &By::server("test"), new, 1).await.unwrap();
-        let write = sql("UPDATE users SET cloud_user_id = $1 WHERE id = $2");
-        transaction.run(write.maybe_text(cloud_id).text(&*user.id)).await.unwrap();
+        let write = sql("UPDATE users SET cloud_user_id = $1, foreign_password = $2 WHERE id = $3");
+        let write = write.maybe_text(cloud_id).text(sealed).text(&*user.id);
+        transaction.run(write).await.unwrap();
         transaction.commit(1).await.unwrap();
         users::find(&self.cloud.database, &user.id).await.unwrap().unwrap()
     }
 
     async fn team(&self, name: &str, project: Option<&str>, billing: Option<&str>) -> Team {
         let new = TeamUpdate {
-            name: Some(name.into()),
-            project_id: Some(project.map(str::to_owned)),
-            billing_acct_id: Some(billing.map(str::to_owned)),
-            credits: Some(Some(100.into())),
+            name: name.to_owned().into(),
+            project_id: project.map_or(Given::Absent, |id| id.to_owned().into()),
+            billing_acct_id: billing.map_or(Given::Absent, |id| id.to_owned().into()),
+            credits: Given::Value(Decimal::from(100).into()),
             ..TeamUpdate::default()
         };
         let mut transaction = self.cloud.database.begin().await.unwrap();

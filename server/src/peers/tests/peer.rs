@@ -26,6 +26,8 @@ pub(super) enum Answer {
     Text(u16, String),
     /// Sends elsewhere.
     Redirect(u16, String),
+    /// Answers with JSON after so many milliseconds.
+    Late(u64, Value),
     /// Says nothing.
     Hang,
     /// Closes the connection.
@@ -155,6 +157,10 @@ async fn answer(
         Answer::Json(status, json) => (status, None, json.to_string()),
         Answer::Text(status, text) => (status, None, text),
         Answer::Redirect(status, to) => (status, Some(to), String::new()),
+        Answer::Late(pause, json) => {
+            tokio::time::sleep(std::time::Duration::from_millis(pause)).await;
+            (200, None, json.to_string())
+        }
         Answer::Hang => return std::future::pending().await,
         Answer::Close => return Err("told to close"),
     };
