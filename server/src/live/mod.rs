@@ -182,12 +182,11 @@ struct Guest {
 
 impl Guest {
     async fn new(database: &Database, actor: Actor, place: Place) -> Result<Self, Failure> {
-        let mut viewer = Viewer::new(actor);
+        let viewer = Viewer::new(actor);
         let is_known = match &viewer.actor().via {
             Via::Session(_) => true,
             Via::Token(_) => viewer.is_signed_in(database, clock::micros()).await?,
         };
-        viewer.reload(database).await?;
         Ok(Self { viewer, is_known, _place: place })
     }
 

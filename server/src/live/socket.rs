@@ -107,6 +107,8 @@ impl Cable {
         let live = Arc::clone(&self.live);
         let (mut batches, at) = live.feed.listen();
         self.at = at;
+        // What changed of its roles since it was asked who it is, no batch will tell.
+        self.refresh().await?;
         self.say(cable::WELCOME.to_owned()).await?;
         let mut beat = tokio::time::interval(BEAT);
         beat.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
@@ -275,7 +277,10 @@ impl Cable {
             self.frames(std::mem::take(&mut frames), &mut is_first, false).await?;
         }
         frames.push(end);
-        self.frames(frames, &mut is_first, true).await
+        self.frames(frames, &mut is_first, true).await?;
+        // Whoever takes all that is there, however long it took.
+        self.heard = Instant::now();
+        Ok(())
     }
 
     /// Sends a message of several pieces.

@@ -185,6 +185,8 @@ impl Stream {
     async fn serve(&mut self) -> Result<(), End> {
         let (mut batches, now) = self.live.feed.listen();
         self.at = self.wanted.after.unwrap_or(now);
+        // What changed of its roles since it was asked who it is, no batch will tell.
+        self.refresh().await?;
         let begin = format!("retry: 3000\n{}", notice(self.at, "ready", "connected"));
         self.say(begin).await?;
         self.catch_up().await?;
@@ -243,6 +245,8 @@ impl Stream {
 
     async fn start_again(&mut self, newest: i64, reason: &str) -> Result<(), End> {
         self.at = newest;
+        // The changes that are passed over may be of its own roles.
+        self.refresh().await?;
         self.say(notice(newest, "resync", reason)).await
     }
 
