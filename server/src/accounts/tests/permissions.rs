@@ -1,6 +1,11 @@
 //! The permission table, cell by cell, as the existing service has it.
 
-use super::super::{Action, Actor, Of, Role, Subject, Via};
+use super::super::{
+    Action, Actor, NewTeamRole, NewToken, NewUser, Of, Role, Subject, TeamUpdate, UserUpdate, Via,
+    invitation, session, team_role, teams, token, users,
+};
+use crate::database::testing::Both;
+use crate::rules::{Given, Refusal};
 use Action::{Create, Destroy, Move, Read, RequestStatus, Update};
 
 /// Root user, team admin, team member, and who is nothing to the team, each with a thing of the team:
@@ -115,4 +120,106 @@ fn single_users_teams_keep_their_roles_and_root_users_stay() {
     assert!(!root.may(Destroy, Subject::User, mighty));
     assert!(root.may(Update, Subject::User, mighty));
     assert!(!root.may(Destroy, Subject::User, Of { root: true, ..Of::user("me") }));
+}
+
+/// What root user, team admin, member and stranger get of each function that changes or lists people:
+/// the functions, and not the routes, hold the table.
+#[tokio::test]
+async fn the_functions_themselves_keep_the_table() {
+    let both = Both::new().await;
+    for database in &both.databases {
+        let accounts = super::accounts(database).await;
+        let team = super::named_team(database, "team").await;
+        let (target, me) = (
+            super::make(database, super::new_user("target")).await.unwrap(),
+            super::make(database, super::new_user("me")).await.unwrap(),
+        );
+        let free = super::make(database, super::new_user("free")).await.unwrap();
+        let mighty = NewUser { root: true, ..super::new_user("mighty") };
+        let mighty = super::make(database, mighty).await.unwrap();
+        let role = super::give(database, (&target.id, &team.id), "member").await.unwrap();
+        let actors = actors().map(|actor| {
+            let roles = actor.roles.into_iter();
+            let own = |(of, role)| (if of == "team" { team.id.clone() } else { of }, role);
+            Actor { id: me.id.clone(), roles: roles.map(own).collect(), ..actor }
+        });
+        let mut table = Vec::new();
+        for actor in &actors {
+            let mut t = database.begin().await.unwrap();
+            let new = |login: &str| super::new_user(login);
+            let name = |name: &str| Given::Value(name.to_owned());
+            let named = |n: &str| TeamUpdate { name: name(n), ..TeamUpdate::default() };
+            let renamed = || UserUpdate { name: name("Other"), ..UserUpdate::default() };
+            let new_role = NewTeamRole {
+                user_id: free.id.clone(),
+                team_id: team.id.clone(),
+                role: "admin".to_owned(),
+            };
+            let (n, id) = (super::NOW, &*target.id);
+            let says = [
+                ("user create", may(users::create(&mut t, actor, new("u"), n).await)),
+                ("user update", may(users::update(&mut t, actor, id, renamed(), n).await)),
+                ("self update", may(users::update(&mut t, actor, &me.id, renamed(), n).await)),
+                ("invite", may(invitation::invite(&mut t, actor, id, n).await)),
+                ("team create", may(teams::create(&mut t, actor, named("x"), n).await)),
+                ("team update", may(teams::update(&mut t, actor, &team.id, named("y"), n).await)),
+                ("role list", may(team_role::list(database, actor, &team.id).await)),
+                ("role create", may(team_role::create(&mut t, actor, new_role, n).await)),
+                ("role update", may(team_role::update(&mut t, actor, &role.id, "admin", n).await)),
+                ("role delete", may(team_role::delete(&mut t, actor, &role.id).await)),
+                ("sessions", may(session::list(database, actor, id, n).await)),
+                ("own sessions", may(session::list(database, actor, &me.id, n).await)),
+                ("tokens", may(token::list(database, actor, id, n).await)),
+                ("own tokens", may(token::list(database, actor, &me.id, n).await)),
+                ("token", {
+                    let (scopes, name) = (vec!["read".to_owned()], "t".to_owned());
+                    let new = NewToken { name, scopes, devices: None, days: 1 };
+                    may(token::create(&mut t, accounts.key(), actor, new, n).await)
+                }),
+                ("team delete", may(teams::mark_deleted(&mut t, actor, &team.id, false, n).await)),
+                ("user delete", may(users::mark_deleted(&mut t, actor, id, false, n).await)),
+                ("root delete", may(users::mark_deleted(&mut t, actor, &mighty.id, true, n).await)),
+                ("all users", users::list(database, actor).await.unwrap().len() > 1),
+                ("the team", !teams::list(database, actor).await.unwrap().is_empty()),
+            ];
+            t.roll_back().await.unwrap();
+            table.push(says);
+        }
+        let wanted = [
+            ("user create", "ynnn"),
+            ("user update", "ynnn"),
+            ("self update", "yyyy"),
+            ("invite", "ynnn"),
+            ("team create", "ynnn"),
+            ("team update", "ynnn"),
+            ("role list", "yynn"),
+            ("role create", "yynn"),
+            ("role update", "yynn"),
+            ("role delete", "yynn"),
+            ("sessions", "ynnn"),
+            ("own sessions", "yyyy"),
+            ("tokens", "ynnn"),
+            ("own tokens", "yyyy"),
+            ("token", "yyyy"),
+            ("team delete", "ynnn"),
+            ("user delete", "ynnn"),
+            ("root delete", "nnnn"),
+            ("all users", "ynnn"),
+            ("the team", "yyyn"),
+        ];
+        for (place, (what, cells)) in wanted.into_iter().enumerate() {
+            let found: String =
+                table.iter().map(|says| if says[place].1 { 'y' } else { 'n' }).collect();
+            assert_eq!((table[0][place].0, &*found), (what, cells));
+        }
+    }
+}
+
+/// Whether it was done; any other reason than rights is a fault of the test.
+fn may<T>(done: Result<T, Refusal>) -> bool {
+    match done {
+        Ok(_) => true,
+        Err(Refusal::Forbidden(_)) => false,
+        Err(other) => panic!("{other:?}"),
+    }
 }
