@@ -9,7 +9,6 @@
 
 mod context;
 mod corpus;
-#[allow(dead_code, reason = "the portal's stories start it")]
 mod postgres;
 mod routes;
 mod batches;
@@ -28,6 +27,7 @@ mod watching;
 mod durability;
 mod faults;
 mod page;
+mod portal;
 mod cached;
 mod store_command;
 mod daemon;
