@@ -258,7 +258,7 @@ impl Server {
         };
         let main_address = address(&main)?;
         let reporting_address = reporting.as_ref().map(address).transpose()?;
-        let (key, password) = Secrets::at(&config.data).open_or_create(config.given.key()?)?;
+        let key = Secrets::at(&config.data).open_or_create(config.given.key()?)?;
         let inventory = Arc::new(Inventory::open(config.data.join("inventory.json"))?);
         let metrics = metrics::Config {
             sync: config.sync,
@@ -270,7 +270,7 @@ impl Server {
         let standing = Arc::new(Standing::default());
         let portal =
             portal::open(&config, &key, Arc::clone(&standing), &inventory, &metrics).await?;
-        let identity = Identity::new(key, password)
+        let identity = Identity::new(key)
             .with_standing(standing)
             .with_reads(config.reads)
             .with_rate_limit(config.rate_limit)

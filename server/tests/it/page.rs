@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
+use crate::context::{PASSWORD, set_up};
 use bytes::Bytes;
 use http_body_util::{BodyExt, Full};
 use hyper::client::conn::http1;
@@ -62,10 +63,15 @@ fn serve(data: &Path) -> (Process, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_concertim"));
     command.args(["serve", "--demo", "--step", "1", "--listen", "127.0.0.1:0"]);
     command.args(["--metrics-listen", "127.0.0.1:0", "--data"]).arg(data);
-    Process::start(command, |line| {
-        let (what, place) = line.trim().split_once(' ')?;
-        (what == "page").then(|| place.trim().to_owned())
-    })
+    // The page's address is in the link of the first start, too.
+    let (server, link) = Process::start(command, |line| {
+        let link = line.trim().strip_prefix("set up")?.trim();
+        Some(link.split(',').next()?.to_owned())
+    });
+    let (page, word) = link.split_once("setup#").unwrap();
+    let address = page.trim_start_matches("http://").trim_end_matches('/');
+    set_up(address.parse().unwrap(), word);
+    (server, page.to_owned())
 }
 
 /// The browser's program, which WebDriver wants by its full path.
@@ -314,8 +320,7 @@ async fn shows_this_machine_live() {
 
 #[tokio::test]
 async fn asks_who_is_looking_from_elsewhere() {
-    with_page(async |browser, _server, page, data| {
-        let password = std::fs::read_to_string(data.join("secrets/admin-password")).unwrap();
+    with_page(async |browser, _server, page, _data| {
         browser.visit(&page.replace("127.0.0.1", FOREIGN_NAME)).await;
         browser.wait("!document.getElementById('sign-in').hidden", EVERYTHING).await;
         let sign_in = "const form = document.getElementById('sign-in');
@@ -326,7 +331,7 @@ async fn asks_who_is_looking_from_elsewhere() {
         let wrong = "document.getElementById('sign-in-wrong').textContent";
         browser.wait(&format!("{wrong} === 'Login or password is wrong.'"), wrong).await;
         assert_eq!(browser.get("document.getElementById('main').hidden").await, true);
-        browser.run(sign_in, json!([password.trim()])).await;
+        browser.run(sign_in, json!([PASSWORD])).await;
         browser.wait(&format!("{STATE} === 'Live'"), EVERYTHING).await;
         assert_eq!(browser.get("document.getElementById('sign-in').hidden").await, true);
         drawn(&browser, "cpu.busy").await;
