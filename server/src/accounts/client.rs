@@ -50,8 +50,8 @@ fn address(headers: &HeaderMap, peer: IpAddr) -> IpAddr {
     if !peer.is_loopback() {
         return peer;
     }
-    let lists = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
-    let last = lists.last().and_then(|list| list.rsplit(',').next());
+    let last = headers.get_all("x-forwarded-for").iter().next_back();
+    let last = last.and_then(|list| list.to_str().ok()?.rsplit(',').next());
     last.and_then(|last| last.trim().parse().ok()).unwrap_or(peer)
 }
 

@@ -26,7 +26,7 @@ const CHANGES_MAX: i64 = 1_000;
 /// removes what has run out now and then.
 pub(crate) async fn follow(accounts: Arc<Accounts>, shutdown: CancellationToken) {
     let mut commits = accounts.database.commits();
-    let (mut seen, mut purged) = (0, clock::monotonic());
+    let (mut seen, mut purged) = (None, clock::monotonic());
     loop {
         tokio::select! {
             () = shutdown.cancelled() => return,
@@ -34,10 +34,10 @@ pub(crate) async fn follow(accounts: Arc<Accounts>, shutdown: CancellationToken)
             () = tokio::time::sleep(LOOK) => {}
         }
         match bearing(&accounts.database, seen).await {
-            Ok((last, false)) => seen = last,
-            Ok((last, true)) => match accounts.refresh().await {
+            Ok((last, false)) => seen = Some(last),
+            Ok((last, true)) => match accounts.refresh(clock::micros()).await {
                 Ok(()) => {
-                    seen = last;
+                    seen = Some(last);
                     tokio::time::sleep(PAUSE).await;
                 }
                 Err(failure) => tracing::warn!("reading what users may do: {failure}"),
@@ -53,13 +53,14 @@ pub(crate) async fn follow(accounts: Arc<Accounts>, shutdown: CancellationToken)
     }
 }
 
-/// The number of the last change after `seen`, and whether one of them bears on what users may do.
-async fn bearing(database: &Database, seen: i64) -> Result<(i64, bool), Failure> {
-    let (mut last, mut bears) = (seen, seen == 0);
-    if bears {
+/// The number of the last change after `seen`, and whether one of them bears on what users may do; who
+/// has seen nothing yet has to read everything.
+async fn bearing(database: &Database, seen: Option<i64>) -> Result<(i64, bool), Failure> {
+    let Some(mut last) = seen else {
         let newest = database.one(sql("SELECT value FROM counters WHERE name = 'changes'")).await?;
-        return Ok((newest.whole("value")?.max(1), true));
-    }
+        return Ok((newest.whole("value")?, true));
+    };
+    let mut bears = false;
     loop {
         let rows = database.all(Changed::after(last, CHANGES_MAX)).await?;
         for row in &rows {

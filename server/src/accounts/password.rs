@@ -249,7 +249,7 @@ mod tests {
     #[tokio::test]
     async fn those_who_wait_are_bounded() {
         let passwords = Passwords::new().unwrap();
-        let _all = passwords.waiting.acquire_many(WAITING as u32).await.unwrap();
+        let _all = passwords.waiting.acquire_many(WAITING.try_into().unwrap()).await.unwrap();
         assert!(matches!(passwords.hash("password").await, Err(Refusal::TooMany(1))));
     }
 }

@@ -70,7 +70,7 @@ impl Access {
             (own, None) => own,
             (None, Some(devices)) => Some(Arc::clone(devices)),
             (Some(own), Some(devices)) => {
-                let among = |id: &Box<str>| devices.binary_search_by(|of| order(of, id)).is_ok();
+                let among = |id: &str| devices.binary_search_by(|of| order(of, id)).is_ok();
                 Some(own.iter().filter(|id| among(id)).cloned().collect())
             }
         };

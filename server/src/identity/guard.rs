@@ -21,7 +21,7 @@ pub enum Reads {
     Token,
 }
 
-/// The server's one key, and what it knows of who holds tokens.
+/// The server's one key, and what there is to know about who may read.
 #[derive(Debug)]
 pub struct Identity {
     key: Key,

@@ -34,19 +34,19 @@ impl Secrets {
     /// others may read is closed to them, with a warning.
     ///
     /// # Errors
-    /// When the system refuses, or the secret is too short.
+    /// When the system refuses, or a secret is too short.
     pub fn open_or_create(&self, given: Option<Key>) -> Result<Key> {
         durable::create_folder(&self.folder, PRIVATE_FOLDER)?;
-        if let Some(key) = given {
-            return Ok(key);
+        match given {
+            Some(key) => Ok(key),
+            None => self.key(&Self::secret_or(&self.key_file(), || {
+                let mut text = String::new();
+                for byte in random::<32>()? {
+                    let _ = write!(text, "{byte:02x}"); // writing to a String cannot fail
+                }
+                Ok(text)
+            })?),
         }
-        self.key(&Self::secret_or(&self.key_file(), || {
-            let mut text = String::new();
-            for byte in random::<32>()? {
-                let _ = write!(text, "{byte:02x}"); // writing to a String cannot fail
-            }
-            Ok(text)
-        })?)
     }
 
     /// The file with the key that seals passwords which other services need in clear.

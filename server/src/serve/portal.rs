@@ -46,12 +46,13 @@ pub(super) async fn open(
     let database = Arc::new(Database::open(location(config)?).await?);
     template::seed(&database, clock::micros()).await?;
     let seal = Seal::new(Secrets::at(&config.data).seal_key()?);
-    let accounts = Accounts::open(Arc::clone(&database), key.clone(), seal, standing).await?;
+    let now = clock::micros();
+    let accounts = Accounts::open(Arc::clone(&database), key.clone(), seal, standing, now).await?;
     let readings = match &config.metric_daemon {
         Some(url) => Readings::Daemon(Daemon::new(url, key.clone())?),
         None => Readings::Here(Arc::clone(metrics)),
     };
-    let set_up = invitation::set_up(&accounts, clock::micros()).await?;
+    let set_up = invitation::set_up(&accounts, now).await?;
     let reporting = Reporting::open(Arc::clone(&database), Arc::clone(inventory)).await?;
     let settings = live::Settings { origins: config.origins.clone(), ..live::Settings::default() };
     let live = Live::open(Arc::clone(&database), Arc::clone(metrics), settings).await?;

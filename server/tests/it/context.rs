@@ -35,21 +35,6 @@ pub(crate) struct Server {
     pub(crate) welcome: String,
 }
 
-/// The password of the first user.
-pub(crate) const PASSWORD: &str = "correct horse battery";
-
-/// Makes the first user, `admin`, with the word of the link of the first start.
-#[track_caller]
-pub(crate) fn set_up(main: SocketAddr, word: &str) {
-    let admin = serde_json::json!({
-        "token": word, "login": "admin", "name": "System Administrator",
-        "email": "admin@test.com", "password": PASSWORD,
-    });
-    let headers = [("Content-Type", "application/json")];
-    let reply = ask(main, "POST", "/api/v2/setup", &headers, admin.to_string().as_bytes());
-    assert_eq!(reply.status, 201, "{reply:?}");
-}
-
 /// The present time, which tests may look at.
 #[expect(clippy::disallowed_methods, reason = "a test of the real server lives in real time")]
 pub(crate) fn now() -> i64 {
@@ -117,16 +102,25 @@ impl Server {
         Self { child, data, main, reporting, token, welcome }
     }
 
+    /// Makes the root user `boss` by the link of the first start.
+    #[track_caller]
+    pub(crate) fn set_up(&self, password: &str) {
+        let (_, word) = self.welcome.split_once("/setup#").unwrap();
+        let body = serde_json::json!({
+            "token": word.split(',').next().unwrap(),
+            "login": "boss",
+            "name": "The Boss",
+            "email": "boss@example.com",
+            "password": password,
+        });
+        let body = body.to_string();
+        let reply = ask(self.main, "POST", "/api/v2/setup", &[], body.as_bytes());
+        assert_eq!(reply.status, 201, "{reply:?}");
+    }
+
     /// The data folder.
     pub(crate) fn data(&self) -> &Path {
         &self.data
-    }
-
-    /// Makes the first user, `admin`.
-    #[track_caller]
-    pub(crate) fn set_up(&self) {
-        let (_, word) = self.welcome.split_once("/setup#").expect("a link of the first start");
-        set_up(self.main, word.split(',').next().unwrap());
     }
 
     /// The process.
