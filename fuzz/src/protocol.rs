@@ -1,6 +1,7 @@
 //! What the fuzz targets of the server's protocols do with their bytes. The tests of `server` include
 //! this file and run it over the checked-in corpus: nothing here may panic, whatever the bytes are.
 
+use concertim_server::http::{Parameters, Query};
 use concertim_server::protocol::influx::{self, FieldValue, Precision};
 use concertim_server::protocol::{Malformed, collectd, graphite, remote_write};
 
@@ -211,4 +212,44 @@ pub fn collectd(body: &[u8]) {
     if let Ok(serde_json::Value::Array(items)) = serde_json::from_slice(body) {
         assert_eq!(items.len(), count, "items of an array");
     }
+}
+
+/// Takes the first byte for a kind of body, the first line for a query and the rest for the body. What
+/// is read is bounded, and a form that is read is read as the same when its names come with their
+/// brackets escaped.
+pub fn parameters(bytes: &[u8]) {
+    let Some((kind, rest)) = bytes.split_first() else { return };
+    let end = rest.iter().position(|byte| *byte == b'\n').unwrap_or(rest.len());
+    let (query, body) = rest.split_at(end);
+    let body = body.get(1..).unwrap_or_default();
+    let Ok(query) = Query::decode(std::str::from_utf8(query).ok()) else { return };
+    let content_type = if kind % 2 == 0 { "application/json" } else { "" };
+    match Parameters::of(content_type, &query, body) {
+        Ok(read) => {
+            let all = [&read.query, &read.body].into_iter().flat_map(|map| map.values());
+            let (values, depth) = all
+                .map(measured)
+                .fold((0, 0), |(values, depth), (more, deep)| (values + more, depth.max(deep)));
+            assert!(values <= 1_000 * 64 + 65_536 && depth <= 64, "{values} values, {depth} deep");
+            if kind % 2 == 1
+                && let Ok(text) = std::str::from_utf8(body)
+            {
+                let escaped = text.replace('[', "%5B").replace(']', "%5D");
+                let again = Parameters::of(content_type, &query, escaped.as_bytes());
+                assert_eq!(again.as_ref(), Ok(&read));
+            }
+        }
+        Err(why) => assert!(why.len() < 4 * bytes.len() + 500, "{why}"),
+    }
+}
+
+/// How many values there are in one, and how deep they go.
+fn measured(value: &serde_json::Value) -> (usize, usize) {
+    let inner: Vec<(usize, usize)> = match value {
+        serde_json::Value::Array(list) => list.iter().map(measured).collect(),
+        serde_json::Value::Object(map) => map.values().map(measured).collect(),
+        _ => return (1, 0),
+    };
+    let depth = inner.iter().map(|(_, depth)| depth + 1).max().unwrap_or(1);
+    (1 + inner.iter().map(|(values, _)| values).sum::<usize>(), depth)
 }

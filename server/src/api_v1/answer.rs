@@ -261,6 +261,15 @@ impl Serialize for Sentences<'_> {
     }
 }
 
+#[derive(serde::Serialize)]
+struct Detail<'a> {
+    error: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    count: Option<Value>,
+    #[serde(flatten)]
+    more: &'a Map<String, Value>,
+}
+
 /// Codes by attribute, with what else is known.
 struct Details<'a>(&'a Invalid);
 
@@ -268,15 +277,12 @@ impl Serialize for Details<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         for (attribute, faults) in self.0.by_attribute() {
-            let details: Vec<Map<String, Value>> = faults
+            let details: Vec<Detail<'_>> = faults
                 .iter()
-                .map(|fault| {
-                    let mut detail = fault.more.clone();
-                    detail.insert("error".to_owned(), fault.code.name().into());
-                    if let Some(count) = fault.code.count() {
-                        detail.insert("count".to_owned(), count);
-                    }
-                    detail
+                .map(|fault| Detail {
+                    error: fault.code.name(),
+                    count: fault.code.count(),
+                    more: &fault.more,
                 })
                 .collect();
             map.serialize_entry(attribute, &details)?;
@@ -314,7 +320,7 @@ mod tests {
                 Shape::Details,
                 invalid(),
                 422,
-                r#"{"name":[{"count":150,"error":"too_long"},{"error":"taken"}],"facing":[{"error":"inclusion","value":"x"}]}"#,
+                r#"{"name":[{"error":"too_long","count":150},{"error":"taken"}],"facing":[{"error":"inclusion","value":"x"}]}"#,
             ),
             (Shape::Sentences, Invalid::default().into(), 422, "{}"),
             (Shape::Sentences, Refusal::Conflict("in use".into()), 422, r#"{"errors":"in use"}"#),

@@ -30,9 +30,16 @@ impl Parameters {
     /// # Errors
     /// A sentence about what cannot be understood.
     pub fn read(headers: &HeaderMap, query: &Query, body: &[u8]) -> Result<Self, String> {
-        let query = tree(query.iter())?;
         let content_type = headers.get(hyper::header::CONTENT_TYPE);
-        let content_type = content_type.map_or("", |value| value.to_str().unwrap_or("?"));
+        Self::of(content_type.map_or("", |value| value.to_str().unwrap_or("?")), query, body)
+    }
+
+    /// The same, of a body of that `Content-Type`; the empty text where it has none.
+    ///
+    /// # Errors
+    /// A sentence about what cannot be understood.
+    pub fn of(content_type: &str, query: &Query, body: &[u8]) -> Result<Self, String> {
+        let query = tree(query.iter())?;
         let media_type = content_type.split(';').next().unwrap_or_default().trim();
         let media_type = media_type.to_ascii_lowercase();
         if media_type == "application/json" || media_type.ends_with("+json") {

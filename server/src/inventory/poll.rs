@@ -161,8 +161,14 @@ impl Inventory {
     /// that takes seconds at the most, and nobody else waits.
     pub async fn refresh_for(&self, id: &str) -> Option<Arc<Device>> {
         let found = || self.devices().get(id).map(Arc::clone);
-        if let Some(device) = found() {
-            return Some(device);
+        match found() {
+            // What the portal has removed is not there, whether or not that has come here yet.
+            Some(device) if device.team.is_some() => {
+                self.catch_up().await;
+                return found();
+            }
+            Some(device) => return Some(device),
+            None => {}
         }
         let Source::Map(demand) = &self.source else {
             self.catch_up().await;

@@ -35,7 +35,8 @@ pub(super) fn main(method: &Method, segments: &[&str]) -> Route {
         }
         ["cable"] | ["api", "v2", "events"] => Route::Events,
         ["api", "v2", "hosts"] => Route::Devices,
-        ["users", ..] => Route::Session,
+        ["users" | "accounts", ..] | ["api", "v2", "setup"] => Route::Session,
+        ["api", "v1" | "v2", ..] | ["irv", ..] => Route::Portal,
         _ => Route::Page,
     }
 }
@@ -57,14 +58,17 @@ mod tests {
             ("GET", "api/v2/events", Route::Page, Route::Events),
             ("GET", "cable", Route::Page, Route::Events),
             ("GET", "api/v2/status", Route::Status, Route::Status),
-            ("POST", "api/v2/write", Route::Influx, Route::Page),
-            ("POST", "api/v1/write", Route::RemoteWrite, Route::Page),
+            ("POST", "api/v2/write", Route::Influx, Route::Portal),
+            ("POST", "api/v1/write", Route::RemoteWrite, Route::Portal),
             ("POST", "mrd/collectd", Route::Page, Route::Collectd),
             ("GET", "metrics/m/values", Route::Current, Route::Page),
             ("GET", "devices/7/metrics/m/historic/last/day", Route::History, Route::Page),
             ("GET", "metrics/historic", Route::Names, Route::Page),
             ("POST", "api/v2/hosts", Route::Page, Route::Devices),
             ("POST", "users/sign_in.json", Route::Page, Route::Session),
+            ("GET", "accounts/sign_out", Route::Page, Route::Session),
+            ("GET", "api/v1/racks", Route::Page, Route::Portal),
+            ("GET", "irv/configuration", Route::Page, Route::Portal),
             ("GET", "", Route::Page, Route::Page),
         ] {
             let method: Method = method.parse().unwrap();

@@ -23,8 +23,10 @@ label! {
         History = "history",
         /// Lists of metrics.
         Names = "names",
-        /// Devices and their registration.
+        /// Hosts and their registration.
         Devices = "devices",
+        /// Users, teams, racks, devices, and what is shown of them.
+        Portal = "portal",
         /// Signing in and out.
         Session = "session",
         /// How the server is.

@@ -40,3 +40,8 @@ fn graphite() {
 fn collectd() {
     run("collectd", protocol::collectd);
 }
+
+#[test]
+fn parameters() {
+    run("parameters", protocol::parameters);
+}

@@ -208,5 +208,5 @@ fn a_folder_and_a_port_are_for_one_server() {
             format!("cannot listen on {taken}: the port is taken; choose another with {option}\n");
         assert!(error.ends_with(&text), "{error}");
     }
-    assert!(server.welcome.contains("password in"), "{}", server.welcome);
+    assert!(server.welcome.contains("set up  "), "{}", server.welcome);
 }

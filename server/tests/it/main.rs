@@ -29,6 +29,7 @@ mod durability;
 mod faults;
 mod page;
 mod portal_live;
+mod portal;
 mod cached;
 mod store_command;
 mod taking_over;

@@ -1,0 +1,8 @@
+//! The portal: what clients of the existing visualisation service meet.
+
+mod cases;
+mod compare;
+mod conformance;
+mod daemon;
+mod devices;
+mod site;
