@@ -4,6 +4,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use concertim::store::LayoutKind;
 use concertim_server::agent::{self, AgentConfig, TokenSource};
+use concertim_server::api_v2;
 use concertim_server::config::{File, Log};
 use concertim_server::daemon::{self, Wanted};
 use concertim_server::identity::Rights;
@@ -49,6 +50,8 @@ enum Command {
     Store(StoreCommand),
     /// Print a token, for all or for less: to read or to write, for some devices
     CreateAuthToken(TokenArgs),
+    /// Print the OpenAPI document of /api/v2
+    Openapi,
     /// Print a completion script for a shell
     Completions {
         /// The shell to write for
@@ -294,6 +297,10 @@ fn run(cli: Cli) -> Result<()> {
         }
         // They report for themselves, and are done already.
         Command::Rrdcached { .. } | Command::Store(_) => Ok(()),
+        Command::Openapi => {
+            print!("{}", api_v2::openapi()?);
+            Ok(())
+        }
         Command::Completions { shell } => {
             clap_complete::generate(
                 shell,

@@ -3,9 +3,9 @@
 use super::keys::KEYS;
 use super::yaml::{self, Setting, Written};
 use super::{
-    Agents, Api, Collectd, DeviceMap, FILE_BYTES_MAX, File, Graphite, Influx, Level, Limits, Log,
-    LogFormat, Prometheus, Reads, Rrd, STEP_MAX, SamplesSync, Strangers, UNSPECIFIED, Visualizer,
-    duration,
+    Agents, Api, Changes, Collectd, DeviceMap, FILE_BYTES_MAX, File, Graphite, Influx, Level,
+    Limits, Log, LogFormat, Prometheus, Reads, Rrd, STEP_MAX, SamplesSync, Strangers, UNSPECIFIED,
+    Visualizer, duration,
 };
 use crate::{Error, Result, durable};
 use concertim::store::LayoutKind;

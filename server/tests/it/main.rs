@@ -28,6 +28,7 @@ mod durability;
 mod faults;
 mod page;
 mod portal_live;
+mod portal_v2;
 mod cached;
 mod store_command;
 mod daemon;
