@@ -11,9 +11,11 @@
 //! - [`client`]: one connection to another server.
 //! - [`identity`]: secrets, tokens, who may read and write, and how often.
 //! - [`inventory`]: devices and the rack they stand in.
+//! - `outbox`: calls to other services, queued in the transaction that wants them.
 //! - [`protocol`]: the formats of other people's agents, parsed: bytes to borrowed values.
 //! - [`metrics`]: reports, processing runs, current and historic values.
 //! - `live`: the rack view, and changes and values as they come, to all who may see them.
+//! - `peers`: the cloud's services, called at once or by the outbox's jobs.
 //! - [`agent`]: this machine's own metrics, reported over HTTP like anybody's.
 //! - [`cached`]: the caching daemon, rrdcached: its protocol over databases of the engine.
 //! - [`store_command`]: import, export, check and compact a store of many series.

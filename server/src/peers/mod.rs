@@ -14,6 +14,8 @@ mod peer;
 pub(crate) mod status_change;
 pub(crate) mod team_roles;
 #[cfg(test)]
+pub(crate) mod testing;
+#[cfg(test)]
 mod tests;
 pub(crate) mod usage;
 mod work;

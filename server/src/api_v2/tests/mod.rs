@@ -4,6 +4,7 @@ mod bulk;
 mod people;
 mod racks;
 mod retries;
+mod cloud;
 
 use super::testing::{Asked, NOW, root, user};
 use super::*;

@@ -4,7 +4,6 @@ mod clusters;
 mod failures;
 mod jobs;
 mod killed;
-mod peer;
 mod sync;
 
 use super::peer::{Deadlines, Line};
@@ -18,9 +17,9 @@ use crate::database::{By, Columns, sql};
 use crate::outbox::{self, Entry, Job};
 use crate::rules::{Given, Refusal};
 use configuration::NewConfiguration;
-use peer::{Answer, Asked, Peer};
 use serde_json::{Value, json};
 use std::time::Duration;
+use testing::{Answer, Asked, Peer};
 
 /// A site with a cloud: the user handler and the cluster builder are one server here.
 struct Site {

@@ -1,6 +1,6 @@
-//! A server that answers what it is told to.
+//! A peer for tests: a server that answers what it is told to.
 
-use super::Key;
+use crate::identity::Key;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use bytes::Bytes;
@@ -19,7 +19,7 @@ use tokio::task::JoinHandle;
 
 /// What it does with one request.
 #[derive(Clone, Debug)]
-pub(super) enum Answer {
+pub(crate) enum Answer {
     /// Answers with JSON.
     Json(u16, Value),
     /// Answers with a text that is none.
@@ -36,18 +36,18 @@ pub(super) enum Answer {
 
 /// What it was asked.
 #[derive(Clone, Debug)]
-pub(super) struct Asked {
+pub(crate) struct Asked {
     /// Method and target.
-    pub(super) line: String,
+    pub(crate) line: String,
     /// The headers.
-    pub(super) headers: HeaderMap,
+    pub(crate) headers: HeaderMap,
     /// The body; null without one.
-    pub(super) body: Value,
+    pub(crate) body: Value,
 }
 
 impl Asked {
     /// The token is signed by the shared key, and good for a minute from now.
-    pub(super) fn check_token(&self) {
+    pub(crate) fn check_token(&self) {
         let header = self.headers["authorization"].to_str().unwrap();
         let token = header.strip_prefix("Bearer ").unwrap();
         let key = Key::new(b"0123456789abcdef").unwrap();
@@ -64,7 +64,7 @@ impl Asked {
 }
 
 /// What it answers to whom it was not told about.
-pub(super) type Otherwise = fn(&Asked) -> Value;
+pub(crate) type Otherwise = fn(&Asked) -> Value;
 
 struct Told {
     asked: Mutex<Vec<Asked>>,
@@ -73,7 +73,7 @@ struct Told {
 }
 
 /// The server.
-pub(super) struct Peer {
+pub(crate) struct Peer {
     port: u16,
     told: Arc<Told>,
     serving: JoinHandle<()>,
@@ -87,12 +87,12 @@ impl Drop for Peer {
 
 impl Peer {
     /// One that answers 200 `{}` until it is told something else.
-    pub(super) async fn start() -> Self {
+    pub(crate) async fn start() -> Self {
         Self::answering(|_| serde_json::json!({})).await
     }
 
     /// One that answers 200 and `otherwise` until it is told something else.
-    pub(super) async fn answering(otherwise: Otherwise) -> Self {
+    pub(crate) async fn answering(otherwise: Otherwise) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
         let (asked, answers) = (Mutex::default(), Mutex::default());
@@ -114,27 +114,27 @@ impl Peer {
     }
 
     /// Where it is.
-    pub(super) fn url(&self) -> String {
+    pub(crate) fn url(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
 
     /// What it answers next, after what it was told before.
-    pub(super) fn then(&self, answer: Answer) {
+    pub(crate) fn then(&self, answer: Answer) {
         self.told.answers.lock().push_back(answer);
     }
 
     /// The same, for JSON with 200.
-    pub(super) fn gives(&self, json: Value) {
+    pub(crate) fn gives(&self, json: Value) {
         self.then(Answer::Json(200, json));
     }
 
     /// How often it was asked since the last time.
-    pub(super) fn count(&self) -> usize {
+    pub(crate) fn count(&self) -> usize {
         self.told.asked.lock().len()
     }
 
     /// What it was asked since the last time.
-    pub(super) fn asked(&self) -> Vec<Asked> {
+    pub(crate) fn asked(&self) -> Vec<Asked> {
         std::mem::take(&mut *self.told.asked.lock())
     }
 }
