@@ -7,7 +7,7 @@ pub(crate) use admin::Admin;
 
 use crate::accounts::{self, Actor};
 use crate::api_v1::ApiV1;
-use crate::api_v2::ApiV2;
+use crate::api_v2::{self, ApiV2};
 use crate::clock;
 use crate::http::{self, Answer, Handler, Limits, Path, PathFault, Request};
 use crate::identity::{self, Identity};
@@ -111,12 +111,12 @@ impl MainPort {
                 let actor = match self.who(&request, clock::micros()).await {
                     Ok(actor) => Some(actor),
                     Err(Refusal::SignIn(_)) => None,
-                    Err(refusal) => return not_live(refusal),
+                    Err(refusal) => return api_v2::refused(refusal),
                 };
                 self.portal.live.cable(request.head, actor).await
             }
             ["api", "v2", "events"] => match request.head.method {
-                Method::GET => self.events(&request).await.unwrap_or_else(not_live),
+                Method::GET => self.events(&request).await.unwrap_or_else(api_v2::refused),
                 _ => http::method_not_allowed("GET"),
             },
             ["api", "v2", ..] => {
@@ -184,20 +184,6 @@ fn count(metrics: &Metrics, route: Route, start: Instant, answer: Answer) -> Ans
         telemetry.report_times.note(clock::monotonic().saturating_duration_since(start));
     }
     answer
-}
-
-/// Why nothing is told live.
-fn not_live(refusal: Refusal) -> Answer {
-    match refusal {
-        Refusal::SignIn(why) => http::unauthorized(why),
-        Refusal::Malformed(why) => http::bad_request(&why),
-        Refusal::TooMany(wait) => http::too_many_requests("wait, and ask again", wait),
-        Refusal::Forbidden(why) => http::forbidden(why.as_deref().unwrap_or("you may not")),
-        refusal => {
-            tracing::warn!("nothing is told live: {refusal:?}");
-            http::unavailable("the database is not there")
-        }
-    }
 }
 
 fn undecodable(fault: PathFault) -> Answer {

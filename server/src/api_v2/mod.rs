@@ -56,6 +56,9 @@ use operation::Operation;
 use problem::Problem;
 use reply::Reply;
 
+use crate::http::Answer;
+use crate::rules::Refusal;
+
 /// The table of what can be asked.
 fn operations() -> Vec<Operation> {
     [
@@ -84,6 +87,12 @@ fn operations() -> Vec<Operation> {
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// What is said about a refusal, also outside of the table: streams of events have no end, and no place in
+/// a document of questions and answers.
+pub(crate) fn refused(refusal: Refusal) -> Answer {
+    Problem::from(refusal).answer()
 }
 
 /// The OpenAPI document of the interface, as JSON.
