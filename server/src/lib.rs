@@ -23,7 +23,7 @@
 //! - [`visualisation`]: the same in place of the existing visualisation service.
 //! - [`daemon`]: the metric reporting port alone, in place of the existing daemon.
 //!
-//! Not here: TLS (put a reverse proxy in front), many users, alerting.
+//! Not here: TLS (put a reverse proxy in front), alerting.
 
 mod error;
 pub mod clock;

@@ -1,12 +1,16 @@
 //! Who may look, signing in and out, and the secrets' files.
 
 use crate::context::{CONCERTIM, Reply, Server, ask, folder, mode, report};
+use serde_json::Value;
 use std::os::unix::fs::PermissionsExt;
 use std::process::Command;
 
+/// Programs say what they send.
+const JSON: (&str, &str) = ("Content-Type", "application/json");
+
 fn sign_in(server: &Server, login: &str, password: &str) -> Reply {
     let body = serde_json::json!({"user": {"login": login, "password": password}}).to_string();
-    ask(server.main, "POST", "/users/sign_in.json", &[], body.as_bytes())
+    ask(server.main, "POST", "/users/sign_in.json", &[JSON], body.as_bytes())
 }
 
 /// What a browser sends back of `Set-Cookie`.
@@ -22,7 +26,7 @@ fn signing_in_gives_a_token_and_a_session() {
     server.set_up("a good password");
     let reply = sign_in(&server, "boss", "a good password");
     assert_eq!((reply.status, reply.header("location")), (201, "/"));
-    let body = reply.json();
+    let body: Value = serde_json::from_slice(&reply.body).unwrap();
     let fields: Vec<&str> = reply.text()[1..]
         .split(",\"")
         .map(|part| part.trim_start_matches('"').split('"').next().unwrap())
@@ -82,16 +86,16 @@ fn signing_in_gives_a_token_and_a_session() {
         assert_eq!(reply.header("set-cookie"), "");
     }
     let first = r#"{"error":"You need to sign in or sign up before continuing."}"#;
-    let post = |body: &[u8]| ask(server.main, "POST", "/users/sign_in.json", &[], body);
+    let post = |body: &[u8]| ask(server.main, "POST", "/users/sign_in.json", &[JSON], body);
     for body in ["{}", r#"{"login":"boss"}"#, r#"{"user":{"login":"boss"}}"#] {
         assert_eq!((post(body.as_bytes()).status, post(body.as_bytes()).text()), (401, first));
     }
     assert_eq!(post(b"{").status, 400);
     assert_eq!(ask(server.main, "GET", "/users/sign_in.json", &[], b"").status, 404);
-    let elsewhere = [("Sec-Fetch-Site", "cross-site")];
+    let elsewhere = [JSON, ("Sec-Fetch-Site", "cross-site")];
     let body = br#"{"user":{"login":"boss","password":"a good password"}}"#;
     assert_eq!(ask(server.main, "POST", "/users/sign_in.json", &elsewhere, body).status, 403);
-    let secure = [("X-Forwarded-Proto", "https")];
+    let secure = [JSON, ("X-Forwarded-Proto", "https")];
     let reply = ask(server.main, "POST", "/accounts/sign_in.json", &secure, body);
     assert!(reply.header("set-cookie").ends_with("; HttpOnly; SameSite=Lax; Secure"));
 }
@@ -152,9 +156,11 @@ fn changes_with_a_cookie_need_a_sign_that_they_are_meant() {
     server.set_up("a good password");
     let reply = sign_in(&server, "boss", "a good password");
     let (cookie, csrf) = (cookie(&reply), reply.header("x-csrf-token").to_owned());
-    let id = reply.json()["id"].as_str().unwrap().to_owned();
+    let body: Value = serde_json::from_slice(&reply.body).unwrap();
+    let id = body["id"].as_str().unwrap().to_owned();
     let patch = |lines: &[(&str, &str)]| {
-        let lines: Vec<_> = lines.iter().copied().chain([("Cookie", cookie.as_str())]).collect();
+        let lines: Vec<_> =
+            lines.iter().copied().chain([JSON, ("Cookie", cookie.as_str())]).collect();
         let body = br#"{"user":{"cloud_user_id":"c"}}"#;
         ask(server.main, "PATCH", &format!("/api/v1/users/{id}"), &lines, body).status
     };
@@ -164,6 +170,62 @@ fn changes_with_a_cookie_need_a_sign_that_they_are_meant() {
     assert_eq!(patch(&[("X-CSRF-Token", "x")]), 403);
     assert_eq!(patch(&[("X-CSRF-Token", &csrf)]), 200);
     assert_eq!(patch(&[("Host", "here"), ("Origin", "http://here")]), 200);
+}
+
+#[test]
+fn users_and_teams_answer_as_the_existing_service() {
+    let folder = folder();
+    let server = Server::start(folder.path());
+    server.set_up("a good password");
+    let reply = sign_in(&server, "boss", "a good password");
+    let bearer = reply.header("authorization").to_owned();
+    let body: Value = serde_json::from_slice(&reply.body).unwrap();
+    let id = body["id"].as_str().unwrap();
+    let call = |method: &str, path: &str, body: &str| {
+        let path = path.replace(":id", id);
+        let lines = [JSON, ("Accept", "application/json"), ("Authorization", bearer.as_str())];
+        let reply = ask(server.main, method, &path, &lines, body.as_bytes());
+        (reply.status, reply.text().replace(id, ":id"))
+    };
+    let boss = r#"{"id":":id","login":"boss","name":"The Boss","email":"boss@example.com","root":true,"status":"active","team_roles":[],"fullname":"The Boss"}"#;
+    let permissions = r#"{"manage":{"racks":["superAdmin","admin"],"devices":["superAdmin","admin"],"chassis":["superAdmin","admin"]},"move":{"racks":[],"devices":["superAdmin","admin"],"chassis":["superAdmin","admin"]},"view":{"racks":["superAdmin","admin","member"],"devices":["superAdmin","admin","member"],"chassis":["superAdmin","admin","member"]}}"#;
+    let no_route = r#"{"status":404,"error":"Not Found"}"#;
+    let no_record = r#"{"errors":{"record":["Not found"]}}"#;
+    let may_not_delete = r#"{"errors":[{"status":"403","title":"Not Authorized","description":"You are not authorized to delete this user"}]}"#;
+    let nobody = "/api/v1/users/00000000-0000-0000-0000-000000000000";
+    let no_team = "/api/v1/teams/00000000-0000-0000-0000-000000000000";
+    for (method, path, body, status, wanted) in [
+        ("GET", "/api/v1/users", "", 200, &*format!("[{boss}]")),
+        ("GET", "/api/v1/users/current", "", 200, boss),
+        ("GET", "/api/v1/users/current.json", "", 200, boss),
+        ("GET", "/api/v1/users/permissions", "", 200, permissions),
+        ("GET", "/api/v1/users/:id", "", 404, no_route),
+        (
+            "PATCH",
+            "/api/v1/users/:id",
+            r#"{"user":{}}"#,
+            400,
+            r#"{"status":400,"error":"param is missing or the value is empty: user"}"#,
+        ),
+        ("PATCH", "/api/v1/users/:id", r#"{"user":{"cloud_user_id":"c-1"}}"#, 200, boss),
+        ("PUT", "/api/v1/users/:id", r#"{"cloud_user_id":""}"#, 200, boss),
+        (
+            "PATCH",
+            "/api/v1/users/:id",
+            &format!(r#"{{"user":{{"cloud_user_id":"{}"}}}}"#, "c".repeat(256)),
+            422,
+            r#"{"cloud_user_id":["is too long (maximum is 255 characters)"]}"#,
+        ),
+        ("PATCH", nobody, r#"{"user":{"cloud_user_id":"c"}}"#, 404, no_record),
+        ("DELETE", nobody, "", 404, no_record),
+        ("DELETE", "/api/v1/users/:id", "", 403, may_not_delete),
+        ("GET", "/api/v1/teams", "", 200, "[]"),
+        ("POST", "/api/v1/teams", r#"{"team":{"name":"New"}}"#, 404, no_route),
+        ("PATCH", no_team, r#"{"team":{"cost":1}}"#, 404, no_record),
+        ("DELETE", no_team, "", 404, no_record),
+    ] {
+        assert_eq!(call(method, path, body), (status, wanted.to_owned()), "{method} {path} {body}");
+    }
 }
 
 #[test]
