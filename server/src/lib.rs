@@ -66,8 +66,7 @@ mod views;
 mod portal;
 #[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod api_v1;
-#[allow(dead_code, unused_imports, reason = "its first users follow")]
-mod api_v2;
+pub mod api_v2;
 mod site;
 pub mod serve;
 pub mod visualisation;

@@ -4,6 +4,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use concertim::store::LayoutKind;
 use concertim_server::agent::{self, AgentConfig, TokenSource};
+use concertim_server::api_v2;
 use concertim_server::config::{File, Log};
 use concertim_server::daemon::{self, Wanted};
 use concertim_server::database_command::{self, DatabaseCommand};
@@ -60,6 +61,8 @@ enum Command {
     Demo(DemoArgs),
     /// Print a token, for all or for less: to read or to write, for some devices
     CreateAuthToken(TokenArgs),
+    /// Print the OpenAPI document of /api/v2
+    Openapi,
     /// Print a completion script for a shell
     Completions {
         /// The shell to write for
@@ -318,6 +321,10 @@ fn run(cli: Cli) -> Result<()> {
         | Command::Database(_)
         | Command::Import(_)
         | Command::Demo(_) => Ok(()),
+        Command::Openapi => {
+            print!("{}", api_v2::openapi()?);
+            Ok(())
+        }
         Command::Completions { shell } => {
             clap_complete::generate(
                 shell,

@@ -103,6 +103,7 @@ pub(super) fn operations() -> Vec<Operation> {
             TAG,
             "How the cloud is reached",
         )
+        .refuses(404)
         .gives::<View>(StatusCode::OK)
         .by(|call| read(call, |call| Box::pin(show(call)))),
         Operation::post(
@@ -125,6 +126,7 @@ pub(super) fn operations() -> Vec<Operation> {
             TAG,
             "Change how the cloud is reached",
         )
+        .refuses(404)
         .takes::<Update>()
         .if_match()
         .gives::<View>(StatusCode::OK)

@@ -11,7 +11,7 @@ use crate::database::Transaction;
 use crate::portal::{Call, Needs};
 use crate::racks::device::{self, Device, DeviceChange, Location, NewDevice};
 use crate::racks::{DeviceType, NewDetails, UserAction, rack};
-use crate::rules::{Given, Refusal};
+use crate::rules::{Code, Fault, Given, Refusal};
 use hyper::StatusCode;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -342,6 +342,8 @@ pub(super) fn operations() -> Vec<Operation> {
         .about("At most 1,000 items. Items are refused by their place: `/update/3/set/name`.")
         .takes::<Bulk>()
         .once()
+        .refuses(404)
+        .refuses(409)
         .gives::<Done>(StatusCode::OK)
         .by(|call| create(call, |call, transaction| Box::pin(bulk(call, transaction)))),
         Operation::get(ONE, of(Action::Read), "getDevice", "devices", "A device")
@@ -389,6 +391,14 @@ async fn show(call: &Call) -> Result<Reply, Problem> {
     Reply::ok(&DeviceView::from(found(call).await?))
 }
 
+/// A refusal to make a device, of which the template alone is looked for by its id.
+fn unmade(refusal: Refusal) -> Problem {
+    match refusal {
+        Refusal::NotFound => Fault::new("template_id", Code::Required).into(),
+        other => placed(other),
+    }
+}
+
 /// A refusal with pointers into the body.
 fn placed(refusal: Refusal) -> Problem {
     let fields = DeviceType::ALL.into_iter().flat_map(DeviceType::fields).map(|(name, _)| *name);
@@ -404,7 +414,7 @@ fn placed(refusal: Refusal) -> Problem {
 async fn make(call: &Call, transaction: &mut Transaction) -> Result<Reply, Problem> {
     let new = body::<New>(call)?.checked()?;
     let device = device::create(transaction, call.actor()?, new, call.now).await;
-    let device = DeviceView::from(device.map_err(placed)?.0);
+    let device = DeviceView::from(device.map_err(unmade)?.0);
     Reply::created(&format!("/api/v2/devices/{}", device.id), &device)
 }
 
@@ -478,7 +488,7 @@ async fn bulk(call: &Call, transaction: &mut Transaction) -> Result<Reply, Probl
     }
     for (place, Object(new)) in create.into_iter().enumerate() {
         let device = match new.checked() {
-            Ok(new) => device::create(transaction, actor, new, call.now).await.map_err(placed),
+            Ok(new) => device::create(transaction, actor, new, call.now).await.map_err(unmade),
             Err(problem) => Err(problem),
         };
         let device = faults.note("create", place, device)?;

@@ -6,7 +6,7 @@ use crate::portal::Needs;
 use hyper::{Method, StatusCode};
 use std::collections::BTreeMap;
 use utoipa::openapi::path::{
-    HttpMethod, OperationBuilder, ParameterBuilder, ParameterIn, PathItem, PathsBuilder,
+    OperationBuilder, ParameterBuilder, ParameterIn, PathItem, PathsBuilder,
 };
 use utoipa::openapi::request_body::RequestBodyBuilder;
 use utoipa::openapi::schema::{KnownFormat, ObjectBuilder, Schema, SchemaFormat, Type};
@@ -128,10 +128,14 @@ fn row(operation: &Operation) -> utoipa::openapi::path::Operation {
             .build();
         row = row.response(status.as_str(), response);
     }
+    let none = Vec::<String>::new;
+    if operation.handle.is_none() {
+        let either = row.security(SecurityRequirement::default());
+        return either.security(SecurityRequirement::new("token", none())).build();
+    }
     if operation.needs == Needs::Nothing {
         return row.build();
     }
-    let none = Vec::<String>::new;
     row.security(SecurityRequirement::new("token", none()))
         .security(SecurityRequirement::new("session", none()))
         .build()
@@ -139,6 +143,9 @@ fn row(operation: &Operation) -> utoipa::openapi::path::Operation {
 
 /// The statuses of problems: those of the row, and those that follow from what it needs.
 fn refusals(operation: &Operation) -> Vec<StatusCode> {
+    if operation.handle.is_none() {
+        return Vec::new();
+    }
     let mut all = operation.refuses.clone();
     if operation.needs != Needs::Nothing {
         all.extend([StatusCode::UNAUTHORIZED, StatusCode::FORBIDDEN]);
@@ -189,6 +196,7 @@ fn said(status: StatusCode) -> &'static str {
         202 => "It is being done.",
         204 => "It was done.",
         304 => "It is still as the client has it.",
+        507 => "There is no room for more.",
         400 => "The request cannot be understood.",
         401 => "You need to sign in.",
         403 => "You are not allowed to do this.",

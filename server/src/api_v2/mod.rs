@@ -20,6 +20,7 @@ mod data_source_map;
 mod devices;
 mod dispatch;
 mod document;
+mod elsewhere;
 mod handling;
 mod idempotency;
 mod key_pairs;
@@ -49,7 +50,7 @@ mod testing;
 mod tests;
 
 use body::{Object, body};
-pub(crate) use dispatch::{ApiV2, Who};
+pub(crate) use dispatch::ApiV2;
 use handling::{ask, change, create, hold, read, unchanged};
 use operation::Operation;
 use problem::Problem;
@@ -73,6 +74,7 @@ fn operations() -> Vec<Operation> {
         settings::operations(),
         changes::operations(),
         statistics::operations(),
+        elsewhere::operations(),
         data_source_map::operations(),
         cloud_configuration::operations(),
         outbox::operations(),
@@ -97,6 +99,7 @@ pub(crate) fn refused(refusal: Refusal) -> Answer {
 ///
 /// # Errors
 /// When it is no JSON, which is a fault of the program.
-pub(crate) fn openapi() -> Result<String, serde_json::Error> {
-    document::document(&operations()).to_pretty_json().map(|json| json + "\n")
+pub fn openapi() -> crate::Result<String> {
+    let json = document::document(&operations()).to_pretty_json();
+    json.map(|json| json + "\n").map_err(|e| crate::Error::new(format!("the document: {e}")))
 }

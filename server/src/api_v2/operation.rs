@@ -143,6 +143,25 @@ impl Operation {
         }
     }
 
+    /// A row that another room answers, which asks for a token or for nothing, as the site wants.
+    pub(crate) fn elsewhere(
+        method: Method,
+        path: &'static str,
+        id: &'static str,
+        tag: &'static str,
+        summary: &'static str,
+    ) -> Self {
+        Self::new(method, path, Needs::Nothing, id, tag, summary)
+    }
+
+    /// It may answer these statuses in words of its own, which are no problem details.
+    pub(crate) fn fails(mut self, statuses: &[u16]) -> Self {
+        self.refuses.clear();
+        let statuses = statuses.iter().filter_map(|status| StatusCode::from_u16(*status).ok());
+        self.gives.extend(statuses.map(|status| (status, None)));
+        self
+    }
+
     /// A row for GET.
     pub(crate) fn get(
         path: &'static str,

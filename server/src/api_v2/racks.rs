@@ -303,6 +303,8 @@ pub(super) fn operations() -> Vec<Operation> {
         .about("At most 1,000 items. Items are refused by their place: `/update/3/set/name`.")
         .takes::<Bulk>()
         .once()
+        .refuses(404)
+        .refuses(409)
         .gives::<Done>(StatusCode::OK)
         .by(|call| create(call, |call, transaction| Box::pin(bulk(call, transaction)))),
         Operation::get(ONE, of(Action::Read), "getRack", "racks", "A rack")

@@ -30,6 +30,7 @@ mod faults;
 mod page;
 mod portal_live;
 mod portal;
+mod portal_v2;
 mod cached;
 mod store_command;
 mod taking_over;
