@@ -5,8 +5,8 @@
 //! [--only WORD] [--series N] [--many N] [--json] [--markdown FILE]`. Needs Debian's librrd-dev and
 //! rrdtool, and for the store also rrdcached, victoria-metrics and prometheus; it says which of
 //! them it has left out. Prints figures beside the targets, with `--markdown` also as a document.
-//! Words for `--only`: update, files, fetch, dump, restore, pipe, start, daemon, series, store, endpoint. `--many 0`
-//! leaves out the store of a million series. Exit status 1 when a target is missed.
+//! Words for `--only`: update, files, fetch, dump, restore, pipe, start, daemon, series, store, endpoint,
+//! reports. `--many 0` leaves out the store of a million series. Exit status 1 when a target is missed.
 
 mod bare;
 mod clock;
@@ -187,7 +187,7 @@ fn run() -> Result<bool, String> {
         return store::filler::fill(arguments).map(|()| true);
     }
     if arguments.next_if(|word| word == bare::WORD).is_some() {
-        return bare::serve().map(|()| true);
+        return bare::serve(arguments).map(|()| true);
     }
     let options = Options::parse(arguments)?;
     let folder = tempfile::tempdir_in(&options.folder)
@@ -202,6 +202,9 @@ fn run() -> Result<bool, String> {
     };
     if wanted("endpoint") {
         endpoint::run(&mut report, folder.path(), options.size)?;
+    }
+    if wanted("reports") {
+        endpoint::reports(&mut report, folder.path())?;
     }
     if let Some(path) = &options.markdown {
         let document = report.markdown(&lines, &report::machine(), &options.command);
