@@ -6,7 +6,8 @@
 //! rrdtool, and for the store also rrdcached, victoria-metrics and prometheus; it says which of
 //! them it has left out. Prints figures beside the targets, with `--markdown` also as a document.
 //! Words for `--only`: update, files, fetch, dump, restore, pipe, start, daemon, series, store, endpoint,
-//! reports. `--many 0` leaves out the store of a million series. Exit status 1 when a target is missed.
+//! reports, scaling. `--many 0` leaves out the store of a million series. Exit status 1 when a target is
+//! missed.
 
 mod bare;
 mod clock;
@@ -20,6 +21,7 @@ mod peers;
 mod process;
 mod programs;
 mod report;
+mod scaling;
 mod store;
 mod store_daemon;
 
@@ -205,6 +207,9 @@ fn run() -> Result<bool, String> {
     }
     if wanted("reports") {
         endpoint::reports(&mut report, folder.path())?;
+    }
+    if wanted("scaling") {
+        scaling::run(&mut report, folder.path(), options.size)?;
     }
     if let Some(path) = &options.markdown {
         let document = report.markdown(&lines, &report::machine(), &options.command);
