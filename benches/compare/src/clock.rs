@@ -1,5 +1,7 @@
 //! What time was spent: by the wall, and by the processor.
 
+use nix::time::clock_getcpuclockid;
+use nix::unistd::Pid;
 use std::io;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -29,7 +31,7 @@ pub(crate) enum Worker {
     Other(u32),
     /// The process of that number, with all its threads, none of which ends meanwhile.
     Threads(u32),
-    /// The process of that number with all its threads, ended ones included, in ticks of 10 ms.
+    /// The process of that number with all its threads, ended ones included.
     Process(u32),
     /// Processes that this one started and waited for.
     Children,
@@ -74,8 +76,12 @@ impl Worker {
                 }
                 Ok(Duration::from_nanos(sum))
             }
-            // Fields after the name in parentheses: utime and stime, cutime and cstime.
-            Self::Process(process) => ticks(format!("/proc/{process}/stat"), 11),
+            Self::Process(process) => {
+                let process = i32::try_from(process).map_err(io::Error::other)?;
+                let clock = clock_getcpuclockid(Pid::from_raw(process))?;
+                Ok(Duration::from(clock.now()?))
+            }
+            // Fields after the name in parentheses: cutime and cstime.
             Self::Children => ticks("/proc/self/stat", 13),
         }
     }

@@ -5,9 +5,9 @@
 //! [--only WORD] [--series N] [--many N] [--json] [--markdown FILE]`. Needs Debian's librrd-dev and
 //! rrdtool, and for the store also rrdcached, victoria-metrics and prometheus; it says which of
 //! them it has left out. Prints figures beside the targets, with `--markdown` also as a document.
-//! Words for `--only`: update, files, fetch, dump, restore, pipe, start, daemon, series, store, endpoint, and
-//! reading, which is a part of endpoint. `--many 0` leaves out the store of a million series. Exit status 1
-//! when a target is missed.
+//! Words for `--only`: update, files, fetch, dump, restore, pipe, start, daemon, series, store, endpoint,
+//! reports, scaling, and reading, which is a part of endpoint. `--many 0` leaves out the store of a million
+//! series. Exit status 1 when a target is missed.
 
 mod bare;
 mod clock;
@@ -22,6 +22,7 @@ mod process;
 mod programs;
 mod reading;
 mod report;
+mod scaling;
 mod store;
 mod store_daemon;
 
@@ -189,7 +190,7 @@ fn run() -> Result<bool, String> {
         return store::filler::fill(arguments).map(|()| true);
     }
     if arguments.next_if(|word| word == bare::WORD).is_some() {
-        return bare::serve().map(|()| true);
+        return bare::serve(arguments).map(|()| true);
     }
     let options = Options::parse(arguments)?;
     let folder = tempfile::tempdir_in(&options.folder)
@@ -207,6 +208,12 @@ fn run() -> Result<bool, String> {
     }
     if wanted("endpoint, reading") {
         reading::run(&mut report, folder.path(), options.size)?;
+    }
+    if wanted("reports") {
+        endpoint::reports(&mut report, folder.path())?;
+    }
+    if wanted("scaling") {
+        scaling::run(&mut report, folder.path(), options.size)?;
     }
     if let Some(path) = &options.markdown {
         let document = report.markdown(&lines, &report::machine(), &options.command);

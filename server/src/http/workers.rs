@@ -10,8 +10,8 @@ use tokio_util::sync::{CancellationToken, DropGuard};
 const WORKERS_MAX: usize = 16;
 
 /// The threads. A connection stays on one of them: where threads share their tasks, as those of the
-/// runtime around them do, more than half the processor time of a report on a quiet connection goes
-/// into waking the others. So whatever takes long has to be answered elsewhere; see
+/// runtime around them do, a report on a quiet connection wakes them twice, and takes up to twice the
+/// processor time. So whatever takes long has to be answered elsewhere; see
 /// [`Handler::is_quick`](super::Handler::is_quick). They end when this is dropped.
 #[derive(Debug)]
 pub struct Workers {

@@ -142,10 +142,28 @@ impl Server {
     /// # Errors
     /// When it does not listen.
     pub(crate) fn start(kind: Kind, folder: &Path, at: i64) -> Result<Self, String> {
+        Self::start_on(kind, folder, at, None)
+    }
+
+    /// The same, held to some processors, as `taskset` has them.
+    ///
+    /// # Errors
+    /// When it does not listen.
+    pub(crate) fn start_on(
+        kind: Kind,
+        folder: &Path,
+        at: i64,
+        processors: Option<&str>,
+    ) -> Result<Self, String> {
         std::fs::create_dir_all(folder).map_err(text)?;
         let free = TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr());
         let port = free.map_err(text)?.port();
         let mut command = kind.command(folder, port)?;
+        if let Some(processors) = processors {
+            let mut held = Command::new("taskset");
+            held.args(["-c", processors]).arg(command.get_program()).args(command.get_args());
+            command = held;
+        }
         let program = kind.program();
         let spawned = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn();
         let mut process = spawned.map_err(|error| format!("{program}: {error}"))?;
@@ -178,6 +196,15 @@ impl Server {
         self.process.id()
     }
 
+    /// Sends a request of remote write.
+    ///
+    /// # Errors
+    /// What the server refuses.
+    pub(crate) fn write(&self, client: &mut Client, body: &[u8]) -> Result<(), String> {
+        let headers = format!("{HEADERS}{}", self.authorization);
+        client.send("POST", "/api/v1/write", &headers, body).map(drop)
+    }
+
     /// So many rounds, each in requests of so many points; what the client does is not counted, and
     /// what the server does between them is.
     ///
@@ -204,8 +231,7 @@ impl Server {
                 match protocol {
                     Protocol::RemoteWrite => {
                         let values = values.iter().map(|((labels, _), value)| (&***labels, *value));
-                        let headers = format!("{HEADERS}{}", self.authorization);
-                        client.send("POST", "/api/v1/write", &headers, &body(values, self.at)?)?;
+                        self.write(&mut client, &body(values, self.at)?)?;
                     }
                     Protocol::Lines => {
                         let values = values.iter().map(|((_, line), value)| (&***line, *value));

@@ -98,7 +98,7 @@ pub(crate) fn run(folder: &Path, size: Size) -> Result<Report, String> {
 const NOTES: [&str; 6] = [
     "One point a series every 15 s; a batch has one of each series. The store: default options, so a \
      journal with one fdatasync a batch, and nine archives in columns. Processor time is user and \
-     system time of all threads; of other processes in ticks of 10 ms.",
+     system time of all threads.",
     "VictoriaMetrics and Prometheus receive HTTP and unpack messages in the time that is counted; the \
      store is called in its own process. What their threads do between turns is not counted.",
     "librrd and rrdcached keep the same archives in a file a series. rrdcached gets 20 rounds, the 5 \
