@@ -31,6 +31,16 @@ pub(crate) struct Wishes {
     pub(crate) token: bool,
 }
 
+/// How a user has shown who it is.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Shown<'a> {
+    /// With its password; where the hash was made anew, that and the one that was kept, whose place it
+    /// takes if nobody was quicker.
+    Password(Option<(&'a str, &'a str)>),
+    /// At an OpenID provider.
+    AtProvider,
+}
+
 /// Signs in with a login and a password. A hash of an old kind is made anew.
 ///
 /// # Errors
@@ -61,15 +71,15 @@ pub(crate) async fn sign_in(
         Verdict::Outdated => Some(accounts.passwords.hash(password).await?),
         Verdict::Right | Verdict::Wrong => None,
     };
-    begin(accounts, id, anew.as_deref().zip(kept.as_deref()), client, wishes, now).await
+    let shown = Shown::Password(anew.as_deref().zip(kept.as_deref()));
+    begin(accounts, id, shown, client, wishes, now).await
 }
 
-/// Begins a session, and makes a token where one is wished, of a user who has shown who it is; a hash
-/// that was made `anew` takes the place of the one that was kept, if nobody was quicker.
+/// Begins a session, and makes a token where one is wished, of a user who has shown who it is.
 pub(super) async fn begin(
     accounts: &Accounts,
     id: &str,
-    anew: Option<(&str, &str)>,
+    shown: Shown<'_>,
     client: &Client,
     wishes: Wishes,
     now: i64,
@@ -78,7 +88,7 @@ pub(super) async fn begin(
     // Its row is locked from here on, so that it is not being deleted meanwhile.
     let user = user::locked(&mut transaction, id).await?;
     let user = user.filter(|user| user.deleted_at.is_none()).ok_or(Refusal::SignIn(WRONG))?;
-    if let Some((anew, kept)) = anew {
+    if let Shown::Password(Some((anew, kept))) = shown {
         let write = sql("UPDATE users SET password = $2 WHERE id = $1 AND password = $3");
         transaction.run(write.text(id).text(anew).text(kept)).await?;
     }
@@ -91,7 +101,10 @@ pub(super) async fn begin(
         }
     };
     let by = By { id: Some(user.id.clone()), name: user.login.clone() };
-    let detail = json!({ "from": client.address.to_string(), "user_agent": client.user_agent });
+    let mut detail = json!({ "from": client.address.to_string(), "user_agent": client.user_agent });
+    if let (Shown::AtProvider, Some(detail)) = (shown, detail.as_object_mut()) {
+        detail.insert("via".to_owned(), "oidc".into());
+    }
     let change = Change::new("sign_in", "session", &*session.id, &*user.login);
     transaction.note(&by, Change { user_id: Some(user.id.clone()), detail, ..change });
     transaction.commit(now).await?;
