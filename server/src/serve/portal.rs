@@ -49,7 +49,7 @@ pub(super) async fn open(
     let now = clock::micros();
     let accounts = Accounts::open(Arc::clone(&database), key.clone(), seal, standing, now).await?;
     let readings = match &config.metric_daemon {
-        Some(url) => Readings::Daemon(Daemon::new(url, key.clone())?),
+        Some(url) => Readings::Daemon(Box::new(Daemon::new(url, key.clone())?)),
         None => Readings::Here(Arc::clone(metrics)),
     };
     let set_up = invitation::set_up(&accounts, now).await?;
