@@ -43,7 +43,7 @@ pub(crate) const SERVER: Rooms = &[
         "metrics",
         &["error", "clock", "durable", "telemetry", "http", "identity", "inventory", "protocol"],
     ),
-    ("live", &["clock", "http", "database", "rules", "accounts", "metrics"]),
+    ("live", &["clock", "http", "inventory", "database", "rules", "accounts", "metrics"]),
     ("agent", &["error", "http", "client"]),
     ("cached", &["error", "clock", "durable"]),
     ("peers", &["clock", "client", "identity", "database", "rules", "outbox", "accounts", "racks"]),
@@ -73,6 +73,7 @@ pub(crate) const SERVER: Rooms = &[
     (
         "api_v1",
         &[
+<<<<<<< HEAD
             "error", "http", "database", "rules", "accounts", "racks", "metrics", "peers",
             "readings", "live", "views", "portal",
         ],
@@ -87,12 +88,22 @@ pub(crate) const SERVER: Rooms = &[
             "database",
             "rules",
             "outbox",
+=======
+            "error",
+            "http",
+            "inventory",
+            "database",
+            "rules",
+>>>>>>> h-v1
             "accounts",
             "racks",
             "metrics",
             "readings",
             "live",
+<<<<<<< HEAD
             "peers",
+=======
+>>>>>>> h-v1
             "views",
             "portal",
         ],
@@ -131,6 +142,7 @@ pub(crate) const SERVER: Rooms = &[
             "agent",
             "peers",
             "readings",
+            "live",
             "portal",
             "api_v1",
             "site",

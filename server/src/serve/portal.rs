@@ -53,7 +53,7 @@ pub(super) async fn open(
     template::seed(&database, now).await?;
     let accounts = Accounts::open(Arc::clone(&database), key.clone(), seal, standing, now).await?;
     let readings = match &config.metric_daemon {
-        Some(url) => Readings::Daemon(Daemon::new(url, key.clone())?),
+        Some(url) => Readings::Daemon(Box::new(Daemon::new(url, key.clone())?)),
         None => Readings::Here(Arc::clone(metrics)),
     };
     let set_up = invitation::set_up(&accounts, now).await?;
