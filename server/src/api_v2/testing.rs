@@ -162,7 +162,8 @@ impl Asked {
         let limits = Limits::default();
         let key = Key::new(&[7; 32]).unwrap();
         let (seal, standing) = (Seal::new([7; Seal::KEY_BYTES]), Arc::default());
-        let accounts = Accounts::open(Arc::clone(&database), key, seal, standing, NOW).await.unwrap();
+        let accounts =
+            Accounts::open(Arc::clone(&database), key, seal, standing, NOW).await.unwrap();
         let live = Arc::clone(&metrics);
         let live = Live::open(Arc::clone(&database), live, live::Settings::default()).await;
         let (key, seal) = (accounts.key().clone(), accounts.seal().clone());
