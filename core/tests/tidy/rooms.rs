@@ -73,9 +73,19 @@ pub(crate) const SERVER: Rooms = &[
     (
         "api_v1",
         &[
-<<<<<<< HEAD
-            "error", "http", "database", "rules", "accounts", "racks", "metrics", "peers",
-            "readings", "live", "views", "portal",
+            "error",
+            "http",
+            "inventory",
+            "database",
+            "rules",
+            "accounts",
+            "racks",
+            "metrics",
+            "peers",
+            "readings",
+            "live",
+            "views",
+            "portal",
         ],
     ),
     (
@@ -88,22 +98,12 @@ pub(crate) const SERVER: Rooms = &[
             "database",
             "rules",
             "outbox",
-=======
-            "error",
-            "http",
-            "inventory",
-            "database",
-            "rules",
->>>>>>> h-v1
             "accounts",
             "racks",
             "metrics",
             "readings",
             "live",
-<<<<<<< HEAD
             "peers",
-=======
->>>>>>> h-v1
             "views",
             "portal",
         ],
@@ -138,13 +138,13 @@ pub(crate) const SERVER: Rooms = &[
             "accounts",
             "racks",
             "metrics",
-            "live",
             "agent",
             "peers",
             "readings",
             "live",
             "portal",
             "api_v1",
+            "api_v2",
             "site",
         ],
     ),
