@@ -167,6 +167,7 @@ CREATE TABLE racks (
 );
 CREATE INDEX racks_by_stack ON racks (stack_id);
 CREATE INDEX racks_by_template ON racks (template_id);
+CREATE INDEX racks_by_age ON racks (team_id, created_at);
 
 -- A device, its chassis and its place are one row. `details` holds the fields of its type.
 CREATE TABLE devices (

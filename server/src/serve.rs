@@ -54,6 +54,8 @@ pub struct Config {
     pub metric_daemon: Option<String>,
     /// Origins beside the server's own whose pages may open a WebSocket.
     pub origins: Vec<String>,
+    /// How long the log of changes is kept.
+    pub changes: config::Changes,
     /// Address that takes lines of Graphite's plaintext protocol, from whoever can reach it.
     pub graphite_listen: Option<SocketAddr>,
     /// Address where the server tells of itself, to whoever can reach it.
@@ -101,6 +103,7 @@ impl Config {
         self.layout = self.layout.or(file.layout);
         self.database = self.database.take().or_else(|| file.database.clone());
         self.origins.extend_from_slice(&file.origins);
+        self.changes.clone_from(&file.changes);
         self.reads = reads(file.reads);
         self.limits = limits(&file.limits);
         self.series = series(&file.limits);
@@ -190,6 +193,7 @@ impl Default for Config {
             metrics_listen: Some(METRICS_LISTEN),
             database: None,
             origins: Vec::new(),
+            changes: config::Changes::default(),
             metric_daemon: None,
             graphite_listen: None,
             admin_listen: None,
@@ -263,7 +267,7 @@ impl Server {
         };
         let main_address = address(&main)?;
         let reporting_address = reporting.as_ref().map(address).transpose()?;
-        let (key, password) = Secrets::at(&config.data).open_or_create(config.given.key()?)?;
+        let key = Secrets::at(&config.data).open_or_create(config.given.key()?)?;
         let inventory = Arc::new(Inventory::open(config.data.join("inventory.json"))?);
         let metrics = metrics::Config {
             sync: config.sync,
@@ -275,7 +279,7 @@ impl Server {
         let standing = Arc::new(Standing::default());
         let portal =
             portal::open(&config, &key, Arc::clone(&standing), &inventory, &metrics).await?;
-        let identity = Identity::new(key, password)
+        let identity = Identity::new(key)
             .with_standing(standing)
             .with_reads(config.reads)
             .with_rate_limit(config.rate_limit)

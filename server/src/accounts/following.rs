@@ -35,7 +35,7 @@ pub(crate) async fn follow(accounts: Arc<Accounts>, shutdown: CancellationToken)
         }
         match bearing(&accounts.database, seen).await {
             Ok((last, false)) => seen = last,
-            Ok((last, true)) => match accounts.refresh().await {
+            Ok((last, true)) => match accounts.refresh(clock::micros()).await {
                 Ok(()) => {
                     seen = last;
                     tokio::time::sleep(PAUSE).await;

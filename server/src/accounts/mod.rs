@@ -84,10 +84,11 @@ impl Accounts {
         key: Key,
         seal: Seal,
         standing: Arc<Standing>,
+        now: i64,
     ) -> crate::Result<Self> {
         let (passwords, attempts) = (password::Passwords::new()?, attempts::Attempts::new()?);
         let accounts = Self { database, key, seal, passwords, attempts, standing };
-        accounts.refresh().await?;
+        accounts.refresh(now).await?;
         Ok(accounts)
     }
 
@@ -114,9 +115,9 @@ impl Accounts {
     ///
     /// # Errors
     /// When the database fails.
-    pub(crate) async fn refresh(&self) -> Result<(), Failure> {
+    pub(crate) async fn refresh(&self, now: i64) -> Result<(), Failure> {
         self.standing.reading();
-        let state = following::state(&self.database, crate::clock::micros()).await?;
+        let state = following::state(&self.database, now).await?;
         self.standing.replace(state);
         Ok(())
     }

@@ -272,9 +272,7 @@ impl Serialize for Details<'_> {
                 .iter()
                 .map(|fault| {
                     let mut detail = fault.more.clone();
-                    // A sentence of its own is the code, where there is one.
-                    let code = fault.sentence.as_deref().unwrap_or_else(|| fault.code.name());
-                    detail.insert("error".to_owned(), code.into());
+                    detail.insert("error".to_owned(), fault.code.name().into());
                     if let Some(count) = fault.code.count() {
                         detail.insert("count".to_owned(), count);
                     }

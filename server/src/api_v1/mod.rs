@@ -5,16 +5,22 @@
 //! what, is decided there and not here.
 
 mod answer;
+mod data_source_maps;
+mod devices;
 mod dispatch;
 mod given;
 mod irv_racks;
 mod metrics;
+mod nodes;
 mod presets;
 mod rack_view;
+mod racks;
 mod signing_in;
 mod status_changes;
 mod teams;
+mod templates;
 mod users;
+mod writer;
 
 pub(crate) use dispatch::ApiV1;
 
@@ -28,13 +34,18 @@ use given::{Fields, Parameters};
 /// When two rows are for the same requests.
 fn routes() -> Result<Routes> {
     let kinds: Vec<Vec<Route>> = vec![
+        data_source_maps::routes(),
+        devices::routes(),
         irv_racks::routes(),
         metrics::routes(),
+        nodes::routes(),
         presets::routes(),
         rack_view::routes(),
+        racks::routes(),
         signing_in::routes(),
         status_changes::routes(),
         teams::routes(),
+        templates::routes(),
         users::routes(),
     ];
     let rows = kinds.into_iter().flatten().collect();

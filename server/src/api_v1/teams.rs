@@ -6,6 +6,7 @@ use crate::accounts::{Action, Subject, Team, TeamUpdate, teams};
 use crate::database::sql;
 use crate::http::Answer;
 use crate::portal::{Call, Needs, Route};
+use crate::racks::Owner;
 use crate::rules::Refusal;
 use hyper::{Method, StatusCode};
 use serde::Serialize;
@@ -50,6 +51,22 @@ impl<'a> Object<'a> {
             billing_period_end: team.billing_period_end.map(|date| date.to_string()),
             cost: teams::plain(team.cost),
             credits: teams::plain(team.credits),
+        }
+    }
+}
+
+impl<'a> Object<'a> {
+    /// The object of a rack's owner.
+    pub(super) fn of_owner(owner: &'a Owner) -> Self {
+        Self {
+            id: &owner.id,
+            name: &owner.name,
+            project_id: owner.project_id.as_deref(),
+            billing_acct_id: owner.billing_acct_id.as_deref(),
+            billing_period_start: owner.billing_period_start.clone(),
+            billing_period_end: owner.billing_period_end.clone(),
+            cost: teams::plain(owner.cost),
+            credits: teams::plain(owner.credits),
         }
     }
 }

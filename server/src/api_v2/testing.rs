@@ -2,7 +2,7 @@
 
 use super::ApiV2;
 use crate::accounts::{Accounts, Actor, Role, Seal, Via};
-use crate::database::Database;
+use crate::database::{Database, sql};
 use crate::http::Limits;
 use crate::identity::Key;
 use crate::inventory::Inventory;
@@ -10,14 +10,16 @@ use crate::live::{self, Live};
 use crate::metrics::{self, Metrics};
 use crate::peers::{self, Cloud};
 use crate::portal::Portal;
+use crate::racks::template;
 use crate::readings::Readings;
 use crate::rules::Refusal;
 use hyper::Request;
 use hyper::header::HeaderMap;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::sync::Arc;
 
 /// An answer, read.
+#[derive(Debug)]
 pub(super) struct Told {
     pub(super) status: u16,
     pub(super) headers: HeaderMap,
@@ -46,6 +48,110 @@ pub(super) fn user(login: &str, roles: &[(&str, Role)]) -> Actor {
     Actor { root: false, roles, ..root(login) }
 }
 
+/// A root user `r`; a team with the admin `a` and the member `m`; and `s`, who has no role. Their ids
+/// are `id-LOGIN` and `team`.
+pub(super) struct Site {
+    pub(super) asked: Asked,
+    pub(super) root: Actor,
+    pub(super) admin: Actor,
+    pub(super) member: Actor,
+    pub(super) stranger: Actor,
+}
+
+impl Site {
+    pub(super) async fn new(database: Arc<Database>) -> Self {
+        let mut transaction = database.begin().await.unwrap();
+        for login in ["r", "a", "m", "s"] {
+            let insert = "INSERT INTO users (id, login, name, email, root, created_at, updated_at) \
+                VALUES ($1, $2, $2, $3, $4, 1, 1)";
+            let insert = sql(insert).text(format!("id-{login}")).text(login);
+            let insert = insert.text(format!("{login}@x")).flag(login == "r");
+            transaction.run(insert).await.unwrap();
+        }
+        let insert = "INSERT INTO teams (id, name, created_at, updated_at) \
+            VALUES ('team', 'Team', 1, 1)";
+        transaction.run(sql(insert)).await.unwrap();
+        for (login, role) in [("a", "admin"), ("m", "member")] {
+            let insert = "INSERT INTO team_roles (id, user_id, team_id, role, created_at, \
+                updated_at) VALUES ($1, $2, 'team', $3, 1, 1)";
+            let insert = sql(insert).text(format!("role-{login}")).text(format!("id-{login}"));
+            transaction.run(insert.text(role)).await.unwrap();
+        }
+        transaction.commit(NOW).await.unwrap();
+        template::seed(&database, NOW).await.unwrap();
+        Self {
+            asked: Asked::new(database).await,
+            root: root("r"),
+            admin: user("a", &[("team", Role::Admin)]),
+            member: user("m", &[("team", Role::Member)]),
+            stranger: user("s", &[]),
+        }
+    }
+
+    /// What the admin of the team is told.
+    pub(super) async fn ask(&self, line: &str, body: Value) -> Told {
+        self.asked.ask(Some(&self.admin), line, &[], &written(&body)).await
+    }
+
+    /// What a root user is told.
+    pub(super) async fn root(&self, line: &str, body: Value) -> Told {
+        self.asked.ask(Some(&self.root), line, &[], &written(&body)).await
+    }
+
+    /// The id of a new template of that height.
+    pub(super) async fn template(&self, name: &str, height: i64) -> String {
+        let body = json!({ "name": name, "height": height });
+        self.root("POST /api/v2/templates", body).await.created()
+    }
+
+    /// The id of a new rack of the team.
+    pub(super) async fn rack(&self, name: &str) -> String {
+        let body = json!({ "team_id": "team", "name": name, "status": "ACTIVE", "u_height": 10 });
+        self.ask("POST /api/v2/racks", body).await.created()
+    }
+}
+
+/// A device to be made.
+pub(super) fn device(name: &str, template: &str, rack: &str, start_u: i64) -> Value {
+    json!({
+        "name": name,
+        "type": "Instance",
+        "status": "ACTIVE",
+        "template_id": template,
+        "location": { "rack_id": rack, "start_u": start_u, "facing": "f" },
+    })
+}
+
+fn written(body: &Value) -> String {
+    if body.is_null() { String::new() } else { body.to_string() }
+}
+
+impl Told {
+    /// The id of what was created.
+    #[track_caller]
+    pub(super) fn created(&self) -> String {
+        assert_eq!(self.status, 201, "{}", self.json);
+        self.json["id"].as_str().unwrap().to_owned()
+    }
+
+    /// The tag.
+    #[track_caller]
+    pub(super) fn tag(&self) -> &str {
+        self.headers["etag"].to_str().unwrap()
+    }
+
+    /// The pointers of broken rules, and their codes.
+    pub(super) fn faults(&self) -> Vec<(&str, &str)> {
+        let errors = self.json["errors"].as_array().map_or(&[][..], Vec::as_slice);
+        errors
+            .iter()
+            .map(|error| {
+                (error["pointer"].as_str().unwrap_or("?"), error["code"].as_str().unwrap())
+            })
+            .collect()
+    }
+}
+
 impl Asked {
     /// The interface to `database`, with no metrics.
     pub(super) async fn new(database: Arc<Database>) -> Self {
@@ -56,7 +162,8 @@ impl Asked {
         let limits = Limits::default();
         let key = Key::new(&[7; 32]).unwrap();
         let (seal, standing) = (Seal::new([7; Seal::KEY_BYTES]), Arc::default());
-        let accounts = Accounts::open(Arc::clone(&database), key, seal, standing).await.unwrap();
+        let accounts =
+            Accounts::open(Arc::clone(&database), key, seal, standing, NOW).await.unwrap();
         let live = Arc::clone(&metrics);
         let live = Live::open(Arc::clone(&database), live, live::Settings::default()).await;
         let (key, seal) = (accounts.key().clone(), accounts.seal().clone());

@@ -44,6 +44,7 @@ pub(super) const KEYS: Shape = Section(&[
     ("layout", Value),
     ("database", Value),
     ("origins", List),
+    ("changes", Section(&[("days", Value), ("entries", Value)])),
     ("sync", Value),
     ("admin", Section(&[("ip", Value), ("port", Value)])),
     (

@@ -51,6 +51,8 @@ pub struct File {
     pub database: Option<String>,
     /// `origins`: whose pages beside our own may open a WebSocket.
     pub origins: Vec<String>,
+    /// `changes`: how long the log of changes is kept.
+    pub changes: Changes,
     /// `sync`: when samples survive a loss of power.
     pub sync: Option<SamplesSync>,
     /// `admin`: where the server tells about itself; nowhere when absent.
@@ -204,6 +206,15 @@ pub struct Limits {
     pub requests_per_second: Option<u64>,
     /// `burst`: of one token, at once.
     pub burst: Option<u64>,
+}
+
+/// How long the log of changes is kept, in place of the usual.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// `days`.
+    pub days: Option<u64>,
+    /// `entries`: the most that are kept.
+    pub entries: Option<u64>,
 }
 
 /// Other people's agents.

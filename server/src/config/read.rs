@@ -3,9 +3,9 @@
 use super::keys::KEYS;
 use super::yaml::{self, Setting, Written};
 use super::{
-    Agents, Api, Collectd, DeviceMap, FILE_BYTES_MAX, File, Graphite, Influx, Level, Limits, Log,
-    LogFormat, Prometheus, Reads, Rrd, STEP_MAX, SamplesSync, Strangers, UNSPECIFIED, Visualizer,
-    duration,
+    Agents, Api, Changes, Collectd, DeviceMap, FILE_BYTES_MAX, File, Graphite, Influx, Level,
+    Limits, Log, LogFormat, Prometheus, Reads, Rrd, STEP_MAX, SamplesSync, Strangers, UNSPECIFIED,
+    Visualizer, duration,
 };
 use crate::{Error, Result, durable};
 use concertim::store::LayoutKind;
@@ -16,6 +16,12 @@ use std::time::Duration;
 
 /// Longest name of a cluster or grid in bytes: what a file system's folder may have.
 const NAME_BYTES_MAX: usize = 255;
+
+/// Days for which changes are kept: up to a hundred years.
+const DAYS: [u64; 2] = [1, 36_500];
+
+/// Changes that are kept: at least what a reader of events may fall behind.
+const ENTRIES: [u64; 2] = [100_000, 1_000_000_000_000];
 
 /// Longest list, of tags or labels: nobody's data has more.
 const LIST_MAX: usize = 64;
@@ -86,6 +92,10 @@ impl File {
             )?,
             database: fields.text("database")?.filter(|text| !text.is_empty()),
             origins: fields.list("origins", |_| Ok(()))?.unwrap_or_default(),
+            changes: Changes {
+                days: fields.number("changes.days", DAYS)?,
+                entries: fields.number("changes.entries", ENTRIES)?,
+            },
             sync: fields.word(
                 "sync",
                 &[("always", SamplesSync::Always), ("interval", SamplesSync::Interval)],

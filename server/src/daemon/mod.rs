@@ -57,7 +57,7 @@ pub async fn run(config: Config, shutdown: CancellationToken) -> Result<()> {
     let metrics = Arc::new(Metrics::open(of_metrics, inventory)?);
     let port = Arc::new(MetricPort {
         identity: Arc::new(
-            Identity::without_users(config.key)
+            Identity::new(config.key)
                 .with_reads(config.reads)
                 .with_rate_limit(config.rate_limit)
                 .with_telemetry(Arc::clone(metrics.telemetry())),

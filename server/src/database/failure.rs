@@ -29,6 +29,12 @@ impl Failure {
         sqlx::Error::Decode(format!("{column} is '{value}', which is not known").into()).into()
     }
 
+    /// Whether a text has a NUL character, which PostgreSQL keeps nowhere.
+    pub(crate) fn has_nul(&self) -> bool {
+        let error = self.0.as_database_error();
+        error.and_then(|error| error.code()).is_some_and(|code| code == "22021")
+    }
+
     /// Whether a row is still referred to by others, or refers to one that has gone.
     pub(crate) fn refers(&self) -> bool {
         let error = self.0.as_database_error();

@@ -72,11 +72,12 @@ fn content_type(name: &str) -> Option<HeaderValue> {
     Some(HeaderValue::from_static(content_type))
 }
 
-/// The page's file `name` (`app.js`; `index.html` for the empty name); `None` when it has none of
-/// that name. 304 when the browser has it already.
+/// The page's file `name` (`app.js`; `index.html` for the empty name, `setup.html` for `setup`); `None`
+/// when it has none of that name. 304 when the browser has it already.
 #[must_use]
 pub fn asset(name: &str, headers: &HeaderMap) -> Option<Answer> {
-    let asset = ASSETS.get(if name.is_empty() { "index.html" } else { name })?;
+    let name = if name.is_empty() { "index.html" } else { name };
+    let asset = ASSETS.get(name).or_else(|| ASSETS.get(&format!("{name}.html")))?;
     let (coding, body) = match asset.coded(headers) {
         Some((coding, coded)) => (Some(coding), coded),
         None => (None, asset.bytes.clone()),

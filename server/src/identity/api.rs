@@ -1,27 +1,10 @@
-//! Who may, over HTTP: the answers to those who may not, signing in and out.
+//! Who may, over HTTP: the answers to those who may not.
 
-use super::{Access, Identity, Refusal, TOKEN_SECONDS};
-use crate::http::{self, Answer, Limits, Request, problem};
-use hyper::StatusCode;
-use hyper::header::{self, HeaderValue};
+use super::{Access, Identity, Refusal};
+use crate::http::{self, Answer};
 use hyper::http::request::Parts;
-use serde::Deserialize;
 use std::net::SocketAddr;
-use std::time::{Duration, Instant};
-
-/// Pause before a failed sign-in is answered.
-const FAILURE_PAUSE: Duration = Duration::from_secs(1);
-
-#[derive(Deserialize)]
-struct Credentials {
-    user: User,
-}
-
-#[derive(Deserialize)]
-struct User {
-    login: String,
-    password: String,
-}
+use std::time::Instant;
 
 /// What a request may write, or the answer that says why it may not, or not yet: 401, 403, 429.
 /// `now` is the time by which tokens expire, `moment` that of a clock that never goes back.
@@ -79,56 +62,4 @@ pub fn refused(refusal: Refusal) -> Answer {
 #[must_use]
 pub fn forbidden_device(id: &str) -> Answer {
     http::forbidden(&format!("the token is not for device {id}"))
-}
-
-/// `POST /users/sign_in.json`: a token in the header `Authorization` and, for browsers, in a
-/// cookie that scripts cannot read.
-pub async fn sign_in(identity: &Identity, request: Request, limits: &Limits, now: i64) -> Answer {
-    let Ok(_permit) = identity.sign_ins.try_acquire() else {
-        return problem(
-            StatusCode::TOO_MANY_REQUESTS,
-            "Too Many Requests",
-            "other sign-ins are being judged, try again in a second",
-        );
-    };
-    let body = match http::read_body(request.body, limits).await {
-        Ok(body) => body,
-        Err(failure) => return http::body_failure(failure, limits),
-    };
-    let Ok(Credentials { user }) = serde_json::from_slice(&body) else {
-        return http::bad_request(
-            "the body is not of the form {\"user\":{\"login\":\"...\",\"password\":\"...\"}}",
-        );
-    };
-    if !identity.knows(&user.login, &user.password) {
-        tracing::warn!(peer = %request.peer, "a sign-in failed");
-        tokio::time::sleep(FAILURE_PAUSE).await;
-        return problem(
-            StatusCode::UNAUTHORIZED,
-            "Unauthorized",
-            "the login or the password is wrong",
-        );
-    }
-    let token = identity.key().token(now, TOKEN_SECONDS);
-    let cookie = format!("jwt={token}; Path=/; Max-Age={TOKEN_SECONDS}; HttpOnly; SameSite=Strict");
-    let mut answer = http::json(format!("{{\"login\":\"{}\"}}\n", Identity::USER));
-    // A token is letters, digits, `-`, `_` and dots, which every header may hold.
-    if let (Ok(bearer), Ok(cookie)) =
-        (HeaderValue::try_from(format!("Bearer {token}")), HeaderValue::try_from(cookie))
-    {
-        answer.headers_mut().insert(header::AUTHORIZATION, bearer);
-        answer.headers_mut().insert(header::SET_COOKIE, cookie);
-    }
-    answer
-}
-
-/// `POST /users/sign_out.json`: takes the cookie back.
-#[must_use]
-pub fn sign_out() -> Answer {
-    let mut answer = http::accepted();
-    answer.headers_mut().insert(
-        header::SET_COOKIE,
-        HeaderValue::from_static("jwt=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict"),
-    );
-    answer
 }

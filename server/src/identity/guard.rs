@@ -10,12 +10,6 @@ use hyper::header::{self, HeaderMap};
 use std::net::{IpAddr, Ipv6Addr};
 use std::sync::Arc;
 use std::time::Instant;
-use subtle::ConstantTimeEq;
-use tokio::sync::Semaphore;
-
-/// Sign-ins judged at once; more are told to come back. With the pause after a failure this
-/// bounds guessing to four passwords a second over all clients.
-const SIGN_INS_MAX: usize = 4;
 
 /// Who may read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -27,45 +21,23 @@ pub enum Reads {
     Token,
 }
 
-/// The server's one key and at most one user.
+/// The server's one key, and what there is to know about who may read.
 #[derive(Debug)]
 pub struct Identity {
     key: Key,
-    /// None where nobody signs in.
-    password: Option<String>,
     reads: Reads,
     buckets: Option<Buckets>,
     /// Where those who ask too often are counted.
     telemetry: Option<Arc<Telemetry>>,
     /// What the portal says about its users; none where there is no portal.
     standing: Option<Arc<Standing>>,
-    pub(super) sign_ins: Semaphore,
 }
 
 impl Identity {
-    /// The only user there is.
-    pub const USER: &'static str = "admin";
-
-    /// An identity of this key and this password for the user `admin`; reading needs a token, and
-    /// nobody is limited.
+    /// An identity of this key; reading needs a token, and nobody is limited.
     #[must_use]
-    pub fn new(key: Key, password: String) -> Self {
-        Self { password: Some(password), ..Self::without_users(key) }
-    }
-
-    /// An identity of this key; nobody can sign in.
-    #[must_use]
-    pub fn without_users(key: Key) -> Self {
-        let sign_ins = Semaphore::new(SIGN_INS_MAX);
-        Self {
-            key,
-            password: None,
-            reads: Reads::default(),
-            buckets: None,
-            telemetry: None,
-            standing: None,
-            sign_ins,
-        }
+    pub fn new(key: Key) -> Self {
+        Self { key, reads: Reads::default(), buckets: None, telemetry: None, standing: None }
     }
 
     /// The same, with that rule about reading.
@@ -171,14 +143,6 @@ impl Identity {
         let devices = standing.session(&digest, now)?;
         Some(Access::of_session(caller, devices))
     }
-
-    /// Whether these are the admin's credentials; takes as long for a wrong password as for the
-    /// right one.
-    pub(super) fn knows(&self, login: &str, password: &str) -> bool {
-        let Some(right) = &self.password else { return false };
-        let same = password.as_bytes().ct_eq(right.as_bytes());
-        (same & login.as_bytes().ct_eq(Self::USER.as_bytes())).into()
-    }
 }
 
 /// Whether a request comes from this machine; see [`Identity::may_read`].
@@ -228,7 +192,7 @@ mod tests {
     fn reading_without_a_token_is_for_this_machine() {
         let key = Key::new(b"0123456789abcdef").unwrap();
         let bearer = format!("Bearer {}", key.token(0, 10));
-        let identity = Identity::new(key, "p".into());
+        let identity = Identity::new(key);
         let check = |peer: &str, lines: &[(&str, &str)], allowed: bool| {
             let verdict = identity.may_read(&headers(lines), peer.parse().unwrap(), 1);
             assert_eq!(verdict.is_ok(), allowed, "{peer} {lines:?}");
@@ -289,7 +253,7 @@ mod tests {
             (Reads::Open, "10.0.0.1", [all; 6]),
             (Reads::Open, "127.0.0.1", [all; 6]),
         ] {
-            let identity = Identity::new(key.clone(), "p".into()).with_reads(reads);
+            let identity = Identity::new(key.clone()).with_reads(reads);
             for ((token, wanted), may_write) in tokens.iter().zip(wanted).zip(writes) {
                 let mut lines = vec![("host", "localhost")];
                 lines.extend(token.as_deref().map(|token| ("authorization", token)));
@@ -307,7 +271,7 @@ mod tests {
     fn nobody_is_limited_unless_somebody_said_so() {
         let key = Key::new(b"0123456789abcdef").unwrap();
         let (caller, now) = (Caller::peer([10, 0, 0, 1].into()), Instant::now());
-        let identity = Identity::new(key, "p".into());
+        let identity = Identity::new(key);
         assert!((0..10_000).all(|_| identity.admit(caller, now).is_ok()));
         let identity = identity.with_rate_limit(RateLimit::new(1.0, Some(2)).ok());
         assert_eq!((0..5).filter(|_| identity.admit(caller, now).is_ok()).count(), 2);

@@ -13,7 +13,7 @@ mod token;
 
 pub use access::{Access, Rights, TOKEN_DEVICES_MAX};
 pub(crate) use access::{READ, WRITE, order};
-pub use api::{forbidden_device, reader, refused, sign_in, sign_out, writer};
+pub use api::{forbidden_device, reader, refused, writer};
 pub(crate) use claims::Unread;
 pub use credentials::CREDENTIAL_BYTES_MAX;
 pub use given::Given;

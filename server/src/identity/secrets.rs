@@ -11,13 +11,6 @@ use std::path::{Path, PathBuf};
 /// Longest secret read: 64 KiB, far beyond any key, so that a wrong file is not swallowed whole.
 pub(super) const SECRET_BYTES_MAX: u64 = 65_536;
 
-/// Letters and digits of passwords, without those that look alike; 32, so a random byte picks
-/// each equally often.
-const PASSWORD_ALPHABET: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
-
-/// Characters of a password: 20 of 32 are 100 bits.
-const PASSWORD_CHARACTERS: usize = 20;
-
 /// Where a data folder keeps its secrets.
 #[derive(Clone, Debug)]
 pub struct Secrets {
@@ -37,44 +30,23 @@ impl Secrets {
         self.folder.join("jwt-secret")
     }
 
-    /// The file with the password of the user `admin`.
-    #[must_use]
-    pub fn password_file(&self) -> PathBuf {
-        self.folder.join("admin-password")
-    }
-
-    /// The key, `given` or the folder's own, and the admin's password, made at random where they
-    /// are missing. A file that others may read is closed to them, with a warning.
+    /// The key, `given` or the folder's own, which is made at random where it is missing. A file that
+    /// others may read is closed to them, with a warning.
     ///
     /// # Errors
     /// When the system refuses, or a secret is too short.
-    pub fn open_or_create(&self, given: Option<Key>) -> Result<(Key, String)> {
+    pub fn open_or_create(&self, given: Option<Key>) -> Result<Key> {
         durable::create_folder(&self.folder, PRIVATE_FOLDER)?;
-        let key = match given {
-            Some(key) => key,
+        match given {
+            Some(key) => Ok(key),
             None => self.key(&Self::secret_or(&self.key_file(), || {
                 let mut text = String::new();
                 for byte in random::<32>()? {
                     let _ = write!(text, "{byte:02x}"); // writing to a String cannot fail
                 }
                 Ok(text)
-            })?)?,
-        };
-        let password = Self::secret_or(&self.password_file(), || {
-            let letter = |byte: u8| PASSWORD_ALPHABET.get(usize::from(byte % 32)).copied();
-            Ok(random::<PASSWORD_CHARACTERS>()?
-                .into_iter()
-                .filter_map(letter)
-                .map(char::from)
-                .collect())
-        })?;
-        let password = String::from_utf8(password).map_err(|_| {
-            Error::new(format!("{} is not UTF-8 text", self.password_file().display()))
-        })?;
-        if password.is_empty() {
-            return Err(Error::new(format!("{} is empty", self.password_file().display())));
+            })?),
         }
-        Ok((key, password))
     }
 
     /// The file with the key that seals passwords which other services need in clear.

@@ -164,7 +164,7 @@ mod tests {
     fn users_reach_their_devices_while_their_tokens_are_good() {
         let key = Key::new(b"0123456789abcdef").unwrap();
         let standing = Arc::new(Standing::default());
-        let identity = Identity::without_users(key).with_standing(Arc::clone(&standing));
+        let identity = Identity::new(key).with_standing(Arc::clone(&standing));
         let users = HashMap::from([
             (1, Reach { read: None, write: None }),
             (2, Reach { read: ids(&["1", "2"]), write: ids(&["2"]) }),
@@ -218,7 +218,7 @@ mod tests {
     fn sessions_look_and_do_not_report() {
         let key = Key::new(b"0123456789abcdef").unwrap();
         let standing = Arc::new(Standing::default());
-        let identity = Identity::without_users(key).with_standing(Arc::clone(&standing));
+        let identity = Identity::new(key).with_standing(Arc::clone(&standing));
         let users = HashMap::from([(2, Reach { read: ids(&["1"]), write: ids(&["1"]) })]);
         standing.replace(State { users, ..State::default() });
         let digest = URL_SAFE_NO_PAD.encode(Sha256::digest("word"));

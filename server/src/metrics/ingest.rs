@@ -512,7 +512,7 @@ mod tests {
         let key = Key::new(b"a secret of sixteen bytes").unwrap();
         let peer = [127, 0, 0, 1].into();
         let reads = crate::identity::Reads::Open;
-        let identity = Identity::without_users(key).with_reads(reads);
+        let identity = Identity::new(key).with_reads(reads);
         let access = identity.may_read(&HeaderMap::new(), peer, 0).unwrap();
         let report = |name: &str| {
             format!(

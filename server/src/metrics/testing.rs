@@ -1,9 +1,17 @@
 //! Runs for the tests of those who read current values.
 
-use super::Metrics;
 use super::current::Current;
 use super::report::{Kind, Report, Slope, Value};
+use super::{Config, Metrics};
+use crate::inventory::Inventory;
+use std::path::Path;
 use std::sync::Arc;
+
+/// Metrics of no device, kept in a folder.
+pub(crate) fn open(folder: &Path) -> Arc<Metrics> {
+    let inventory = Arc::new(Inventory::open(folder.join("inventory.json")).unwrap());
+    Arc::new(Metrics::open(Config::new(folder, 15, None), inventory).unwrap())
+}
 
 /// A run at this time, that saw these values of one metric; devices come in order.
 pub(crate) fn publish(metrics: &Metrics, at: i64, metric: &str, values: &[(&str, f64)]) {

@@ -395,7 +395,7 @@ impl Rack {
         }
         if !change.u_height.is_absent() {
             self.u_height = check::positive(invalid, "u_height", &change.u_height, None, U_MAX);
-            if self.u_height < highest {
+            if highest > 0 && self.u_height < highest {
                 let low = format!(
                     "must be greater than the highest occupied U (minimum is therefore {highest})."
                 );

@@ -172,7 +172,7 @@ pub(crate) async fn find(database: &Database, id: &str) -> Result<Template, Refu
 ///
 /// # Errors
 /// When the database fails.
-pub(crate) async fn seed(database: &Database, now: i64) -> Result<(), Refusal> {
+pub(crate) async fn seed(database: &Database, now: i64) -> Result<(), Failure> {
     let mut transaction = database.begin().await?;
     let any = sql("SELECT id FROM templates WHERE template_type = 'HwRack'");
     if transaction.first(any).await?.is_none() {
@@ -197,7 +197,7 @@ pub(crate) async fn seed(database: &Database, now: i64) -> Result<(), Refusal> {
             }
         }
     }
-    Ok(transaction.commit(now).await?)
+    transaction.commit(now).await
 }
 
 /// A template that every site starts with; its tag is its name.

@@ -51,6 +51,9 @@ impl From<Failure> for Refusal {
         if failure.passing() {
             return Self::Conflict("others are changing the same: try again".to_owned());
         }
+        if failure.has_nul() {
+            return Self::Malformed("no text may have a NUL character".to_owned());
+        }
         Self::Failed(failure.to_string())
     }
 }

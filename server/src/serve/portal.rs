@@ -13,8 +13,10 @@ use crate::live::{self, Live};
 use crate::metrics::Metrics;
 use crate::peers::{self, Cloud};
 use crate::portal::{Portal, Reporting};
+use crate::racks::template;
 use crate::readings::{Daemon, Readings};
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
@@ -47,12 +49,14 @@ pub(super) async fn open(
 ) -> Result<Opened> {
     let database = Arc::new(Database::open(location(config)?).await?);
     let seal = Seal::new(Secrets::at(&config.data).seal_key()?);
-    let accounts = Accounts::open(Arc::clone(&database), key.clone(), seal, standing).await?;
+    let now = clock::micros();
+    template::seed(&database, now).await?;
+    let accounts = Accounts::open(Arc::clone(&database), key.clone(), seal, standing, now).await?;
     let readings = match &config.metric_daemon {
         Some(url) => Readings::Daemon(Daemon::new(url, key.clone())?),
         None => Readings::Here(Arc::clone(metrics)),
     };
-    let set_up = invitation::set_up(&accounts, clock::micros()).await?;
+    let set_up = invitation::set_up(&accounts, now).await?;
     let cloud = Cloud::new(
         Arc::clone(&database),
         key.clone(),
@@ -60,7 +64,15 @@ pub(super) async fn open(
         config.credits_needed,
     );
     let reporting = Reporting::open(Arc::clone(&database), Arc::clone(inventory)).await?;
-    let settings = live::Settings { origins: config.origins.clone(), ..live::Settings::default() };
+    let usual = live::Settings::default();
+    let days = |days: u64| Duration::from_secs(days.saturating_mul(86_400));
+    let entries = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+    let settings = live::Settings {
+        origins: config.origins.clone(),
+        kept: config.changes.days.map_or(usual.kept, days),
+        kept_max: config.changes.entries.map_or(usual.kept_max, entries),
+        ..usual
+    };
     let live = Live::open(Arc::clone(&database), Arc::clone(metrics), settings).await?;
     let portal = Arc::new(Portal {
         database,

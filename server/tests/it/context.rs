@@ -102,6 +102,22 @@ impl Server {
         Self { child, data, main, reporting, token, welcome }
     }
 
+    /// Makes the root user `boss` by the link of the first start.
+    #[track_caller]
+    pub(crate) fn set_up(&self, password: &str) {
+        let (_, word) = self.welcome.split_once("/setup#").unwrap();
+        let body = serde_json::json!({
+            "token": word.split(',').next().unwrap(),
+            "login": "boss",
+            "name": "The Boss",
+            "email": "boss@example.com",
+            "password": password,
+        });
+        let body = body.to_string();
+        let reply = ask(self.main, "POST", "/api/v2/setup", &[], body.as_bytes());
+        assert_eq!(reply.status, 201, "{reply:?}");
+    }
+
     /// The data folder.
     pub(crate) fn data(&self) -> &Path {
         &self.data

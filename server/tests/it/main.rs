@@ -9,7 +9,6 @@
 
 mod context;
 mod corpus;
-#[allow(dead_code, reason = "the portal's stories start it")]
 mod postgres;
 mod routes;
 mod batches;
@@ -28,7 +27,10 @@ mod watching;
 mod durability;
 mod faults;
 mod page;
+mod portal_live;
+mod cloud;
 mod cached;
 mod store_command;
 mod daemon;
+mod racks;
 mod conformance;

@@ -57,14 +57,14 @@ impl Process {
     }
 }
 
-/// The server on ports of its own, reporting this machine each second.
+/// The server on ports of its own, reporting this machine each second, and the link of its first start.
 fn serve(data: &Path) -> (Process, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_concertim"));
     command.args(["serve", "--demo", "--step", "1", "--listen", "127.0.0.1:0"]);
     command.args(["--metrics-listen", "127.0.0.1:0", "--data"]).arg(data);
     Process::start(command, |line| {
-        let (what, place) = line.trim().split_once(' ')?;
-        (what == "page").then(|| place.trim().to_owned())
+        let (_, link) = line.trim().strip_prefix("set up")?.split_once("http")?;
+        Some(format!("http{}", link.split(',').next()?))
     })
 }
 
@@ -196,7 +196,7 @@ impl Browser {
 /// Runs a story with a server and a browser, which end whatever becomes of the story.
 async fn with_page<S, F>(story: S)
 where
-    S: FnOnce(Browser, Process, String, PathBuf) -> F,
+    S: FnOnce(Browser, Process, String, String) -> F,
     F: Future<Output = ()> + Send + 'static,
 {
     let folder = tempfile::tempdir().unwrap();
@@ -207,10 +207,12 @@ where
         let port = line.strip_prefix("ChromeDriver was started successfully on port ")?;
         Some(port.trim_end_matches('.').to_owned())
     });
-    let (server, page) = serve(&data);
+    let (server, set_up) = serve(&data);
+    let (page, _) = set_up.split_once("setup#").unwrap();
+    let page = page.to_owned();
     let profile = folder.path().join("browser");
     let browser = Browser::start(&format!("127.0.0.1:{port}"), &profile).await;
-    let ended = tokio::spawn(story(browser.clone(), server, page, data)).await;
+    let ended = tokio::spawn(story(browser.clone(), server, page, set_up)).await;
     // The browser outlives its driver unless told to end.
     browser.end().await;
     if let Err(error) = ended {
@@ -314,19 +316,32 @@ async fn shows_this_machine_live() {
 
 #[tokio::test]
 async fn asks_who_is_looking_from_elsewhere() {
-    with_page(async |browser, _server, page, data| {
-        let password = std::fs::read_to_string(data.join("secrets/admin-password")).unwrap();
-        browser.visit(&page.replace("127.0.0.1", FOREIGN_NAME)).await;
+    with_page(async |browser, _server, _page, set_up| {
+        // The first one here makes the user who may do everything, by the link that the server printed.
+        let set_up = set_up.replace("127.0.0.1", FOREIGN_NAME);
+        browser.visit(&set_up).await;
+        browser.wait("!document.getElementById('set-up').hidden", EVERYTHING).await;
+        let fill = "const form = document.getElementById('set-up');
+            const fields = form.elements;
+            fields.namedItem('login').value = 'boss';
+            fields.namedItem('name').value = 'The Boss';
+            fields.namedItem('email').value = 'boss@example.com';
+            fields.namedItem('password').value = arguments[0];
+            form.requestSubmit();";
+        browser.run(fill, json!(["a good password"])).await;
+        let live = "document.getElementById('state-text')?.textContent === 'Live'";
+        browser.wait(live, EVERYTHING).await;
+        browser.run("document.getElementById('sign-out').click()", json!([])).await;
         browser.wait("!document.getElementById('sign-in').hidden", EVERYTHING).await;
         let sign_in = "const form = document.getElementById('sign-in');
-            form.elements.login.value = 'admin';
+            form.elements.login.value = 'boss';
             form.elements.password.value = arguments[0];
             form.requestSubmit();";
         browser.run(sign_in, json!(["not the password"])).await;
         let wrong = "document.getElementById('sign-in-wrong').textContent";
         browser.wait(&format!("{wrong} === 'Login or password is wrong.'"), wrong).await;
         assert_eq!(browser.get("document.getElementById('main').hidden").await, true);
-        browser.run(sign_in, json!([password.trim()])).await;
+        browser.run(sign_in, json!(["a good password"])).await;
         browser.wait(&format!("{STATE} === 'Live'"), EVERYTHING).await;
         assert_eq!(browser.get("document.getElementById('sign-in').hidden").await, true);
         drawn(&browser, "cpu.busy").await;

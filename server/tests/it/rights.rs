@@ -213,7 +213,7 @@ impl Configured {
         let config = serve::Config {
             data: data.to_owned(),
             listen: any,
-            metrics_listen: any,
+            metrics_listen: Some(any),
             reads,
             rate_limit,
             ..serve::Config::default()

@@ -1,5 +1,6 @@
 //! What is live, over real connections and on both databases.
 
+mod browser;
 mod racks;
 mod sockets;
 mod streams;
@@ -9,7 +10,6 @@ use crate::accounts::{Actor, Role, Via};
 use crate::database::testing::Both;
 use crate::database::{By, Change, Columns, Database, Transaction, sql};
 use crate::http::{self, Answer, Handler, Limits, Request};
-use crate::inventory::Inventory;
 use crate::metrics::{self, Metrics};
 use hyper::header;
 use std::net::SocketAddr;
@@ -106,9 +106,7 @@ impl Handler for Door {
 impl Site {
     async fn new(database: Arc<Database>, settings: Settings) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let inventory = Inventory::open(folder.path().join("inventory.json")).unwrap();
-        let config = metrics::Config::new(folder.path(), 15, None);
-        let metrics = Arc::new(Metrics::open(config, Arc::new(inventory)).unwrap());
+        let metrics = metrics::testing::open(folder.path());
         people(&database).await;
         let end = CancellationToken::new();
         let (of, to) = (Arc::clone(&database), Arc::clone(&metrics));

@@ -395,7 +395,8 @@ async fn the_metric_side_knows_each_by_its_id() {
 #[test]
 fn what_users_may_ask_for_depends_on_type_and_status() {
     use UserAction::{Destroy, Off, On, Resume, Suspend};
-    let expected: &[(DeviceType, &[(&str, &[UserAction])])] = &[
+    type Actions = &'static [UserAction];
+    let expected: [(DeviceType, &[(&str, Actions)]); 3] = [
         (
             DeviceType::Instance,
             &[
@@ -426,10 +427,10 @@ fn what_users_may_ask_for_depends_on_type_and_status() {
         ),
     ];
     for (kind, statuses) in expected {
-        assert_eq!(DeviceType::parse(kind.name()), Some(*kind));
+        assert_eq!(DeviceType::parse(kind.name()), Some(kind));
         let names: Vec<_> = kind.statuses().iter().map(|status| status.name()).collect();
         assert_eq!(names, statuses.iter().map(|(name, _)| *name).collect::<Vec<_>>());
-        for (name, actions) in *statuses {
+        for (name, actions) in statuses {
             assert_eq!(kind.actions(DeviceStatus::parse(name).unwrap()), *actions);
         }
     }

@@ -2,6 +2,7 @@
 
 mod devices;
 mod placement;
+mod races;
 mod racks;
 mod statements;
 mod templates;

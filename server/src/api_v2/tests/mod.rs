@@ -1,6 +1,10 @@
 //! The frame, by way of its first resource.
 
+mod bulk;
 mod cloud;
+mod people;
+mod racks;
+mod retries;
 
 use super::testing::{Asked, NOW, root, user};
 use super::*;
@@ -164,7 +168,7 @@ async fn only_the_listed_routes_are_open_to_all() {
             assert_eq!(told.status, 401, "{line}");
         }
     }
-    assert_eq!(open, include_str!("open_to_all.txt"));
+    assert_eq!(open, include_str!("../open_to_all.txt"));
 }
 
 #[tokio::test]
