@@ -11,6 +11,9 @@ use hyper::header::{self, HeaderValue};
 use hyper::http::request::Parts;
 use std::sync::Arc;
 
+/// Parts of a path by name.
+type Parameters = Vec<(String, String)>;
+
 /// The interface, ready to answer.
 #[derive(Debug)]
 pub(crate) struct ApiV2 {
@@ -52,7 +55,7 @@ impl ApiV2 {
         &self,
         head: &Parts,
         who: &Who,
-    ) -> std::result::Result<(&Route, Vec<(String, String)>), Box<Answer>> {
+    ) -> std::result::Result<(&Route, Parameters), Box<Answer>> {
         let (route, parameters) = match self.routes.find(&head.method, head.uri.path()) {
             Found::Route(route, parameters) => (route, parameters),
             Found::OtherMethods(methods) => {

@@ -45,7 +45,7 @@ const COLUMNS: &str = "id, foreign_id, name, description, fields, field_groups, 
 
 impl ClusterType {
     fn of(row: &AnyRow) -> Result<Self, Failure> {
-        let json = |column| Ok::<_, Failure>(row.text(column)?);
+        let json = |column| row.text(column);
         Ok(Self {
             id: row.text("id")?,
             foreign_id: row.text("foreign_id")?,
