@@ -21,6 +21,9 @@ pub(crate) struct ApiV2 {
     routes: Routes,
 }
 
+/// A route, and the parts of its path by name.
+type Admitted<'a> = (&'a Route, Vec<(String, String)>);
+
 /// Who asks, or why nobody does.
 pub(crate) type Who = std::result::Result<Actor, Refusal>;
 

@@ -1,7 +1,7 @@
 //! `/api/v2` of the real server: signing in as a browser does, and thousands of requests that somebody
 //! else's program makes up by the OpenAPI document.
 
-use crate::context::{CONCERTIM, Reply, Server, ask, folder};
+use crate::context::{CONCERTIM, Reply, Server, ask, eventually, folder};
 use crate::postgres::Postgres;
 use serde_json::{Value, json};
 use std::net::SocketAddr;
@@ -118,8 +118,13 @@ fn schemathesis() -> Command {
 }
 
 fn attack(folder: &Path, database: &[&str]) {
-    let server = Server::start_with(folder, database);
+    let server = Server::start_with(folder, &[&["--step", "1"], database].concat());
     set_up(&server);
+    // Before the first run there are no current values, which is 503.
+    eventually("the first run", || {
+        let reply = send(server.main, "GET /api/v2/current", &[], &Value::Null);
+        (reply.status == 200).then_some(())
+    });
     let user = json!({ "user": { "login": "root", "password": PASSWORD } });
     let reply = send(server.main, "POST /users/sign_in.json", &[], &user);
     let token = reply.header("authorization").to_owned();
