@@ -11,9 +11,6 @@ use hyper::header::{self, HeaderValue};
 use hyper::http::request::Parts;
 use std::sync::Arc;
 
-/// Parts of a path by name.
-type Parameters = Vec<(String, String)>;
-
 /// The interface, ready to answer.
 #[derive(Debug)]
 pub(crate) struct ApiV2 {
@@ -54,11 +51,7 @@ impl ApiV2 {
     }
 
     /// The route of a request, where it leads to one that `who` may ask.
-    fn admitted(
-        &self,
-        head: &Parts,
-        who: &Who,
-    ) -> std::result::Result<(&Route, Parameters), Box<Answer>> {
+    fn admitted(&self, head: &Parts, who: &Who) -> std::result::Result<Admitted<'_>, Box<Answer>> {
         let (route, parameters) = match self.routes.find(&head.method, head.uri.path()) {
             Found::Route(route, parameters) => (route, parameters),
             Found::OtherMethods(methods) => {

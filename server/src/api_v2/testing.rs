@@ -173,8 +173,7 @@ impl Asked {
             accounts: Arc::new(accounts),
             inventory,
             live: live.unwrap(),
-            readings: Readings::Here(Arc::clone(&metrics)),
-            metrics,
+            readings: Readings::Here(metrics),
             cloud: Arc::new(cloud),
             limits,
         };

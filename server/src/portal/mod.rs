@@ -15,7 +15,6 @@ use crate::database::Database;
 use crate::http::Limits;
 use crate::inventory::Inventory;
 use crate::live::Live;
-use crate::metrics::Metrics;
 use crate::peers::Cloud;
 use crate::readings::Readings;
 use std::sync::Arc;
@@ -29,8 +28,6 @@ pub(crate) struct Portal {
     pub(crate) accounts: Arc<Accounts>,
     /// The devices that report metrics.
     pub(crate) inventory: Arc<Inventory>,
-    /// Their values.
-    pub(crate) metrics: Arc<Metrics>,
     /// What happens, as it happens.
     pub(crate) live: Arc<Live>,
     /// The values that the portal shows: those, or another daemon's.

@@ -100,6 +100,7 @@ impl Routes {
     }
 
     /// The rows.
+    #[cfg(test)]
     pub(crate) fn rows(&self) -> &[Route] {
         &self.rows
     }

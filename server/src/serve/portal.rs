@@ -78,7 +78,6 @@ pub(super) async fn open(
         database,
         accounts: Arc::new(accounts),
         inventory: Arc::clone(inventory),
-        metrics: Arc::clone(metrics),
         live,
         readings,
         cloud: Arc::new(cloud),

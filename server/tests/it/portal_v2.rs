@@ -4,6 +4,8 @@
 use crate::context::{CONCERTIM, Reply, Server, ask, eventually, folder};
 use crate::postgres::Postgres;
 use serde_json::{Value, json};
+use std::fs::File;
+use std::io::Write;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::process::Command;
@@ -73,8 +75,7 @@ fn things(to: SocketAddr, token: &str) -> Vec<(&'static str, Vec<String>)> {
         let reply = send(to, &format!("POST {path}"), &headers, &body);
         assert_eq!(reply.status, 201, "{path}: {reply:?}");
         let made = reply.json();
-        let id = made.get("user").unwrap_or(&made)["id"].as_str().unwrap().to_owned();
-        id
+        made.get("user").unwrap_or(&made)["id"].as_str().unwrap().to_owned()
     };
     let [mut teams, mut racks, mut templates, mut devices, mut users, mut roles, mut views] =
         [const { Vec::new() }; 7];
@@ -130,7 +131,7 @@ fn attack(folder: &Path, database: &[&str]) {
     let token = reply.header("authorization").to_owned();
     let document = folder.join("openapi.json");
     let printed = Command::new(CONCERTIM).arg("openapi").output().unwrap();
-    std::fs::write(&document, printed.stdout).unwrap();
+    File::create(&document).unwrap().write_all(&printed.stdout).unwrap();
     let mut config = String::new();
     for (path, ids) in things(server.main, &token) {
         let path = path.replace('{', "\\\\{").replace('}', "\\\\}");
@@ -140,7 +141,7 @@ fn attack(folder: &Path, database: &[&str]) {
         );
     }
     let file = folder.join("schemathesis.toml");
-    std::fs::write(&file, config).unwrap();
+    File::create(&file).unwrap().write_all(config.as_bytes()).unwrap();
 
     let mut command = schemathesis();
     command
