@@ -129,6 +129,7 @@ pub(crate) const SERVER: Rooms = &[
             "readings",
             "portal",
             "api_v1",
+            "api_v2",
             "site",
         ],
     ),
