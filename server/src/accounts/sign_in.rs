@@ -58,18 +58,31 @@ pub(crate) async fn sign_in(
     };
     accounts.attempts.put_back(&attempt);
     let anew = match verdict {
-        Verdict::Outdated => Some(accounts.passwords.hash(password).await?),
+        Verdict::Outdated => {
+            let hash = accounts.passwords.hash(password).await?;
+            let sealed = accounts.seal().seal(password);
+            let sealed = sealed.map_err(|error| Refusal::Failed(error.to_string()))?;
+            kept.map(|kept| Anew { kept, hash, sealed })
+        }
         Verdict::Right | Verdict::Wrong => None,
     };
-    begin(accounts, id, anew.as_deref().zip(kept.as_deref()), client, wishes, now).await
+    begin(accounts, id, anew, client, wishes, now).await
 }
 
-/// Begins a session, and makes a token where one is wished, of a user who has shown who it is; a hash
-/// that was made `anew` takes the place of the one that was kept, if nobody was quicker.
+/// A password whose hash is of an old kind: of a user who was taken over from the existing service.
+pub(super) struct Anew {
+    kept: String,
+    hash: String,
+    /// The password for the cloud, which could not be taken over with the user, and is the same.
+    sealed: String,
+}
+
+/// Begins a session, and makes a token where one is wished, of a user who has shown who it is; what was
+/// made `anew` takes the place of what was kept, if nobody was quicker.
 pub(super) async fn begin(
     accounts: &Accounts,
     id: &str,
-    anew: Option<(&str, &str)>,
+    anew: Option<Anew>,
     client: &Client,
     wishes: Wishes,
     now: i64,
@@ -78,9 +91,10 @@ pub(super) async fn begin(
     // Its row is locked from here on, so that it is not being deleted meanwhile.
     let user = user::locked(&mut transaction, id).await?;
     let user = user.filter(|user| user.deleted_at.is_none()).ok_or(Refusal::SignIn(WRONG))?;
-    if let Some((anew, kept)) = anew {
-        let write = sql("UPDATE users SET password = $2 WHERE id = $1 AND password = $3");
-        transaction.run(write.text(id).text(anew).text(kept)).await?;
+    if let Some(Anew { kept, hash, sealed }) = anew {
+        let write = sql("UPDATE users SET password = $2, \
+             foreign_password = COALESCE(foreign_password, $4) WHERE id = $1 AND password = $3");
+        transaction.run(write.text(id).text(hash).text(kept).text(sealed)).await?;
     }
     let session = session::begin(&mut transaction, id, client, wishes.remember, now).await?;
     let token = match wishes.token {
