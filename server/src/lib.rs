@@ -35,19 +35,13 @@ pub mod http;
 pub mod client;
 pub mod identity;
 pub mod inventory;
-#[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod database;
-#[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod rules;
-#[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod outbox;
-#[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod accounts;
-#[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod racks;
 pub mod protocol;
 pub mod metrics;
-#[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod live;
 pub mod agent;
 pub mod cached;
@@ -56,15 +50,10 @@ pub mod store_command;
 pub mod database_command;
 pub mod import;
 pub mod demo;
-#[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod peers;
-#[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod readings;
-#[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod views;
-#[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod portal;
-#[allow(dead_code, unused_imports, reason = "its first users follow")]
 mod api_v1;
 pub mod api_v2;
 mod site;

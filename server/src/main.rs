@@ -236,7 +236,7 @@ fn run(cli: Cli) -> Result<()> {
         Command::Serve(args) => {
             let file = args.config_file.as_deref().map(File::open).transpose()?;
             start_log(file.as_ref())?;
-            let environment = |name: &str| std::env::var(name).ok();
+            let environment = |name: &str| std::env::var_os(name)?.into_string().ok();
             let mut config = Config {
                 credits_needed: visualisation::credits_needed(&environment)?,
                 data: args.data,
@@ -259,7 +259,7 @@ fn run(cli: Cli) -> Result<()> {
         Command::Visualisation(args) => {
             let file = args.config_file.as_deref().map(File::open).transpose()?;
             start_log(file.as_ref())?;
-            let environment = |name: &str| std::env::var(name).ok();
+            let environment = |name: &str| std::env::var_os(name)?.into_string().ok();
             let mut config = Config {
                 data: args.data,
                 database: args.database,

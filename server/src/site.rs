@@ -124,10 +124,6 @@ impl MainPort {
                 };
                 self.portal.live.cable(request.head, actor).await
             }
-            ["api", "v2", "events"] => match request.head.method {
-                Method::GET => self.events(&request).await.unwrap_or_else(api_v2::refused),
-                _ => http::method_not_allowed("GET"),
-            },
             ["api", "v2", ..] => {
                 let now = clock::micros();
                 let who = self.who(&request, now).await;
@@ -146,13 +142,6 @@ impl MainPort {
                 None => http::not_found_page(),
             },
         }
-    }
-
-    /// What happens from now on, as it happens.
-    async fn events(&self, request: &Request) -> Result<Answer, Refusal> {
-        let actor = self.who(request, clock::micros()).await?;
-        let query = http::Query::decode(request.head.uri.query()).map_err(Refusal::Malformed)?;
-        self.portal.live.events(actor, &query, &request.head.headers).await
     }
 
     /// Who asks for something of the portal, if it is not asked too often.

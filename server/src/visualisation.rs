@@ -159,7 +159,7 @@ mod tests {
     fn the_environment_names_a_database() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("password");
-        std::fs::write(&file, "p/w \n").unwrap();
+        durable::replace(&file, b"p/w \n", durable::PRIVATE_FILE).unwrap();
         let file = file.to_str().unwrap();
         for (set, url) in [
             (&[][..], None),

@@ -35,7 +35,9 @@ pub(crate) use ability::{Action, Of, Subject};
 pub(crate) use actor::{Actor, Role, Via};
 pub(crate) use authenticate::{SIGN_IN_FIRST, authenticate};
 pub(crate) use client::Client;
-pub(crate) use following::{follow, purge};
+pub(crate) use following::follow;
+#[cfg(test)]
+pub(crate) use following::purge;
 pub(crate) use password::Password;
 pub(crate) use seal::Seal;
 pub(crate) use sign_in::{SignedIn, Wishes, confirm, sign_in, sign_out};
@@ -48,8 +50,10 @@ pub(crate) use user_change::{NewUser, UserUpdate};
 
 /// Changes of users.
 pub(crate) mod users {
-    pub(crate) use super::user::{any, find, list, locked};
-    pub(crate) use super::user_change::{create, destroy, insert, mark_deleted, update};
+    pub(crate) use super::user::{find, list, locked};
+    #[cfg(test)]
+    pub(crate) use super::user_change::insert;
+    pub(crate) use super::user_change::{create, destroy, mark_deleted, update};
 }
 
 /// Changes of teams.

@@ -1,6 +1,6 @@
 //! Passwords: kept as hashes of argon2id, checked a few at a time.
 
-use crate::rules::{Code, Fault, Invalid, Refusal};
+use crate::rules::{Code, Invalid, Refusal};
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use argon2::{Algorithm, Argon2, Params, Version};
 use std::fmt;
@@ -43,6 +43,7 @@ impl fmt::Debug for Password {
 
 impl Password {
     /// One of which only the hash is known: of an imported user.
+    #[cfg(test)]
     pub(crate) fn imported(hash: String, sealed: Option<String>) -> Self {
         Self { characters: *CHARACTERS.start(), hash: Some(hash), sealed }
     }
@@ -239,7 +240,7 @@ mod tests {
             let prepared = passwords.prepare(&password, &seal).await.unwrap();
             let mut invalid = Invalid::default();
             prepared.check(&mut invalid);
-            let code = invalid.faults().first().map(|fault: &Fault| fault.code.clone());
+            let code = invalid.faults().first().map(|fault| fault.code.clone());
             assert_eq!(code, wanted, "{characters}");
             assert_eq!(prepared.hash.is_some(), wanted.is_none());
             assert!(!format!("{prepared:?}").contains('\u{e9}'));

@@ -32,11 +32,10 @@ pub(crate) struct Wishes {
 }
 
 /// How a user has shown who it is.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Shown<'a> {
-    /// With its password; where the hash was made anew, that and the one that was kept, whose place it
-    /// takes if nobody was quicker.
-    Password(Option<(&'a str, &'a str)>),
+#[derive(Debug)]
+pub(super) enum Shown {
+    /// With its password; what was made anew takes the place of what was kept, if nobody was quicker.
+    Password(Option<Anew>),
     /// At an OpenID provider.
     AtProvider,
 }
@@ -68,18 +67,31 @@ pub(crate) async fn sign_in(
     };
     accounts.attempts.put_back(&attempt);
     let anew = match verdict {
-        Verdict::Outdated => Some(accounts.passwords.hash(password).await?),
+        Verdict::Outdated => {
+            let hash = accounts.passwords.hash(password).await?;
+            let sealed = accounts.seal().seal(password);
+            let sealed = sealed.map_err(|error| Refusal::Failed(error.to_string()))?;
+            kept.map(|kept| Anew { kept, hash, sealed })
+        }
         Verdict::Right | Verdict::Wrong => None,
     };
-    let shown = Shown::Password(anew.as_deref().zip(kept.as_deref()));
-    begin(accounts, id, shown, client, wishes, now).await
+    begin(accounts, id, Shown::Password(anew), client, wishes, now).await
+}
+
+/// A password whose hash is of an old kind: of a user who was taken over from the existing service.
+#[derive(Debug)]
+pub(super) struct Anew {
+    kept: String,
+    hash: String,
+    /// The password for the cloud, which could not be taken over with the user, and is the same.
+    sealed: String,
 }
 
 /// Begins a session, and makes a token where one is wished, of a user who has shown who it is.
 pub(super) async fn begin(
     accounts: &Accounts,
     id: &str,
-    shown: Shown<'_>,
+    shown: Shown,
     client: &Client,
     wishes: Wishes,
     now: i64,
@@ -88,9 +100,10 @@ pub(super) async fn begin(
     // Its row is locked from here on, so that it is not being deleted meanwhile.
     let user = user::locked(&mut transaction, id).await?;
     let user = user.filter(|user| user.deleted_at.is_none()).ok_or(Refusal::SignIn(WRONG))?;
-    if let Shown::Password(Some((anew, kept))) = shown {
-        let write = sql("UPDATE users SET password = $2 WHERE id = $1 AND password = $3");
-        transaction.run(write.text(id).text(anew).text(kept)).await?;
+    if let Shown::Password(Some(Anew { kept, hash, sealed })) = &shown {
+        let write = sql("UPDATE users SET password = $2, \
+             foreign_password = COALESCE(foreign_password, $4) WHERE id = $1 AND password = $3");
+        transaction.run(write.text(id).text(&**hash).text(&**kept).text(&**sealed)).await?;
     }
     let session = session::begin(&mut transaction, id, client, wishes.remember, now).await?;
     let token = match wishes.token {
@@ -102,7 +115,7 @@ pub(super) async fn begin(
     };
     let by = By { id: Some(user.id.clone()), name: user.login.clone() };
     let mut detail = json!({ "from": client.address.to_string(), "user_agent": client.user_agent });
-    if let (Shown::AtProvider, Some(detail)) = (shown, detail.as_object_mut()) {
+    if let (Shown::AtProvider, Some(detail)) = (&shown, detail.as_object_mut()) {
         detail.insert("via".to_owned(), "oidc".into());
     }
     let change = Change::new("sign_in", "session", &*session.id, &*user.login);

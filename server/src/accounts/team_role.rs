@@ -93,6 +93,7 @@ pub(crate) async fn find(database: &Database, id: &str) -> Result<Option<TeamRol
 ///
 /// # Errors
 /// No right to, no such team, or the database's failure.
+#[cfg(test)]
 pub(crate) async fn list(
     database: &Database,
     actor: &Actor,

@@ -1,10 +1,14 @@
 //! The log of changes: who did what to what, as far as the viewer may see it.
 
+use super::elsewhere::{EventStream, STREAM};
 use super::listing::{As, Filter, Listing, Match, Sort};
 use super::moment::Moment;
 use super::{Operation, Problem, Reply, read};
 use crate::database::Changed;
+use crate::http::Answer;
 use crate::portal::{Call, Needs};
+use crate::rules::Refusal;
+use hyper::StatusCode;
 use serde::Serialize;
 use serde_json::Value;
 use utoipa::ToSchema;
@@ -87,7 +91,24 @@ pub(super) fn operations() -> Vec<Operation> {
             )
             .lists::<ChangeView>(&CHANGES)
             .by(|call| read(call, |call| Box::pin(list(call)))),
+        Operation::stream(
+            "/api/v2/events",
+            Needs::SignIn,
+            "followChanges",
+            "changes",
+            "Changes and values, as they happen: docs/reference/portal-live.md",
+        )
+        .of_media(STREAM)
+        .gives::<EventStream>(StatusCode::OK)
+        .refuses(429)
+        .by(|call| Box::pin(events(call))),
     ]
+}
+
+/// Has no end, and so no tag.
+async fn events(call: Call) -> Result<Answer, Refusal> {
+    let actor = call.actor()?.clone();
+    call.portal.live.events(actor, &call.query, &call.head.headers).await
 }
 
 async fn list(call: &Call) -> Result<Reply, Problem> {

@@ -2,9 +2,9 @@
 
 use super::moment::Moment;
 use super::operation::may;
-use super::{Operation, Problem, Reply, body, change, create, hold, query, read, unchanged};
+use super::{Operation, Problem, Reply, body, change, create, query, read, unchanged};
 use crate::accounts::{Action, Subject};
-use crate::database::Transaction;
+use crate::database::{Transaction, sql};
 use crate::peers::configuration::{self, CloudConfiguration, NewConfiguration};
 use crate::portal::Call;
 use crate::rules::{Given, Refusal};
@@ -150,7 +150,9 @@ async fn make(call: &Call, transaction: &mut Transaction) -> Result<Reply, Probl
 async fn update(call: &Call, transaction: &mut Transaction) -> Result<Reply, Problem> {
     let sent: Update = body(call)?;
     if call.head.headers.contains_key(hyper::header::IF_MATCH) {
-        hold(transaction, "cloud_configuration", "1").await?;
+        // The only row there may be.
+        let lock = transaction.locking("cloud_configuration");
+        transaction.all(sql(format!("SELECT id FROM cloud_configuration{lock}"))).await?;
         let now = CloudConfiguration::find(&call.portal.database).await?;
         unchanged(call, &View::from(now.ok_or(Refusal::NotFound)?))?;
     }

@@ -2,9 +2,11 @@
 
 use super::operation::{Looks, may};
 use super::{Operation, Problem, Reply, ask, body, query, read};
-use crate::accounts::{Action, Subject};
+use crate::accounts::{Action, Of, Subject};
 use crate::peers::{Catalogue, ClusterType, Field, Group, NewCluster, launch, usage};
 use crate::portal::Call;
+use crate::racks::rack;
+use crate::rules::Refusal;
 use hyper::StatusCode;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -192,6 +194,16 @@ pub(super) fn operations() -> Vec<Operation> {
         Operation::get("/api/v2/cluster-types/{id}", of, "getClusterType", TAG, "A kind of cluster")
             .gives::<View>(StatusCode::OK)
             .by(|call| read(call, |call| Box::pin(show(call)))),
+        Operation::get(
+            "/api/v2/racks/{id}/instructions",
+            may(Action::Read, Subject::Instructions),
+            "listRackInstructions",
+            TAG,
+            "What to do with the cluster of a rack",
+        )
+        .about("Those of the kind of cluster that it was launched from; none where that is not known.")
+        .gives::<Vec<Instruction>>(StatusCode::OK)
+        .by(|call| read(call, |call| Box::pin(instructions(call)))),
         Operation::post(
             "/api/v2/cluster-types/{id}/clusters",
             launching,
@@ -232,6 +244,27 @@ async fn show(call: &Call) -> Result<Reply, Problem> {
     query::none(call)?;
     let kind = ClusterType::find(&call.portal.database, call.parameter("id")).await?;
     Reply::ok(&View::from(kind))
+}
+
+async fn instructions(call: &Call) -> Result<Reply, Problem> {
+    query::none(call)?;
+    let database = &call.portal.database;
+    let rack = rack::find(database, call.parameter("id")).await?;
+    if !call.actor()?.may(Action::Read, Subject::Instructions, Of::team(&rack.owner.id)) {
+        return Err(Refusal::Forbidden(None).into());
+    }
+    // The cloud's side says so when it makes the rack: `k=v, k=v`.
+    let output = rack.creation_output.as_deref().unwrap_or_default();
+    let kind = output.split(", ").find_map(|pair| pair.strip_prefix("concertim_cluster_type="));
+    let kind = match kind {
+        Some(kind) => match ClusterType::find(database, kind).await {
+            Err(Refusal::NotFound) => None,
+            found => Some(found?),
+        },
+        None => None,
+    };
+    let texts = kind.map_or(Vec::new(), |kind| kind.instructions);
+    Reply::ok(&texts.iter().map(Instruction::of).collect::<Vec<_>>())
 }
 
 async fn make(call: &Call) -> Result<Reply, Problem> {

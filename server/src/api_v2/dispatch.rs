@@ -18,6 +18,9 @@ pub(crate) struct ApiV2 {
     routes: Routes,
 }
 
+/// A route, and the parts of its path by name.
+type Admitted<'a> = (&'a Route, Vec<(String, String)>);
+
 /// Who asks, or why nobody does.
 pub(crate) type Who = std::result::Result<Actor, Refusal>;
 
@@ -48,11 +51,7 @@ impl ApiV2 {
     }
 
     /// The route of a request, where it leads to one that `who` may ask.
-    fn admitted(
-        &self,
-        head: &Parts,
-        who: &Who,
-    ) -> std::result::Result<(&Route, Vec<(String, String)>), Box<Answer>> {
+    fn admitted(&self, head: &Parts, who: &Who) -> std::result::Result<Admitted<'_>, Box<Answer>> {
         let (route, parameters) = match self.routes.find(&head.method, head.uri.path()) {
             Found::Route(route, parameters) => (route, parameters),
             Found::OtherMethods(methods) => {

@@ -96,10 +96,10 @@ struct NewHost {
 
 /// Lines of an event stream.
 #[derive(Debug, Serialize, ToSchema)]
-struct EventStream(String);
+pub(super) struct EventStream(String);
 
 const TAG: &str = "metrics";
-const STREAM: &str = "text/event-stream";
+pub(super) const STREAM: &str = "text/event-stream";
 
 pub(super) fn operations() -> Vec<Operation> {
     let ok = StatusCode::OK;
@@ -157,15 +157,5 @@ pub(super) fn operations() -> Vec<Operation> {
         .gives::<Host>(ok)
         .gives::<Host>(StatusCode::CREATED)
         .fails(&[400, 401, 403, 413, 422, 507]),
-        Operation::elsewhere(
-            hyper::Method::GET,
-            "/api/v2/events",
-            "followChanges",
-            "changes",
-            "Changes and values, as they happen: docs/reference/portal-live.md",
-        )
-        .of_media(STREAM)
-        .gives::<EventStream>(ok)
-        .fails(&[400, 401, 429, 503]),
     ]
 }

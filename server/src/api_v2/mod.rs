@@ -91,8 +91,7 @@ fn operations() -> Vec<Operation> {
     .collect()
 }
 
-/// What is said about a refusal, also outside of the table: streams of events have no end, and no place in
-/// a document of questions and answers.
+/// What is said about a refusal, also outside of the table.
 pub(crate) fn refused(refusal: Refusal) -> Answer {
     Problem::from(refusal).answer()
 }

@@ -186,6 +186,17 @@ impl Operation {
             .gives_nothing(StatusCode::SEE_OTHER)
     }
 
+    /// A row for GET of what has no end.
+    pub(crate) fn stream(
+        path: &'static str,
+        needs: Needs,
+        id: &'static str,
+        tag: &'static str,
+        summary: &'static str,
+    ) -> Self {
+        Self::new(Method::GET, path, needs, id, tag, summary)
+    }
+
     /// A row for POST.
     pub(crate) fn post(
         path: &'static str,

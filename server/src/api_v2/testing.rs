@@ -174,8 +174,7 @@ impl Asked {
             oidc: None,
             inventory,
             live: live.unwrap(),
-            readings: Readings::Here(Arc::clone(&metrics)),
-            metrics,
+            readings: Readings::Here(metrics),
             cloud: Arc::new(cloud),
             limits,
         };

@@ -18,8 +18,7 @@ pub(crate) mod testing;
 mod tests;
 
 pub(crate) use change::{By, Change, Changed};
-pub(crate) use failure::{Failure, Taken};
-pub(crate) use migrate::Schema;
+pub(crate) use failure::Failure;
 pub(crate) use row::Columns;
 pub(crate) use statement::{Statement, list, sql};
 pub(crate) use transaction::Transaction;
@@ -167,6 +166,7 @@ impl Database {
     }
 
     /// How many statements have been executed so far.
+    #[cfg(test)]
     pub(crate) fn statements(&self) -> u64 {
         self.statements.load(Ordering::Relaxed)
     }

@@ -51,11 +51,6 @@ impl Transaction {
         }
     }
 
-    /// Which database it is in.
-    pub(crate) fn kind(&self) -> Kind {
-        self.kind
-    }
-
     /// What a SELECT ends with that keeps others from changing the rows of `tables` until this is over:
     /// names of its FROM, in the order in which all lock them. SQLite has one writer, and no words for it.
     pub(crate) fn locking(&self, tables: &str) -> String {

@@ -2,7 +2,7 @@
 
 use super::follower::{Batch, News};
 use super::values::{METRICS_MAX, Watched};
-use super::viewer::{Concern, Viewer};
+use super::viewer::Concern;
 use super::{Guest, Live};
 use crate::database::{Changed, Columns, Failure, sql};
 use crate::http::{Chunks, Query, push_string};

@@ -93,22 +93,20 @@ impl Entry {
     }
 }
 
-/// Most jobs in a list: 1,000, ten times what a page shows; what is older comes up as these go.
-const LISTED_MAX: i64 = 1_000;
-
 /// The jobs of one state or of all, the oldest first.
 ///
 /// # Errors
 /// When the database fails.
+#[cfg(test)]
 pub(crate) async fn list(database: &Database, state: Option<State>) -> Result<Vec<Entry>, Failure> {
     let columns = Entry::COLUMNS;
-    let order = "ORDER BY created_at, position, id LIMIT";
+    let order = "ORDER BY created_at, position, id";
     let select = match state {
         Some(state) => {
-            let select = format!("SELECT {columns} FROM outbox WHERE state = $1 {order} $2");
-            sql(select).text(state.name()).whole(LISTED_MAX)
+            let select = format!("SELECT {columns} FROM outbox WHERE state = $1 {order}");
+            sql(select).text(state.name())
         }
-        None => sql(format!("SELECT {columns} FROM outbox {order} $1")).whole(LISTED_MAX),
+        None => sql(format!("SELECT {columns} FROM outbox {order}")),
     };
     database.all(select).await?.iter().map(Entry::of).collect()
 }

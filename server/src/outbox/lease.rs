@@ -175,7 +175,7 @@ impl Lease {
     }
 }
 
-/// How long to wait after so many attempts, in microseconds: n⁴ s, up to 15 % more so that what failed
+/// How long to wait after so many attempts, in microseconds: the fourth power of n s, up to 15 % more so that what failed
 /// together is not tried together, and 2 s. `chance` is from 0 to 255.
 pub(super) fn wait(attempt: i64, chance: u8) -> i64 {
     let base = attempt.saturating_pow(4).saturating_mul(1_000_000);

@@ -10,6 +10,8 @@ mod lease;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use entry::{Entry, State, discard, find, list, retry};
+#[cfg(test)]
+pub(crate) use entry::list;
+pub(crate) use entry::{Entry, State, discard, find, retry};
 pub(crate) use job::{Job, enqueue, has_cloud, is_queued};
 pub(crate) use lease::{Lease, Taken, adopt, next_at, take};

@@ -20,7 +20,9 @@ mod tests;
 pub(crate) mod usage;
 mod work;
 
-pub(crate) use cluster_types::{Catalogue, ClusterType, Field, Group, Listed, NewCluster, launch};
+#[cfg(test)]
+pub(crate) use cluster_types::Listed;
+pub(crate) use cluster_types::{Catalogue, ClusterType, Field, Group, NewCluster, launch};
 pub(crate) use configuration::CloudConfiguration;
 pub(crate) use peer::{Trouble, segment};
 pub(crate) use work::work;

@@ -7,7 +7,7 @@
 use super::Cloud;
 use super::credentials::Credentials;
 use super::peer::{Ask, Trouble};
-use crate::accounts::{Actor, NewTeamRole, Role, Team, TeamRole, User, team_role, teams, users};
+use crate::accounts::{Actor, NewTeamRole, Team, TeamRole, User, team_role, teams, users};
 use crate::rules::Refusal;
 use hyper::Method;
 use serde_json::{Map, Value, json};

@@ -16,7 +16,6 @@ use crate::database::Database;
 use crate::http::Limits;
 use crate::inventory::Inventory;
 use crate::live::Live;
-use crate::metrics::Metrics;
 use crate::peers::Cloud;
 use crate::readings::Readings;
 use std::sync::Arc;
@@ -32,8 +31,6 @@ pub(crate) struct Portal {
     pub(crate) oidc: Option<Oidc>,
     /// The devices that report metrics.
     pub(crate) inventory: Arc<Inventory>,
-    /// Their values.
-    pub(crate) metrics: Arc<Metrics>,
     /// What happens, as it happens.
     pub(crate) live: Arc<Live>,
     /// The values that the portal shows: those, or another daemon's.

@@ -99,11 +99,6 @@ impl Routes {
         Ok(Self { rows, paths: router })
     }
 
-    /// The rows.
-    pub(crate) fn rows(&self) -> &[Route] {
-        &self.rows
-    }
-
     /// Where `path`, as it came, leads with `method`. HEAD leads where GET does.
     pub(crate) fn find(&self, method: &Method, path: &str) -> Found<'_> {
         let Ok(matched) = self.paths.at(path) else { return Found::Nothing };

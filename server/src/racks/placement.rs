@@ -159,6 +159,7 @@ impl<T: PartialEq> Occupied<T> {
     }
 
     /// The devices that are in the way of one in `space`.
+    #[cfg(test)]
     pub(crate) fn in_the_way(&self, space: Space) -> impl Iterator<Item = &T> {
         let wanted = space.units();
         let meets = move |at: &Space| at.units().meets(wanted);
@@ -178,6 +179,7 @@ impl<T: PartialEq> Occupied<T> {
     }
 
     /// The highest unit that is taken; 0 in an empty rack.
+    #[cfg(test)]
     pub(crate) fn highest(&self) -> i64 {
         let both = self.units.front | self.units.back;
         i64::from(u128::BITS.saturating_sub(both.leading_zeros()))

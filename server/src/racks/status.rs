@@ -181,9 +181,4 @@ impl UserAction {
             Self::Resume => "resume",
         }
     }
-
-    /// The action of that name.
-    pub(crate) fn parse(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|action| action.name() == name)
-    }
 }

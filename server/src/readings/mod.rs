@@ -17,7 +17,7 @@ pub(crate) enum Readings {
     /// This process.
     Here(Arc<Metrics>),
     /// A daemon.
-    Daemon(Daemon),
+    Daemon(Box<Daemon>),
 }
 
 /// What a metric is.

@@ -63,7 +63,7 @@ pub(super) async fn open(
     template::seed(&database, now).await?;
     let accounts = Accounts::open(Arc::clone(&database), key.clone(), seal, standing, now).await?;
     let readings = match &config.metric_daemon {
-        Some(url) => Readings::Daemon(Daemon::new(url, key.clone())?),
+        Some(url) => Readings::Daemon(Box::new(Daemon::new(url, key.clone())?)),
         None => Readings::Here(Arc::clone(metrics)),
     };
     let set_up = invitation::set_up(&accounts, now).await?;
@@ -89,7 +89,6 @@ pub(super) async fn open(
         accounts: Arc::new(accounts),
         oidc: provider.transpose()?,
         inventory: Arc::clone(inventory),
-        metrics: Arc::clone(metrics),
         live,
         readings,
         cloud: Arc::new(cloud),

@@ -32,6 +32,7 @@ mod page;
 mod portal_live;
 mod portal;
 mod portal_v2;
+mod cloud;
 mod cached;
 mod store_command;
 mod taking_over;

@@ -1,9 +1,11 @@
 //! `/api/v2` of the real server: signing in as a browser does, and thousands of requests that somebody
 //! else's program makes up by the OpenAPI document.
 
-use crate::context::{CONCERTIM, Reply, Server, ask, folder, python};
+use crate::context::{CONCERTIM, Reply, Server, ask, eventually, folder, python};
 use crate::postgres::Postgres;
 use serde_json::{Value, json};
+use std::fs::File;
+use std::io::Write;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::process::Command;
@@ -73,8 +75,7 @@ fn things(to: SocketAddr, token: &str) -> Vec<(&'static str, Vec<String>)> {
         let reply = send(to, &format!("POST {path}"), &headers, &body);
         assert_eq!(reply.status, 201, "{path}: {reply:?}");
         let made = reply.json();
-        let id = made.get("user").unwrap_or(&made)["id"].as_str().unwrap().to_owned();
-        id
+        made.get("user").unwrap_or(&made)["id"].as_str().unwrap().to_owned()
     };
     let [mut teams, mut racks, mut templates, mut devices, mut users, mut roles, mut views] =
         [const { Vec::new() }; 7];
@@ -110,14 +111,19 @@ fn things(to: SocketAddr, token: &str) -> Vec<(&'static str, Vec<String>)> {
 }
 
 fn attack(folder: &Path, database: &[&str]) {
-    let server = Server::start_with(folder, database);
+    let server = Server::start_with(folder, &[&["--step", "1"], database].concat());
     set_up(&server);
+    // Before the first run there are no current values, which is 503.
+    eventually("the first run", || {
+        let reply = send(server.main, "GET /api/v2/current", &[], &Value::Null);
+        (reply.status == 200).then_some(())
+    });
     let user = json!({ "user": { "login": "root", "password": PASSWORD } });
     let reply = send(server.main, "POST /users/sign_in.json", &[], &user);
     let token = reply.header("authorization").to_owned();
     let document = folder.join("openapi.json");
     let printed = Command::new(CONCERTIM).arg("openapi").output().unwrap();
-    std::fs::write(&document, printed.stdout).unwrap();
+    File::create(&document).unwrap().write_all(&printed.stdout).unwrap();
     let mut config = String::new();
     for (path, ids) in things(server.main, &token) {
         let path = path.replace('{', "\\\\{").replace('}', "\\\\}");
@@ -127,7 +133,7 @@ fn attack(folder: &Path, database: &[&str]) {
         );
     }
     let file = folder.join("schemathesis.toml");
-    std::fs::write(&file, config).unwrap();
+    File::create(&file).unwrap().write_all(config.as_bytes()).unwrap();
 
     let mut command = python("schemathesis");
     command

@@ -325,6 +325,9 @@ async fn hashes_of_the_existing_service_are_made_anew_once() {
         sign_in_as(&accounts, "bob", "secret-1").await.unwrap();
         let anew = column(database, kept).await;
         assert!(anew[0].as_ref().unwrap().starts_with("$argon2id$"), "{anew:?}");
+        let sealed = column(database, "SELECT foreign_password AS value FROM users").await;
+        let for_the_cloud = accounts.seal().open(sealed[0].as_ref().unwrap()).unwrap();
+        assert_eq!(for_the_cloud, "secret-1");
         sign_in_as(&accounts, "bob", "secret-1").await.unwrap();
         assert_eq!(column(database, kept).await, anew);
     }

@@ -50,7 +50,7 @@ impl Handler for Page {
 }
 
 /// A browser that ends with its test.
-struct Browser(Child, tempfile::TempDir);
+struct Browser(Child, #[expect(dead_code, reason = "it goes with the browser")] tempfile::TempDir);
 
 impl Browser {
     fn open(url: &str) -> Self {

@@ -3,7 +3,7 @@
 use super::field::{Field, Group};
 use super::{ClusterType, unusable};
 use crate::clock;
-use crate::database::{By, Change, Columns, Database, Failure, sql};
+use crate::database::{By, Change, Columns, Failure, sql};
 use crate::peers::Cloud;
 use crate::peers::peer::{Ask, Trouble};
 use hyper::{Method, StatusCode};

@@ -7,7 +7,9 @@ mod mirror;
 
 pub(crate) use field::{Field, Group};
 pub(crate) use launch::{NewCluster, launch};
-pub(crate) use mirror::{Catalogue, Listed};
+pub(crate) use mirror::Catalogue;
+#[cfg(test)]
+pub(crate) use mirror::Listed;
 
 use super::peer::Trouble;
 use crate::database::{Columns, Database, Failure, Statement, sql};
@@ -45,7 +47,7 @@ const COLUMNS: &str = "id, foreign_id, name, description, fields, field_groups, 
 
 impl ClusterType {
     fn of(row: &AnyRow) -> Result<Self, Failure> {
-        let json = |column| Ok::<_, Failure>(row.text(column)?);
+        let json = |column| row.text(column);
         Ok(Self {
             id: row.text("id")?,
             foreign_id: row.text("foreign_id")?,
@@ -82,11 +84,6 @@ impl ClusterType {
         let select = format!("SELECT {COLUMNS} FROM cluster_types WHERE foreign_id = $1");
         let row = database.first(sql(select).text(foreign_id)).await?;
         Ok(Self::of(&row.ok_or(Refusal::NotFound)?)?)
-    }
-
-    /// The instruction of that id.
-    pub(crate) fn instruction(&self, id: &str) -> Option<&Value> {
-        self.instructions.iter().find(|text| text.get("id").and_then(Value::as_str) == Some(id))
     }
 }
 

@@ -75,7 +75,7 @@ async fn a_killed_process_loses_no_job() {
             let user = site.user(&format!("user-{round:02}"), None).await;
             site.queue(Job::UserSignup { user_id: user.id.clone() }).await;
             users.push(user);
-            let pause = Duration::from_micros((round as u64 * 7_919) % 60_000);
+            let pause = Duration::from_micros((u64::try_from(round).unwrap() * 7_919) % 60_000);
             let child = match round % 3 {
                 // Anywhere between its start and its calls.
                 0 => {

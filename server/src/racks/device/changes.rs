@@ -3,7 +3,7 @@
 use super::room::{LOCATION, NEIGHBOURS, ROOM, Room, is_occupied, place};
 use super::{Device, DeviceChange, NewDevice, ONE, with_template};
 use crate::accounts::{Action, Actor, Of, Subject};
-use crate::database::{Change, Columns, Failure, Transaction, sql};
+use crate::database::{Change, Failure, Transaction, sql};
 use crate::racks::data_source_map::UNSPECIFIED;
 use crate::racks::{DeviceStatus, DeviceType, Template, check, details, template};
 use crate::rules::{Code, Fault, Given, Invalid, Refusal};

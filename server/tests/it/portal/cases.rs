@@ -54,8 +54,8 @@ pub(super) fn read(text: &str) -> Vec<(String, Vec<Step>)> {
             continue;
         }
         let Some((_, steps)) = sections.last_mut() else { said("no section yet") };
-        if text.starts_with('[') {
-            let (label, rest) = text[1..].split_once("] ").unwrap();
+        if let Some(step) = text.strip_prefix('[') {
+            let (label, rest) = step.split_once("] ").unwrap();
             let [who, method, path] = rest.split(' ').collect::<Vec<_>>()[..] else {
                 said("not WHO METHOD PATH")
             };
