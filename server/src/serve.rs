@@ -56,6 +56,8 @@ pub struct Config {
     pub origins: Vec<String>,
     /// How long the log of changes is kept.
     pub changes: config::Changes,
+    /// The OpenID provider to sign in at.
+    pub oidc: Option<config::Oidc>,
     /// Address that takes lines of Graphite's plaintext protocol, from whoever can reach it.
     pub graphite_listen: Option<SocketAddr>,
     /// Address where the server tells of itself, to whoever can reach it.
@@ -104,6 +106,7 @@ impl Config {
         self.database = self.database.take().or_else(|| file.database.clone());
         self.origins.extend_from_slice(&file.origins);
         self.changes.clone_from(&file.changes);
+        self.oidc.clone_from(&file.oidc);
         self.reads = reads(file.reads);
         self.limits = limits(&file.limits);
         self.series = series(&file.limits);
@@ -194,6 +197,7 @@ impl Default for Config {
             database: None,
             origins: Vec::new(),
             changes: config::Changes::default(),
+            oidc: None,
             metric_daemon: None,
             graphite_listen: None,
             admin_listen: None,

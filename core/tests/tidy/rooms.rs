@@ -36,7 +36,10 @@ pub(crate) const SERVER: Rooms = &[
     ("database", &["error", "durable"]),
     ("rules", &["database"]),
     ("outbox", &["database", "rules"]),
-    ("accounts", &["error", "clock", "durable", "http", "identity", "database", "rules", "outbox"]),
+    (
+        "accounts",
+        &["error", "clock", "durable", "http", "client", "identity", "database", "rules", "outbox"],
+    ),
     ("racks", &["database", "rules", "accounts"]),
     ("protocol", &[]),
     (

@@ -30,7 +30,8 @@ impl fmt::Debug for Attempts {
 /// An attempt that was let through; it counts unless it is put back.
 #[derive(Debug)]
 pub(super) struct Attempt {
-    login: Caller,
+    /// None where no login is named.
+    login: Option<Caller>,
     address: Caller,
 }
 
@@ -57,21 +58,40 @@ impl Attempts {
         let digest: [u8; 32] = Sha256::digest(login).into();
         let mut name = [0; 16];
         name.copy_from_slice(digest.split_at(16).0);
-        let attempt = Attempt { login: Caller::Token(name), address: Caller::peer(address) };
-        let late = |wait: crate::identity::Wait| Refusal::TooMany(wait.seconds().max(1));
-        self.addresses.take(attempt.address, moment).map_err(late)?;
-        self.logins.take(attempt.login, moment).map_err(|wait| {
+        let login = Caller::Token(name);
+        let attempt = self.begin_unnamed(address, moment)?;
+        self.logins.take(login, moment).map_err(|wait| {
             self.addresses.put_back(attempt.address);
             late(wait)
         })?;
-        Ok(attempt)
+        Ok(Attempt { login: Some(login), ..attempt })
+    }
+
+    /// Counts an attempt from `address` of somebody of whom no login is known yet.
+    ///
+    /// # Errors
+    /// How long to wait, where too many have failed.
+    pub(super) fn begin_unnamed(
+        &self,
+        address: IpAddr,
+        moment: Instant,
+    ) -> Result<Attempt, Refusal> {
+        let address = Caller::peer(address);
+        self.addresses.take(address, moment).map_err(late)?;
+        Ok(Attempt { login: None, address })
     }
 
     /// Forgets an attempt that was no failure.
     pub(super) fn put_back(&self, attempt: &Attempt) {
-        self.logins.put_back(attempt.login);
+        if let Some(login) = attempt.login {
+            self.logins.put_back(login);
+        }
         self.addresses.put_back(attempt.address);
     }
+}
+
+fn late(wait: crate::identity::Wait) -> Refusal {
+    Refusal::TooMany(wait.seconds().max(1))
 }
 
 #[cfg(test)]

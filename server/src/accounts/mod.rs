@@ -14,6 +14,7 @@ mod client;
 mod cloud;
 mod following;
 pub(crate) mod invitation;
+pub(crate) mod oidc;
 mod password;
 mod rule;
 mod seal;

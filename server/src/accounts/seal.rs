@@ -5,6 +5,7 @@ use crate::{Error, Result};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use ring::aead::{Aad, CHACHA20_POLY1305, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
+use ring::hkdf::{HKDF_SHA256, Salt};
 use std::fmt;
 
 /// What a sealed text begins with: the version of its form.
@@ -28,6 +29,15 @@ impl Seal {
     pub(crate) fn new(key: [u8; Self::KEY_BYTES]) -> Self {
         // The algorithm takes keys of just this length.
         Self(UnboundKey::new(&CHACHA20_POLY1305, &key).ok().map(LessSafeKey::new))
+    }
+
+    /// A seal for `purpose` alone, of a key that serves others, too: what is sealed for one opens for no
+    /// other, and each has nonces of its own.
+    pub(crate) fn derived(key: [u8; Self::KEY_BYTES], purpose: &str) -> Self {
+        let derived = Salt::new(HKDF_SHA256, &[]).extract(&key);
+        let derived =
+            derived.expand(&[purpose.as_bytes()], &CHACHA20_POLY1305).map(UnboundKey::from);
+        Self(derived.ok().map(LessSafeKey::new))
     }
 
     /// `text`, sealed. The nonce is drawn at random: 96 bits are enough for 2^32 texts, and a site has
@@ -88,6 +98,12 @@ mod tests {
                 let changed = String::from_utf8(changed).unwrap();
                 assert!(seal.open(&changed).is_err(), "{place} of {sealed}");
             }
+        }
+        let derived = ["a", "b"].map(|purpose| Seal::derived([1; 32], purpose));
+        let sealed = derived[0].seal("secret").unwrap();
+        assert_eq!(Seal::derived([1; 32], "a").open(&sealed).unwrap(), "secret");
+        for other in [&derived[1], &seal, &Seal::derived([2; 32], "a")] {
+            assert!(other.open(&sealed).is_err());
         }
         for nonsense in ["", "1:", "1:AAAA", "2:AAAA", "secret"] {
             assert!(seal.open(nonsense).is_err(), "{nonsense}");

@@ -96,12 +96,17 @@ pub(crate) fn cookie_taken_back(https: bool) -> String {
 
 /// The digest of the session's cookie of a request.
 pub(super) fn digest_of(headers: &HeaderMap) -> Option<String> {
+    cookie(headers, COOKIE).map(secret::digest)
+}
+
+/// The value of the first cookie of that name that has one.
+pub(super) fn cookie<'h>(headers: &'h HeaderMap, wanted: &str) -> Option<&'h str> {
     let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
     let mut pairs = cookies
         .flat_map(|cookies| cookies.split(';'))
         .filter_map(|pair| pair.trim().split_once('='));
-    let (_, value) = pairs.find(|(name, value)| *name == COOKIE && !value.is_empty())?;
-    Some(secret::digest(value))
+    let (_, value) = pairs.find(|(name, value)| *name == wanted && !value.is_empty())?;
+    Some(value)
 }
 
 const COLUMNS: &str = "id, user_id, peer, user_agent, created_at, expires_at";

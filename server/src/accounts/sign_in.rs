@@ -31,6 +31,15 @@ pub(crate) struct Wishes {
     pub(crate) token: bool,
 }
 
+/// How a user has shown who it is.
+#[derive(Debug)]
+pub(super) enum Shown {
+    /// With its password; what was made anew takes the place of what was kept, if nobody was quicker.
+    Password(Option<Anew>),
+    /// At an OpenID provider.
+    AtProvider,
+}
+
 /// Signs in with a login and a password. A hash of an old kind is made anew.
 ///
 /// # Errors
@@ -66,10 +75,11 @@ pub(crate) async fn sign_in(
         }
         Verdict::Right | Verdict::Wrong => None,
     };
-    begin(accounts, id, anew, client, wishes, now).await
+    begin(accounts, id, Shown::Password(anew), client, wishes, now).await
 }
 
 /// A password whose hash is of an old kind: of a user who was taken over from the existing service.
+#[derive(Debug)]
 pub(super) struct Anew {
     kept: String,
     hash: String,
@@ -77,12 +87,11 @@ pub(super) struct Anew {
     sealed: String,
 }
 
-/// Begins a session, and makes a token where one is wished, of a user who has shown who it is; what was
-/// made `anew` takes the place of what was kept, if nobody was quicker.
+/// Begins a session, and makes a token where one is wished, of a user who has shown who it is.
 pub(super) async fn begin(
     accounts: &Accounts,
     id: &str,
-    anew: Option<Anew>,
+    shown: Shown,
     client: &Client,
     wishes: Wishes,
     now: i64,
@@ -91,10 +100,10 @@ pub(super) async fn begin(
     // Its row is locked from here on, so that it is not being deleted meanwhile.
     let user = user::locked(&mut transaction, id).await?;
     let user = user.filter(|user| user.deleted_at.is_none()).ok_or(Refusal::SignIn(WRONG))?;
-    if let Some(Anew { kept, hash, sealed }) = anew {
+    if let Shown::Password(Some(Anew { kept, hash, sealed })) = &shown {
         let write = sql("UPDATE users SET password = $2, \
              foreign_password = COALESCE(foreign_password, $4) WHERE id = $1 AND password = $3");
-        transaction.run(write.text(id).text(hash).text(kept).text(sealed)).await?;
+        transaction.run(write.text(id).text(&**hash).text(&**kept).text(&**sealed)).await?;
     }
     let session = session::begin(&mut transaction, id, client, wishes.remember, now).await?;
     let token = match wishes.token {
@@ -105,7 +114,10 @@ pub(super) async fn begin(
         }
     };
     let by = By { id: Some(user.id.clone()), name: user.login.clone() };
-    let detail = json!({ "from": client.address.to_string(), "user_agent": client.user_agent });
+    let mut detail = json!({ "from": client.address.to_string(), "user_agent": client.user_agent });
+    if let (Shown::AtProvider, Some(detail)) = (shown, detail.as_object_mut()) {
+        detail.insert("via".to_owned(), "oidc".into());
+    }
     let change = Change::new("sign_in", "session", &*session.id, &*user.login);
     transaction.note(&by, Change { user_id: Some(user.id.clone()), detail, ..change });
     transaction.commit(now).await?;

@@ -10,7 +10,7 @@ mod permissions;
 mod signing;
 
 /// 2023-11-14, in microseconds.
-const NOW: i64 = 1_700_000_000_000_000;
+pub(super) const NOW: i64 = 1_700_000_000_000_000;
 
 pub(super) async fn accounts(database: &Arc<Database>) -> Accounts {
     let key = Key::new(b"0123456789abcdef").unwrap();

@@ -8,8 +8,8 @@ use crate::rules::{Code, Fault, Given, Invalid, Refusal};
 use serde_json::{Map, Value};
 
 /// Most characters of a login, a name, and the cloud's id: the existing service's.
-const LOGIN_MAX: usize = 80;
-const NAME_MAX: usize = 56;
+pub(super) const LOGIN_MAX: usize = 80;
+pub(super) const NAME_MAX: usize = 56;
 const CLOUD_ID_MAX: usize = 255;
 
 /// Most characters of an e-mail address: 254 is what SMTP carries.

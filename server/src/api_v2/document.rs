@@ -195,6 +195,7 @@ fn said(status: StatusCode) -> &'static str {
         201 => "It was created.",
         202 => "It is being done.",
         204 => "It was done.",
+        303 => "It goes on elsewhere.",
         304 => "It is still as the client has it.",
         507 => "There is no room for more.",
         400 => "The request cannot be understood.",

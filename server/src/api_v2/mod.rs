@@ -26,6 +26,7 @@ mod idempotency;
 mod key_pairs;
 mod listing;
 mod moment;
+mod oidc;
 mod operation;
 mod outbox;
 mod presets;
@@ -63,6 +64,7 @@ use crate::rules::Refusal;
 fn operations() -> Vec<Operation> {
     [
         signing_in::operations(),
+        oidc::operations(),
         users::operations(),
         credentials::operations(),
         teams::operations(),

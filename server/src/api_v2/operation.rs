@@ -186,6 +186,17 @@ impl Operation {
         Self::new(Method::GET, path, needs, id, tag, summary)
     }
 
+    /// A row for GET that browsers visit, and that leads them on: there is nothing to keep.
+    pub(crate) fn visit(
+        path: &'static str,
+        id: &'static str,
+        tag: &'static str,
+        summary: &'static str,
+    ) -> Self {
+        Self::new(Method::GET, path, Needs::Nothing, id, tag, summary)
+            .gives_nothing(StatusCode::SEE_OTHER)
+    }
+
     /// A row for POST.
     pub(crate) fn post(
         path: &'static str,

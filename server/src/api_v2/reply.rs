@@ -58,6 +58,13 @@ impl Reply {
         Self::new(StatusCode::ACCEPTED, value)
     }
 
+    /// 303: it goes on at `location`.
+    pub(crate) fn elsewhere(location: &str) -> Self {
+        Self::stored(StatusCode::SEE_OTHER, None)
+            .with(header::LOCATION, location)
+            .with(header::CACHE_CONTROL, "no-store")
+    }
+
     /// 204: it was done, and there is nothing to say.
     pub(crate) fn no_content() -> Self {
         Self::stored(StatusCode::NO_CONTENT, None)

@@ -171,6 +171,7 @@ impl Asked {
         let portal = Portal {
             database: Arc::clone(&database),
             accounts: Arc::new(accounts),
+            oidc: None,
             inventory,
             live: live.unwrap(),
             readings: Readings::Here(metrics),

@@ -53,7 +53,7 @@ pub struct Asked<'a> {
     pub token: Option<&'a HeaderValue>,
     /// Other headers.
     pub headers: &'a [(HeaderName, HeaderValue)],
-    /// JSON to send; none when empty.
+    /// What to send, JSON unless the headers say otherwise; nothing when empty.
     pub body: Bytes,
 }
 
@@ -150,7 +150,8 @@ impl Connection {
             for (name, value) in asked.headers {
                 request = request.header(name, value);
             }
-            if !asked.body.is_empty() {
+            let told = asked.headers.iter().any(|(name, _)| *name == header::CONTENT_TYPE);
+            if !asked.body.is_empty() && !told {
                 request = request.header(header::CONTENT_TYPE, "application/json");
             }
             request.body(Full::new(asked.body.clone())).map_err(|error| error.to_string())

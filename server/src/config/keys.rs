@@ -45,6 +45,17 @@ pub(super) const KEYS: Shape = Section(&[
     ("database", Value),
     ("origins", List),
     ("changes", Section(&[("days", Value), ("entries", Value)])),
+    (
+        "oidc",
+        Section(&[
+            ("issuer", Value),
+            ("client_id", Value),
+            ("client_secret_file", Value),
+            ("redirect_url", Value),
+            ("scopes", List),
+            ("users", Value),
+        ]),
+    ),
     ("sync", Value),
     ("admin", Section(&[("ip", Value), ("port", Value)])),
     (

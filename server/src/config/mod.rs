@@ -53,6 +53,8 @@ pub struct File {
     pub origins: Vec<String>,
     /// `changes`: how long the log of changes is kept.
     pub changes: Changes,
+    /// `oidc`: the OpenID provider to sign in at, if there is one.
+    pub oidc: Option<Oidc>,
     /// `sync`: when samples survive a loss of power.
     pub sync: Option<SamplesSync>,
     /// `admin`: where the server tells about itself; nowhere when absent.
@@ -215,6 +217,32 @@ pub struct Changes {
     pub days: Option<u64>,
     /// `entries`: the most that are kept.
     pub entries: Option<u64>,
+}
+
+/// The OpenID provider to sign in at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Oidc {
+    /// `issuer`: the provider's URL, as its tokens have it.
+    pub issuer: String,
+    /// `client_id`: what this site is called there.
+    pub client_id: String,
+    /// `client_secret_file`: where this site's password there is; absent: it has none.
+    pub client_secret_file: Option<PathBuf>,
+    /// `redirect_url`: where the provider leads back to.
+    pub redirect_url: String,
+    /// `scopes`: what is asked for; absent: `openid`, `email` and `profile`.
+    pub scopes: Vec<String>,
+    /// `users`: who may sign in; absent: those that are known.
+    pub users: OidcUsers,
+}
+
+/// Who may sign in at the OpenID provider.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OidcUsers {
+    /// Users that are here already.
+    Known,
+    /// Everybody: a user is made where there is none.
+    Create,
 }
 
 /// Other people's agents.

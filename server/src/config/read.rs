@@ -4,8 +4,8 @@ use super::keys::KEYS;
 use super::yaml::{self, Setting, Written};
 use super::{
     Agents, Api, Changes, Collectd, DeviceMap, FILE_BYTES_MAX, File, Graphite, Influx, Level,
-    Limits, Log, LogFormat, Prometheus, Reads, Rrd, STEP_MAX, SamplesSync, Strangers, UNSPECIFIED,
-    Visualizer, duration,
+    Limits, Log, LogFormat, Oidc, OidcUsers, Prometheus, Reads, Rrd, STEP_MAX, SamplesSync,
+    Strangers, UNSPECIFIED, Visualizer, duration,
 };
 use crate::{Error, Result, durable};
 use concertim::store::LayoutKind;
@@ -96,6 +96,7 @@ impl File {
                 days: fields.number("changes.days", DAYS)?,
                 entries: fields.number("changes.entries", ENTRIES)?,
             },
+            oidc: oidc(fields)?,
             sync: fields.word(
                 "sync",
                 &[("always", SamplesSync::Always), ("interval", SamplesSync::Interval)],
@@ -226,6 +227,39 @@ fn agents(file: &mut Fields) -> Result<Agents, String> {
             None => Collectd::default(),
         },
     })
+}
+
+fn oidc(file: &mut Fields) -> Result<Option<Oidc>, String> {
+    let scopes =
+        file.list("oidc.scopes", |scopes| match scopes.iter().any(|one| one == "openid") {
+            true => Ok(()),
+            false => Err("openid has to be among them".to_owned()),
+        })?;
+    let users = [("known", OidcUsers::Known), ("create", OidcUsers::Create)];
+    let (users, client_secret_file) =
+        (file.word("oidc.users", &users)?, file.path("oidc.client_secret_file")?);
+    let mut needed = Vec::new();
+    for key in ["oidc.issuer", "oidc.client_id", "oidc.redirect_url"] {
+        needed.push((key, file.text(key)?.filter(|text| !text.is_empty())));
+    }
+    let others = scopes.is_some() || users.is_some() || client_secret_file.is_some();
+    if !others && needed.iter().all(|(_, value)| value.is_none()) {
+        return Ok(None);
+    }
+    let mut needed = needed.into_iter().map(|(key, value)| value.ok_or(key));
+    let mut next = || match needed.next() {
+        Some(Ok(value)) => Ok(value),
+        Some(Err(key)) => Err(format!("{key} is missing, and nobody can sign in there without it")),
+        None => Err("oidc: a key is missing".to_owned()),
+    };
+    Ok(Some(Oidc {
+        issuer: next()?,
+        client_id: next()?,
+        redirect_url: next()?,
+        client_secret_file,
+        scopes: scopes.unwrap_or_else(|| ["openid", "email", "profile"].map(str::to_owned).into()),
+        users: users.unwrap_or(OidcUsers::Known),
+    }))
 }
 
 /// An address of which either both parts are there or none.

@@ -11,6 +11,7 @@ pub(crate) use reporting::Reporting;
 pub(crate) use route::{Answering, Found, Handle, Needs, Route, Routes};
 
 use crate::accounts::Accounts;
+use crate::accounts::oidc::Oidc;
 use crate::database::Database;
 use crate::http::Limits;
 use crate::inventory::Inventory;
@@ -26,6 +27,8 @@ pub(crate) struct Portal {
     pub(crate) database: Arc<Database>,
     /// Who may sign in, and how.
     pub(crate) accounts: Arc<Accounts>,
+    /// The OpenID provider to sign in at, if there is one.
+    pub(crate) oidc: Option<Oidc>,
     /// The devices that report metrics.
     pub(crate) inventory: Arc<Inventory>,
     /// What happens, as it happens.

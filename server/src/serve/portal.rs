@@ -1,12 +1,14 @@
 //! The portal's parts, from its database to its tables of routes.
 
 use super::Config;
-use crate::Result;
+use crate::accounts::oidc::{self, Oidc};
 use crate::accounts::{self, Accounts, Seal, invitation};
 use crate::api_v1::ApiV1;
 use crate::api_v2::ApiV2;
 use crate::clock;
+use crate::config;
 use crate::database::{Database, Location};
+use crate::durable;
 use crate::identity::{Key, Secrets, Standing};
 use crate::inventory::Inventory;
 use crate::live::{self, Live};
@@ -15,10 +17,15 @@ use crate::peers::{self, Cloud};
 use crate::portal::{Portal, Reporting};
 use crate::racks::template;
 use crate::readings::{Daemon, Readings};
+use crate::{Error, Result};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
+
+/// Longest secret of a client: providers give out some 50 bytes.
+const CLIENT_SECRET_BYTES_MAX: u64 = 4_096;
 
 /// An open portal, whose followers do not run yet.
 #[derive(Debug)]
@@ -48,7 +55,10 @@ pub(super) async fn open(
     metrics: &Arc<Metrics>,
 ) -> Result<Opened> {
     let database = Arc::new(Database::open(location(config)?).await?);
-    let seal = Seal::new(Secrets::at(&config.data).seal_key()?);
+    let seal_key = Secrets::at(&config.data).seal_key()?;
+    let seal = Seal::new(seal_key);
+    let cookies = Seal::derived(seal_key, "sign-in at an OpenID provider");
+    let provider = config.oidc.as_ref().map(|given| Oidc::new(settings(given)?, cookies));
     let now = clock::micros();
     template::seed(&database, now).await?;
     let accounts = Accounts::open(Arc::clone(&database), key.clone(), seal, standing, now).await?;
@@ -77,6 +87,7 @@ pub(super) async fn open(
     let portal = Arc::new(Portal {
         database,
         accounts: Arc::new(accounts),
+        oidc: provider.transpose()?,
         inventory: Arc::clone(inventory),
         live,
         readings,
@@ -85,6 +96,32 @@ pub(super) async fn open(
     });
     let (v1, v2) = (ApiV1::new(Arc::clone(&portal))?, ApiV2::new(Arc::clone(&portal))?);
     Ok(Opened { v1, v2, portal, set_up, reporting })
+}
+
+/// The provider of a configuration file, with the secret that the file leads to.
+fn settings(given: &config::Oidc) -> Result<oidc::Settings> {
+    let secret = |path: &PathBuf| {
+        let wrong =
+            |says: &str| Error::new(format!("oidc.client_secret_file: {}: {says}", path.display()));
+        let bytes = durable::read(path, CLIENT_SECRET_BYTES_MAX)?;
+        let text = String::from_utf8(bytes.ok_or_else(|| wrong("there is no such file"))?);
+        let text = text.map_err(|_| wrong("it is not UTF-8"))?;
+        match text.trim_end_matches(['\r', '\n']) {
+            "" => Err(wrong("it is empty")),
+            secret => Ok(secret.to_owned()),
+        }
+    };
+    Ok(oidc::Settings {
+        issuer: given.issuer.clone(),
+        client_id: given.client_id.clone(),
+        client_secret: given.client_secret_file.as_ref().map(secret).transpose()?,
+        redirect_url: given.redirect_url.clone(),
+        scopes: given.scopes.clone(),
+        users: match given.users {
+            config::OidcUsers::Known => oidc::Users::Known,
+            config::OidcUsers::Create => oidc::Users::Create,
+        },
+    })
 }
 
 impl Opened {

@@ -388,3 +388,12 @@ pub(crate) fn rrdtool(arguments: &[&str]) -> String {
         None
     })
 }
+
+/// A Python that has what `.ci/NAME.txt` lists, installed where builds keep such things.
+#[track_caller]
+pub(crate) fn python(name: &str) -> Command {
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../.ci/venv");
+    let made = Command::new(script).args([name, env!("CARGO_TARGET_TMPDIR")]).output().unwrap();
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    Command::new(String::from_utf8(made.stdout).unwrap().trim())
+}

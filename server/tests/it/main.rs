@@ -22,6 +22,7 @@ mod history;
 mod events;
 mod many;
 mod signing_in;
+mod oidc;
 mod rights;
 mod limits;
 mod watching;

@@ -1,7 +1,7 @@
 //! `/api/v2` of the real server: signing in as a browser does, and thousands of requests that somebody
 //! else's program makes up by the OpenAPI document.
 
-use crate::context::{CONCERTIM, Reply, Server, ask, eventually, folder};
+use crate::context::{CONCERTIM, Reply, Server, ask, eventually, folder, python};
 use crate::postgres::Postgres;
 use serde_json::{Value, json};
 use std::fs::File;
@@ -110,14 +110,6 @@ fn things(to: SocketAddr, token: &str) -> Vec<(&'static str, Vec<String>)> {
     ]
 }
 
-/// The command, installed where builds keep such things.
-fn schemathesis() -> Command {
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../.ci/schemathesis");
-    let made = Command::new(script).arg(env!("CARGO_TARGET_TMPDIR")).output().unwrap();
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-    Command::new(String::from_utf8(made.stdout).unwrap().trim())
-}
-
 fn attack(folder: &Path, database: &[&str]) {
     let server = Server::start_with(folder, &[&["--step", "1"], database].concat());
     set_up(&server);
@@ -143,8 +135,9 @@ fn attack(folder: &Path, database: &[&str]) {
     let file = folder.join("schemathesis.toml");
     File::create(&file).unwrap().write_all(config.as_bytes()).unwrap();
 
-    let mut command = schemathesis();
+    let mut command = python("schemathesis");
     command
+        .args(["-m", "schemathesis.cli"])
         .current_dir(folder)
         .arg("--config-file")
         .arg(&file)

@@ -146,6 +146,10 @@ fn faults_name_line_key_and_rule() {
         ("limits: {series: 0}\n", "line 1: limits.series: \"0\" is no whole number from 1 to"),
         ("limits: {body_bytes: 1e6}\n", "\"1e6\" is no whole number"),
         ("visualizer_api: {skip_certificate_check: maybe}\n", "neither true nor false"),
+        ("oidc: {issuer: 'https://a'}\n", "oidc.client_id is missing"),
+        ("oidc: {client_secret_file: a}\n", "oidc.issuer is missing"),
+        ("oidc: {scopes: [email]}\n", "line 1: oidc.scopes: openid has to be among them"),
+        ("oidc: {users: all}\n", "line 1: oidc.users: \"all\" is none of known, create"),
         ("api: {\n", "line "),
         ("a: 1\n---\nb: 1\n", "line "),
     ] {
@@ -153,6 +157,21 @@ fn faults_name_line_key_and_rule() {
         assert!(error.contains(says), "{text:?}: {error}");
         assert!(!error.contains('\n'), "{error}");
     }
+}
+
+#[test]
+fn a_provider_to_sign_in_at() {
+    assert_eq!(File::read("oidc:\n").unwrap().oidc, None);
+    let text = "oidc: {issuer: 'https://a', client_id: b, redirect_url: 'https://c'}\n";
+    let oidc = File::read(text).unwrap().oidc.unwrap();
+    let told = (&*oidc.issuer, &*oidc.client_id, &*oidc.redirect_url);
+    assert_eq!(told, ("https://a", "b", "https://c"));
+    assert_eq!((oidc.client_secret_file, oidc.users), (None, OidcUsers::Known));
+    assert_eq!(oidc.scopes, ["openid", "email", "profile"]);
+    let text =
+        "oidc: {issuer: a, client_id: b, redirect_url: c, scopes: [openid], users: create}\n";
+    let oidc = File::read(text).unwrap().oidc.unwrap();
+    assert_eq!((oidc.users, oidc.scopes), (OidcUsers::Create, vec!["openid".to_owned()]));
 }
 
 #[test]
