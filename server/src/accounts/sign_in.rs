@@ -115,7 +115,7 @@ pub(super) async fn begin(
     };
     let by = By { id: Some(user.id.clone()), name: user.login.clone() };
     let mut detail = json!({ "from": client.address.to_string(), "user_agent": client.user_agent });
-    if let (Shown::AtProvider, Some(detail)) = (shown, detail.as_object_mut()) {
+    if let (Shown::AtProvider, Some(detail)) = (&shown, detail.as_object_mut()) {
         detail.insert("via".to_owned(), "oidc".into());
     }
     let change = Change::new("sign_in", "session", &*session.id, &*user.login);

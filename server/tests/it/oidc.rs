@@ -2,8 +2,10 @@
 
 use crate::context::{Reply, Server, ask, folder, python};
 use serde_json::{Value, json};
-use std::io::{BufRead, BufReader};
+use std::fs::File;
+use std::io::{BufRead, BufReader, Write};
 use std::net::SocketAddr;
+use std::path::Path;
 use std::process::{Child, Stdio};
 use tempfile::TempDir;
 
@@ -71,6 +73,10 @@ impl Drop for Provider {
     }
 }
 
+fn write(file: &Path, text: &str) {
+    File::create(file).unwrap().write_all(text.as_bytes()).unwrap();
+}
+
 fn send(to: SocketAddr, line: &str, body: &Value) -> Reply {
     let (method, path) = line.split_once(' ').unwrap();
     let body = body.to_string();
@@ -90,14 +96,14 @@ impl Site {
         let (folder, provider) = (folder(), Provider::start());
         let (file, secret) = (folder.path().join("config.yml"), folder.path().join("secret"));
         let [id, word] = &provider.client;
-        std::fs::write(&secret, format!("{word}\n")).unwrap();
+        write(&secret, &format!("{word}\n"));
         let issuer = format!("http://{}", provider.address);
         let secret = secret.display();
         let text = format!(
             "oidc:\n  issuer: {issuer}\n  client_id: {id}\n  client_secret_file: {secret}\n  \
              redirect_url: {BACK}\n  users: {users}\n"
         );
-        std::fs::write(&file, text).unwrap();
+        write(&file, &text);
         let file = file.to_str().unwrap();
         let server = Server::start_with(folder.path(), &["--config-file", file]);
         server.set_up(PASSWORD);

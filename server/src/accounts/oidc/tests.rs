@@ -335,19 +335,21 @@ fn settings_that_cannot_be_are_told() {
         users: Users::Known,
     };
     assert!(!format!("{settings:?}").contains("hidden"));
-    let told = |change: fn(&mut Settings)| {
-        let mut settings = settings.clone();
-        change(&mut settings);
+    let site = "https://site.example/api/v2/oidc/callback";
+    let told = |issuer: &str, redirect_url: &str| {
+        let (issuer, redirect_url) = (issuer.to_owned(), redirect_url.to_owned());
+        let settings = Settings { issuer, redirect_url, ..settings.clone() };
         Oidc::new(settings, Seal::derived([1; 32], "a")).map_err(|error| error.to_string())
     };
-    assert!(told(|_| {}).is_ok());
-    for (change, says) in [
-        ((|s| s.issuer = "http://id.example".to_owned()) as fn(&mut Settings), "oidc.issuer: "),
-        (|s| s.issuer = "https://id.example?x".to_owned(), "without a query"),
-        (|s| s.redirect_url = "http://site.example/api/v2/oidc/callback".to_owned(), "https"),
-        (|s| s.redirect_url = "https://site.example/".to_owned(), "/api/v2/oidc/callback"),
+    assert!(told("https://id.example", site).is_ok());
+    assert!(told("http://127.0.0.1:1", "http://localhost/api/v2/oidc/callback").is_ok());
+    for (issuer, redirect_url, says) in [
+        ("http://id.example", site, "oidc.issuer: \"http://id.example\" has to be an https URL"),
+        ("https://id.example?x", site, "without a query"),
+        ("https://id.example", "http://site.example/api/v2/oidc/callback", "oidc.redirect_url: "),
+        ("https://id.example", "https://site.example/", "has to end in /api/v2/oidc/callback"),
     ] {
-        let error = told(change).unwrap_err();
+        let error = told(issuer, redirect_url).unwrap_err();
         assert!(error.contains(says), "{error}");
     }
 }
