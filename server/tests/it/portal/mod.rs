@@ -5,4 +5,5 @@ mod compare;
 mod conformance;
 mod daemon;
 mod devices;
+mod removal;
 mod site;
