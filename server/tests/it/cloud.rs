@@ -69,7 +69,7 @@ fn answer(
     let body: Value = serde_json::from_slice(&body).unwrap_or_default();
     let text = |name: &str| body[name].as_str().unwrap_or_default().to_owned();
     let line = first.trim().trim_end_matches(" HTTP/1.1").to_owned();
-    let kind = json!({ "id": "kind", "title": "Kind" });
+    let kind = json!({ "id": "kind", "title": "Kind", "instructions": [{ "id": "first" }] });
     // Each caller takes of this what it asked for.
     let given = match &*line {
         "GET /cluster-types/" => json!([kind]),
