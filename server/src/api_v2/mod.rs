@@ -1,11 +1,11 @@
 //! `/api/v2`: the portal's own JSON interface, for pages, scripts and generated clients.
 //!
-//! [`operations`] is the table of what can be asked; routes and the OpenAPI document are made of it, so
+//! `operations` is the table of what can be asked; routes and the OpenAPI document are made of it, so
 //! neither knows what the other does not. A resource is a file: its rows of the table, the shapes of
 //! what it takes and gives, and handlers that call the rooms below, where the rules are.
 //!
-//! A handler that looks something up is passed to [`read`], one that changes something to [`change`] and
-//! one that creates something to [`create`]; it answers a [`Reply`], or a [`Problem`] into which the
+//! A handler that looks something up is passed to `read`, one that changes something to `change` and
+//! one that creates something to `create`; it answers a `Reply`, or a `Problem` into which the
 //! refusals of the rooms below turn by `?`.
 
 mod body;

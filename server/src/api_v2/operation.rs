@@ -175,17 +175,6 @@ impl Operation {
             .gives_nothing(StatusCode::NOT_MODIFIED)
     }
 
-    /// A row for GET that browsers visit, and that leads them on: there is nothing to keep.
-    pub(crate) fn visit(
-        path: &'static str,
-        id: &'static str,
-        tag: &'static str,
-        summary: &'static str,
-    ) -> Self {
-        Self::new(Method::GET, path, Needs::Nothing, id, tag, summary)
-            .gives_nothing(StatusCode::SEE_OTHER)
-    }
-
     /// A row for GET of what has no end.
     pub(crate) fn stream(
         path: &'static str,
@@ -195,6 +184,17 @@ impl Operation {
         summary: &'static str,
     ) -> Self {
         Self::new(Method::GET, path, needs, id, tag, summary)
+    }
+
+    /// A row for GET that browsers visit, and that leads them on: there is nothing to keep.
+    pub(crate) fn visit(
+        path: &'static str,
+        id: &'static str,
+        tag: &'static str,
+        summary: &'static str,
+    ) -> Self {
+        Self::new(Method::GET, path, Needs::Nothing, id, tag, summary)
+            .gives_nothing(StatusCode::SEE_OTHER)
     }
 
     /// A row for POST.

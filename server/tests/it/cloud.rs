@@ -11,18 +11,18 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 /// A call as the cloud's services got it: method and path, `Idempotency-Key`, body.
-type Called = (String, String, Value);
+pub(crate) type Called = (String, String, Value);
 
 /// Both services of the cloud. Their ids are made of names, so that the same call gets the same answer.
-struct Cloud {
-    address: SocketAddr,
+pub(crate) struct Cloud {
+    pub(crate) address: SocketAddr,
     called: Arc<Mutex<Vec<Called>>>,
     /// While this is set, they do not answer.
     silent: Arc<AtomicBool>,
 }
 
 impl Cloud {
-    fn start() -> Self {
+    pub(crate) fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let (called, silent) = (Arc::default(), Arc::new(AtomicBool::new(false)));
@@ -39,7 +39,7 @@ impl Cloud {
         cloud
     }
 
-    fn called(&self) -> Vec<Called> {
+    pub(crate) fn called(&self) -> Vec<Called> {
         self.called.lock().unwrap().clone()
     }
 }
@@ -68,12 +68,27 @@ fn answer(
     reader.read_exact(&mut body)?;
     let body: Value = serde_json::from_slice(&body).unwrap_or_default();
     let text = |name: &str| body[name].as_str().unwrap_or_default().to_owned();
-    let given = json!({
-        "user_cloud_id": format!("cloud {}", text("username")),
-        "project_id": format!("project {}", text("name")),
-        "billing_acct_id": format!("account {}", text("name")),
-    });
     let line = first.trim().trim_end_matches(" HTTP/1.1").to_owned();
+    let kind = json!({ "id": "kind", "title": "Kind", "instructions": [{ "id": "first" }] });
+    // Each caller takes of this what it asked for.
+    let given = match &*line {
+        "GET /cluster-types/" => json!([kind]),
+        "GET /cluster-types/kind" => kind,
+        line if line.starts_with("GET /cloud_assets/") => json!({ "images": [] }),
+        _ => json!({
+            "user_cloud_id": format!("cloud {}", text("username")),
+            "project_id": format!("project {}", text("name")),
+            "billing_acct_id": format!("account {}", text("name")),
+            "key_pairs": [{ "name": "key" }],
+            "key_pair": { "fingerprint": "f" },
+            "limits": { "maxTotalCores": 8 },
+            "stats": { "running_vms": 7 },
+            "invoices": [{ "invoice_id": "1" }],
+            "total_invoices": 1,
+            "invoice": { "invoice_id": "1" },
+            "draft_invoice": { "amount": "1" },
+        }),
+    };
     called.lock().unwrap().push((line, key, body));
     while silent.load(Ordering::Relaxed) {
         std::thread::sleep(Duration::from_millis(5));

@@ -15,6 +15,8 @@ const SCHEMA: &str = include_str!("../data/concertim-v1.sql");
 /// The existing service's hash (bcrypt) of `correct horse`.
 const HASH: &str = "$2b$04$abcdefghijklmnopqrstuujydOTSfIH/d5oUHpsygqV5X9xJLQc6e";
 
+const JSON: (&str, &str) = ("Content-Type", "application/json");
+
 const DEVICE: &str = "00000000-0000-4000-8000-000000000061";
 
 fn run(words: &[&str]) -> Output {
@@ -94,7 +96,7 @@ fn people_of_an_existing_site_sign_in_and_see_it() {
     let server = Server::start_with(folder.path(), &["--step", "15"]);
     for turn in ["with the hash that was taken over", "with the new one"] {
         let body = br#"{"user":{"login":"bob","password":"correct horse"}}"#;
-        let reply = ask(server.main, "POST", "/users/sign_in.json", &[], body);
+        let reply = ask(server.main, "POST", "/users/sign_in.json", &[JSON], body);
         assert_eq!(reply.status, 201, "{turn}: {}", reply.text());
         let bearer = reply.header("authorization").to_owned();
         let get = |path: &str| {
@@ -114,7 +116,7 @@ fn people_of_an_existing_site_sign_in_and_see_it() {
         assert!(known.count() > 50, "{values}");
     }
     let body = br#"{"user":{"login":"bob","password":"wrong horse"}}"#;
-    assert_eq!(ask(server.main, "POST", "/users/sign_in.json", &[], body).status, 401);
+    assert_eq!(ask(server.main, "POST", "/users/sign_in.json", &[JSON], body).status, 401);
     assert_eq!(server.stop("TERM"), Some(0));
     let (out, _) = says(&["database", "check", "--data", &data_text], 0);
     assert!(out.ends_with(" 0 bad\n"), "{out}");

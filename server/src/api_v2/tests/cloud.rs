@@ -166,14 +166,14 @@ async fn clusters_are_launched_and_faults_are_told_at_their_fields() {
     let told = asked.ask(Some(&jo), "GET /api/v2/cluster-types/t%2F1", &[], "").await;
     assert_eq!((told.status, &told.json["name"]), (200, &json!("T")));
 
-    let made = r#"{"team_id":"t1","name":"r1","status":"ACTIVE","order_id":"o-1",
-        "creation_output":"web_access=http://x, concertim_cluster_type=t/1"}"#;
-    let rack = asked.ask(Some(&root), "POST /api/v2/racks", &[], made).await;
-    let line = format!("GET /api/v2/racks/{}/instructions", rack.json["id"].as_str().unwrap());
-    let told = asked.ask(Some(&jo), &line, &[], "").await;
+    let output = r#"{"creation_output":"web_access=http://x, concertim_cluster_type=t/1"}"#;
+    let line = "PATCH /api/v2/racks/rack";
+    assert_eq!(asked.ask(Some(&root), line, &[], output).await.status, 200);
+    let line = "GET /api/v2/racks/rack/instructions";
+    let told = asked.ask(Some(&jo), line, &[], "").await;
     assert_eq!((told.status, &told.json[0]["title"]), (200, &json!("Use")), "{}", told.json);
     let stranger = user("stranger", &[]);
-    assert_eq!(asked.ask(Some(&stranger), &line, &[], "").await.status, 403);
+    assert_eq!(asked.ask(Some(&stranger), line, &[], "").await.status, 403);
 
     let launch = async |body: serde_json::Value| {
         let line = "POST /api/v2/cluster-types/t%2F1/clusters";

@@ -2,6 +2,7 @@
 
 use super::super::testing::{Site, device};
 use crate::database::testing::{Both, sqlite};
+use crate::database::{Columns, sql};
 use serde_json::{Value, json};
 
 #[tokio::test]
@@ -78,6 +79,52 @@ async fn a_rack_is_made_filled_changed_and_removed() {
         assert_eq!(site.ask(&format!("GET {at}"), Value::Null).await.status, 404);
         let told = site.root(&format!("DELETE /api/v2/templates/{template}"), Value::Null).await;
         assert_eq!(told.status, 204);
+    }
+}
+
+#[tokio::test]
+async fn statistics_add_up_what_devices_have() {
+    let both = Both::new().await;
+    for database in &both.databases {
+        let site = Site::new(database.clone()).await;
+        let new = json!({
+            "name": "Box", "height": 1, "vcpus": 2, "ram": 1_536, "disk": 20,
+        });
+        let boxed = site.root("POST /api/v2/templates", new).await.created();
+        let bare = site.template("Bare", 1).await;
+        let rack = site.rack("one").await;
+        let volume = "SELECT id FROM templates WHERE tag = 'volume'";
+        let volume = database.one(sql(volume)).await.unwrap().text("id").unwrap();
+        let sized = |name: &str, start_u: i64, size: Value| {
+            let mut new = device(name, &volume, &rack, start_u);
+            new["type"] = json!("Volume");
+            new["details"] = json!({ "size": size });
+            new
+        };
+        for new in [
+            device("a", &boxed, &rack, 1),
+            device("b", &boxed, &rack, 2),
+            device("c", &bare, &rack, 3),
+            sized("d", 4, json!(100)),
+            sized("e", 6, json!(null)),
+            sized("f", 8, json!(-7)),
+        ] {
+            site.ask("POST /api/v2/devices", new).await.created();
+        }
+        let told = site.root("GET /api/v2/statistics", Value::Null).await.json;
+        let has = |sum: &str| told[sum].clone();
+        assert_eq!(
+            [has("servers"), has("volumes"), has("vcpus"), has("ram"), has("disk_space")],
+            [json!(3), json!(3), json!(4), json!(3.0), json!(140)],
+        );
+        let most = json!({ "details": { "size": i64::MAX } });
+        let devices = "SELECT id FROM devices WHERE name IN ('d', 'e')";
+        for row in database.all(sql(devices)).await.unwrap() {
+            let line = format!("PATCH /api/v2/devices/{}", row.text("id").unwrap());
+            assert_eq!(site.ask(&line, most.clone()).await.status, 200);
+        }
+        let told = site.root("GET /api/v2/statistics", Value::Null).await;
+        assert_eq!((told.status, &told.json["disk_space"]), (200, &json!(i64::MAX)));
     }
 }
 

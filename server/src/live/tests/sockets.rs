@@ -102,8 +102,8 @@ async fn roles_change_what_is_told() {
         site.expel("bob", "a").await;
         site.cost("none", "r1", "a", "1").await;
         site.rack("r3", "a", "rack-3").await;
-        site.rack("r4", "b", "rack-4").await;
         assert_eq!(bob.heard().await, all(&["r2"]));
+        site.rack("r4", "b", "rack-4").await;
         assert_eq!(bob.heard().await, ("added".to_owned(), vec!["r4".to_owned()]));
         // Nobody else was told of roles.
         assert_eq!(root.heard().await, ("modified".to_owned(), vec!["r1".to_owned()]));

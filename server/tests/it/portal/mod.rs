@@ -5,4 +5,6 @@ mod compare;
 mod conformance;
 mod daemon;
 mod devices;
+mod permissions;
+mod removal;
 mod site;

@@ -19,7 +19,7 @@ use tokio::runtime::Runtime;
 pub(super) const SECRET: &str = "0123456789abcdef0123456789abcdef";
 
 /// The password of everybody.
-const PASSWORD: &str = "correct horse battery";
+pub(super) const PASSWORD: &str = "correct horse battery";
 
 /// When the tokens of the tests end: in the year 2100.
 const EXPIRES: i64 = 4_102_444_800;
@@ -31,7 +31,7 @@ pub(super) struct Site {
     runtime: Runtime,
     database: AnyConnection,
     /// Users' ids by login.
-    users: HashMap<String, String>,
+    pub(super) users: HashMap<String, String>,
     pub(super) bound: Bound,
 }
 
