@@ -55,6 +55,7 @@ const TABLE: &[Row] = &[
     ("GET", "/api/v2/racks/<guided>/instructions", "", "yynnn"),
     ("POST", "/api/v1/irv/racks/<rack>/request_status_change", r#"{"task":"destroy"}"#, "yynnn"),
     ("POST", "/api/v2/racks/<rack>/status-requests", r#"{"action":"destroy"}"#, "yynnn"),
+    ("POST", "/api/v2/racks/bulk", r#"{"update":[{"id":"<rack>","set":{"cost":"4"}}]}"#, "yynnn"),
     // Device: read, and the history of its metrics.
     ("GET", "/api/v1/devices", "", "yyy--"),
     ("GET", "/api/v1/devices/<device>", "", "yyynn"),
@@ -98,6 +99,7 @@ const TABLE: &[Row] = &[
     ("POST", "/api/v2/devices/<new device>/move", r#"{"start_u":9}"#, "yynnn"),
     // Template: read; create, update, destroy.
     ("GET", "/api/v1/templates", "", "yyyyy"),
+    ("GET", "/api/v2/templates", "", "yyyyy"),
     ("GET", "/api/v2/templates/<template>", "", "yyyyy"),
     ("POST", "/api/v1/templates", r#"{"template":{"name":"t<n>","height":1}}"#, "ynnnn"),
     ("PATCH", "/api/v1/templates/<template>", r#"{"template":{"vcpus":2}}"#, "ynnnn"),
@@ -184,6 +186,9 @@ const TABLE: &[Row] = &[
     ("GET", "/api/v2/statistics", "", "ynnnn"),
     ("GET", "/api/v2/statistics/cloud", "", "ynnnn"),
     ("GET", "/api/v2/outbox?state=failed", "", "-nnnn"),
+    ("GET", "/api/v2/outbox/none", "", "hnnnn"),
+    ("DELETE", "/api/v2/outbox/none", "", "hnnnn"),
+    ("POST", "/api/v2/outbox/none/retry", "", "hnnnn"),
     // The rack view, its configuration, its list; metrics.
     ("GET", "/irv/configuration", "", "yyyyy"),
     ("GET", "/api/v1/irv/racks", "", "yyy--"),
@@ -201,6 +206,7 @@ const TABLE: &[Row] = &[
     ),
     ("PUT", "/api/v1/irv/rackview_presets/<own preset>", r#"{"preset":{"name":"q"}}"#, "yyyyy"),
     ("PUT", "/api/v1/irv/rackview_presets/<other preset>", r#"{"preset":{"name":"q"}}"#, "ynnnn"),
+    ("POST", "/api/v2/presets", r#"{"name":"p","default":false,"values":{"a":1}}"#, "yyyyy"),
     ("GET", "/api/v2/presets?user=<other>", "", "y----"),
     ("PATCH", "/api/v2/presets/<other preset>", r#"{"name":"q"}"#, "ynnnn"),
     ("DELETE", "/api/v1/irv/rackview_presets/<own preset>", "", "yyyyy"),
