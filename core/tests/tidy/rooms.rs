@@ -43,7 +43,7 @@ pub(crate) const SERVER: Rooms = &[
         "metrics",
         &["error", "clock", "durable", "telemetry", "http", "identity", "inventory", "protocol"],
     ),
-    ("live", &["clock", "http", "database", "rules", "accounts", "metrics"]),
+    ("live", &["clock", "http", "database", "rules", "accounts", "racks", "metrics"]),
     ("agent", &["error", "http", "client"]),
     ("cached", &["error", "clock", "durable"]),
     ("peers", &["clock", "client", "identity", "database", "rules", "outbox", "accounts", "racks"]),
