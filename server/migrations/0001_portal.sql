@@ -196,6 +196,8 @@ CREATE TABLE devices (
     UNIQUE (map_to_grid, map_to_cluster, map_to_host)
 );
 CREATE INDEX devices_by_template ON devices (template_id);
+-- The order of pages: SQLite begins each where the last one ended.
+CREATE INDEX devices_by_name ON devices (name, id);
 
 -- Each unit and face (`f`, `b`) that a device takes: the key lets no two devices overlap, whoever
 -- writes at the same time.

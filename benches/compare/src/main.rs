@@ -1,12 +1,12 @@
 //! The same workloads on this engine and on its peers, in one run: on the installed librrd call by
-//! call, and the store on librrd, rrdcached, VictoriaMetrics and Prometheus.
+//! call, the store on librrd, rrdcached, VictoriaMetrics and Prometheus, and the portal against its budgets.
 //!
 //! `cargo run --release -p concertim-compare -- [--rounds N] [--round-ms N] [--folder DIR]
 //! [--only WORD] [--series N] [--many N] [--json] [--markdown FILE]`. Needs Debian's librrd-dev and
-//! rrdtool, and for the store also rrdcached, victoria-metrics and prometheus; it says which of
-//! them it has left out. Prints figures beside the targets, with `--markdown` also as a document.
+//! rrdtool, for the store also rrdcached, victoria-metrics and prometheus, and for the portal postgresql;
+//! it says which of them it has left out. Prints figures beside the targets, with `--markdown` also as a document.
 //! Words for `--only`: update, files, fetch, dump, restore, pipe, start, daemon, series, store, endpoint,
-//! reports, scaling, and reading, which is a part of endpoint. `--many 0` leaves out the store of a million
+//! reports, scaling, portal, and reading, which is a part of endpoint. `--many 0` leaves out the store of a million
 //! series. Exit status 1 when a target is missed.
 
 mod bare;
@@ -18,6 +18,7 @@ mod in_process;
 mod librrd;
 mod many_files;
 mod peers;
+mod portal;
 mod process;
 mod programs;
 mod reading;
@@ -154,7 +155,7 @@ fn print_table(lines: &[Line]) {
     }
 }
 
-fn print_json(lines: &[Line], report: &Report) {
+fn print_json(lines: &[Line], store: &Report, portal: &Report) {
     let lines: Vec<_> = lines
         .iter()
         .map(|line| {
@@ -170,17 +171,21 @@ fn print_json(lines: &[Line], report: &Report) {
             })
         })
         .collect();
-    let rows = report.rows.iter().map(|row| {
-        serde_json::json!({
-            "what": row.what,
-            "who": row.who,
-            "figure": row.figure,
-            "target": row.target.map(|(target, _)| target),
-            "met": row.target.is_none_or(|(_, met)| met),
-        })
+    let rows = |report: &Report| {
+        let rows = report.rows.iter().map(|row| {
+            serde_json::json!({
+                "what": row.what,
+                "who": row.who,
+                "figure": row.figure,
+                "target": row.target.map(|(target, _)| target),
+                "met": row.target.is_none_or(|(_, met)| met),
+            })
+        });
+        rows.collect::<Vec<_>>()
+    };
+    let all = serde_json::json!({
+        "librrd": librrd::version(), "lines": lines, "store": rows(store), "portal": rows(portal),
     });
-    let rows: Vec<_> = rows.collect();
-    let all = serde_json::json!({ "librrd": librrd::version(), "lines": lines, "store": rows });
     println!("{all:#}");
 }
 
@@ -215,17 +220,23 @@ fn run() -> Result<bool, String> {
     if wanted("scaling") {
         scaling::run(&mut report, folder.path(), options.size)?;
     }
+    let portal = match wanted("portal") {
+        true => portal::run(folder.path())?,
+        false => Report::default(),
+    };
     if let Some(path) = &options.markdown {
-        let document = report.markdown(&lines, &report::machine(), &options.command);
+        let sections = [("The store and its peers", &report), ("The portal", &portal)];
+        let document = report::markdown(&sections, &lines, &options.command);
         let written =
             std::fs::File::create(path).and_then(|mut file| file.write_all(document.as_bytes()));
         written.map_err(|error| format!("{}: {error}", path.display()))?;
     }
+    let met = lines.iter().all(Line::met) && report.met() && portal.met();
     if options.json {
-        print_json(&lines, &report);
-    } else if lines.is_empty() {
-        report.print();
-    } else {
+        print_json(&lines, &report, &portal);
+        return Ok(met);
+    }
+    if !lines.is_empty() {
         let version = librrd::version();
         println!("librrd {version} and ours in turns, {} rounds; medians\n", options.rounds);
         print_table(&lines);
@@ -235,9 +246,10 @@ fn run() -> Result<bool, String> {
             );
         }
         println!();
-        report.print();
     }
-    Ok(lines.iter().all(Line::met) && report.met())
+    report.print();
+    portal.print();
+    Ok(met)
 }
 
 fn main() -> ExitCode {

@@ -16,7 +16,7 @@ pub(crate) struct Row {
     pub(crate) target: Option<(&'static str, bool)>,
 }
 
-/// The rows of the store's comparison.
+/// The rows of one comparison.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Report {
     /// In the order in which they were measured.
@@ -62,61 +62,71 @@ impl Report {
         self.notes.iter().for_each(|note| println!("- {note}"));
     }
 
-    /// The document: both tables, with machine, date and command.
-    pub(crate) fn markdown(&self, lines: &[Line], machine: &str, command: &str) -> String {
-        let date = jiff::Zoned::now().strftime("%Y-%m-%d").to_string();
+    /// The section of the document: its rows as a table, and its notes.
+    fn section(&self, title: &str) -> String {
+        if self.rows.is_empty() {
+            return String::new();
+        }
         let mut out = format!(
-            "# Performance\n\nWritten by `{command}` on {date}; not to be edited. The absolute figures \
-             are those of one machine, which others may have kept busy; ratios were taken in turns, \
-             in one run.\n\n- Machine: {machine}\n"
+            "\n## {title}\n\n| measure | who | figure | target | |\n|---|---|---|---|---|\n"
         );
-        for version in &self.versions {
+        let mut before = "";
+        for Row { what, who, figure, target } in &self.rows {
+            let (target, met) = match target {
+                Some((target, met)) => (*target, if *met { "met" } else { "**missed**" }),
+                None => ("", ""),
+            };
+            let shown = if *what == before { "" } else { what };
+            before = what;
             // Writing into a String does not fail.
-            let _ = writeln!(out, "- {version}");
+            let _ = writeln!(out, "| {shown} | {who} | {figure} | {target} | {met} |");
         }
-        if !self.rows.is_empty() {
-            out += "\n## The store and its peers\n\n| measure | who | figure | target | |\n\
-                    |---|---|---|---|---|\n";
-            let mut before = "";
-            for Row { what, who, figure, target } in &self.rows {
-                let (target, met) = match target {
-                    Some((target, met)) => (*target, if *met { "met" } else { "**missed**" }),
-                    None => ("", ""),
-                };
-                let shown = if *what == before { "" } else { what };
-                before = what;
-                let _ = writeln!(out, "| {shown} | {who} | {figure} | {target} | {met} |");
-            }
-            out.push('\n');
-            for note in &self.notes {
-                let _ = writeln!(out, "- {note}");
-            }
-        }
-        if !lines.is_empty() {
-            out += "\n## Files and commands against RRDtool\n\nNanoseconds per operation, medians.\n\n\
-                    | operation | who | wall ns | CPU ns | times faster (CPU) | target | |\n\
-                    |---|---|---|---|---|---|---|\n";
-            for line in lines {
-                let ratio = line.ratio.map_or(String::new(), |ratio| format!("{:.1}", ratio.cpu));
-                let target = line.target.map_or(String::new(), |target| format!("≥ {target}"));
-                let met = match (line.target, line.met()) {
-                    (None, _) => "",
-                    (_, true) => "met",
-                    (_, false) => "**missed**",
-                };
-                let Line { what, name, wall, cpu, .. } = line;
-                let _ = writeln!(
-                    out,
-                    "| {what} | {name} | {wall:.0} | {cpu:.0} | {ratio} | {target} | {met} |"
-                );
-            }
+        out.push('\n');
+        for note in &self.notes {
+            let _ = writeln!(out, "- {note}");
         }
         out
     }
 }
 
+/// The document: a section of each report that has rows, and the table of `lines`, with machine, date
+/// and command.
+pub(crate) fn markdown(sections: &[(&str, &Report)], lines: &[Line], command: &str) -> String {
+    let (date, machine) = (jiff::Zoned::now().strftime("%Y-%m-%d").to_string(), machine());
+    let mut out = format!(
+        "# Performance\n\nWritten by `{command}` on {date}; not to be edited. The absolute figures are \
+         those of one machine, which others may have kept busy; ratios were taken in turns, in one \
+         run.\n\n- Machine: {machine}\n"
+    );
+    for version in sections.iter().flat_map(|(_, report)| &report.versions) {
+        let _ = writeln!(out, "- {version}");
+    }
+    out.extend(sections.iter().map(|(title, report)| report.section(title)));
+    if lines.is_empty() {
+        return out;
+    }
+    out += "\n## Files and commands against RRDtool\n\nNanoseconds per operation, medians.\n\n\
+            | operation | who | wall ns | CPU ns | times faster (CPU) | target | |\n\
+            |---|---|---|---|---|---|---|\n";
+    for line in lines {
+        let ratio = line.ratio.map_or(String::new(), |ratio| format!("{:.1}", ratio.cpu));
+        let target = line.target.map_or(String::new(), |target| format!("≥ {target}"));
+        let met = match (line.target, line.met()) {
+            (None, _) => "",
+            (_, true) => "met",
+            (_, false) => "**missed**",
+        };
+        let Line { what, name, wall, cpu, .. } = line;
+        let _ = writeln!(
+            out,
+            "| {what} | {name} | {wall:.0} | {cpu:.0} | {ratio} | {target} | {met} |"
+        );
+    }
+    out
+}
+
 /// The machine: processor, cores, memory, system.
-pub(crate) fn machine() -> String {
+fn machine() -> String {
     let read = |path: &str| std::fs::read_to_string(path).unwrap_or_default();
     let field = |text: &str, name: &str| {
         let line = text.lines().find_map(|line| line.strip_prefix(name)?.split_once(':'));

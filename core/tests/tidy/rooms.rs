@@ -46,7 +46,7 @@ pub(crate) const SERVER: Rooms = &[
         "metrics",
         &["error", "clock", "durable", "telemetry", "http", "identity", "inventory", "protocol"],
     ),
-    ("live", &["clock", "http", "inventory", "database", "rules", "accounts", "metrics"]),
+    ("live", &["clock", "http", "inventory", "database", "rules", "accounts", "racks", "metrics"]),
     ("agent", &["error", "http", "client"]),
     ("cached", &["error", "clock", "durable"]),
     ("peers", &["clock", "client", "identity", "database", "rules", "outbox", "accounts", "racks"]),

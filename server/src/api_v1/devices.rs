@@ -84,7 +84,7 @@ pub(super) fn whole(device: &Device, template: &Template) -> Answer {
 }
 
 async fn list(call: Call) -> Result<Answer, Refusal> {
-    let devices = device::list(&call.portal.database, call.actor()?).await?;
+    let devices = call.portal.live.devices(call.actor()?).await?;
     let mut writer = Writer::default();
     writer.list(&devices, |writer, device| write(writer, device, None));
     Ok(writer.answer())

@@ -344,6 +344,10 @@ impl Conditions {
             let column = self.column(order.by);
             let sign = if order.descending { '<' } else { '>' };
             let further = format!("{column} {sign} {value}");
+            if cases.is_empty() {
+                // Said apart, as databases begin at a place of an index only where a condition has no OR.
+                self.conditions.push(format!("{column} {sign}= {value}"));
+            }
             cases.push(equal.iter().cloned().chain([further]).collect::<Vec<_>>().join(" AND "));
             equal.push(format!("{column} = {value}"));
         }

@@ -26,6 +26,7 @@ use crate::clock;
 use crate::database::{Columns, Database, Failure, sql};
 use crate::http::{Answer, Body, Chunks, Query, with_status};
 use crate::metrics::Metrics;
+use crate::racks::Device;
 use crate::rules::Refusal;
 use bytes::Bytes;
 use follower::Feed;
@@ -146,6 +147,14 @@ impl Live {
             true => view::typed_list(&racks, &viewer, only),
             false => view::list(&racks, &viewer, only),
         })
+    }
+
+    /// The devices that `actor` may look at, in the order in which they were made.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub(crate) async fn devices(&self, actor: &Actor) -> Result<Vec<Arc<Device>>, Failure> {
+        Ok(self.view.now().await?.devices_seen_by(&Viewer::new(actor.clone())))
     }
 
     /// `GET /api/v2/events`: a stream of what `actor` may see.

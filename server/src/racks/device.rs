@@ -9,7 +9,6 @@ pub(super) use room::{NEIGHBOURS, neighbours};
 
 use super::row::{decimal, parsed};
 use super::{DeviceStatus, DeviceType, Facing, NewDetails, Space, Template};
-use crate::accounts::Actor;
 use crate::database::{Columns, Database, Failure, Transaction, list as places, sql};
 use crate::rules::{Given, Number, Refusal};
 use rust_decimal::Decimal;
@@ -150,23 +149,6 @@ pub(crate) async fn racks_of(
     let query = format!("SELECT DISTINCT rack_id FROM devices WHERE id IN ({among})");
     let rows = transaction.all(sql(query).texts(ids.iter().copied())).await?;
     rows.iter().map(|row| row.text("rack_id")).collect()
-}
-
-/// The devices that the actor may look at, in the order in which they were made. One statement.
-///
-/// # Errors
-/// When the database fails.
-pub(crate) async fn list(database: &Database, actor: &Actor) -> Result<Vec<Device>, Refusal> {
-    let mut query = Device::select();
-    let teams = actor.teams();
-    match &teams {
-        None => {}
-        Some(teams) if teams.is_empty() => return Ok(Vec::new()),
-        Some(teams) => query += &format!(" WHERE r.team_id IN ({})", places(1, teams.len())),
-    }
-    query += " ORDER BY d.created_at, d.id";
-    let rows = database.all(sql(query).texts(teams.unwrap_or_default())).await?;
-    Ok(rows.iter().map(Device::of).collect::<Result<_, _>>()?)
 }
 
 /// The devices of a rack, from the top down. One statement.

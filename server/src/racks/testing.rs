@@ -1,6 +1,6 @@
 //! A site for tests: teams, people and templates.
 
-use super::{DeviceChange, Location, NewDetails, NewDevice, NewRack, RackChange, template};
+use super::{Device, DeviceChange, Location, NewDetails, NewDevice, NewRack, RackChange, template};
 use crate::accounts::{Actor, Role, Via};
 use crate::database::{Columns, Database, sql};
 use crate::rules::{Given, Refusal};
@@ -115,6 +115,13 @@ impl Site {
     pub(crate) async fn device(&self, rack_id: &str, name: &str, start_u: i64) -> String {
         let new = self.new_device(rack_id, name, start_u);
         done!(self.database, super::device::create, &self.admin, new, NOW).unwrap().0.id
+    }
+
+    /// All devices, in the order in which they were made.
+    pub(crate) async fn devices(&self) -> Vec<Device> {
+        let query = format!("{} ORDER BY d.created_at, d.id", Device::select());
+        let rows = self.database.all(sql(query)).await.unwrap();
+        rows.iter().map(|row| Device::of(row).unwrap()).collect()
     }
 
     /// An instance of two units, to be made.

@@ -36,6 +36,20 @@ impl Client {
         headers: &str,
         body: &[u8],
     ) -> Result<Vec<u8>, String> {
+        self.exchange(method, path, headers, body).map(|(_, answer)| answer)
+    }
+
+    /// The same with the lines of the answer's head, of which names are in small letters.
+    ///
+    /// # Errors
+    /// See [`Client::send`].
+    pub(crate) fn exchange(
+        &mut self,
+        method: &str,
+        path: &str,
+        headers: &str,
+        body: &[u8],
+    ) -> Result<(String, Vec<u8>), String> {
         let length = body.len();
         let mut request = format!(
             "{method} {path} HTTP/1.1\r\nHost: localhost\r\nContent-Length: {length}\r\n{headers}\r\n"
@@ -44,15 +58,17 @@ impl Client {
         request.extend_from_slice(body);
         self.0.get_mut().write_all(&request).map_err(text)?;
         let status = self.line()?;
-        let (mut length, mut chunked) = (None, false);
+        let (mut head, mut length, mut chunked) = (String::new(), None, false);
         loop {
-            let line = self.line()?.to_ascii_lowercase();
-            match line.split_once(':') {
-                Some(("content-length", value)) => length = Some(number(value, 10)?),
-                Some(("transfer-encoding", value)) => chunked = value.trim() == "chunked",
-                Some(_) => {}
-                None => break,
+            let line = self.line()?;
+            let Some((name, value)) = line.split_once(':') else { break };
+            let (name, value) = (name.to_ascii_lowercase(), value.trim());
+            match &*name {
+                "content-length" => length = Some(number(value, 10)?),
+                "transfer-encoding" => chunked = value.eq_ignore_ascii_case("chunked"),
+                _ => {}
             }
+            head += &format!("{name}: {value}\n");
         }
         let mut answer = Vec::new();
         if chunked {
@@ -71,7 +87,7 @@ impl Client {
         if !succeeded {
             return Err(format!("{path}: {status}: {}", String::from_utf8_lossy(&answer)));
         }
-        Ok(answer)
+        Ok((head, answer))
     }
 
     fn take(&mut self, length: u64, answer: &mut Vec<u8>) -> Result<(), String> {

@@ -171,6 +171,33 @@ async fn ten_thousand_devices_take_three_statements() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn devices_are_listed_by_age_for_those_who_may_see_them() {
+    let (_both, sites) = sites(Settings::default()).await;
+    for site in &sites {
+        let listed = async |user: &str| {
+            let actor = actor(&site.database, user, Via::Session(user.into())).await;
+            let devices = site.live.devices(&actor).await.unwrap();
+            devices.iter().map(|device| device.id.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(listed("root").await, [""; 0]);
+        site.rack("1", "b", "x1").await;
+        site.rack("2", "a", "x2").await;
+        for (id, rack, team, start_u) in
+            [("d3", "1", "b", 1), ("d1", "2", "a", 1), ("d2", "1", "b", 5)]
+        {
+            site.device(id, rack, team, start_u).await;
+        }
+        assert_eq!(listed("root").await, ["d1", "d2", "d3"]);
+        let younger = "UPDATE devices SET created_at = 7 WHERE id = 'd1'";
+        site.change([younger], &[noted("update", "device", "d1", "2", "a")]).await;
+        assert_eq!(listed("root").await, ["d2", "d3", "d1"]);
+        assert_eq!(listed("ann").await, ["d1"]);
+        assert_eq!(listed("bob").await, ["d2", "d3"]);
+        assert_eq!(listed("dan").await, [""; 0]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_is_kept_is_what_is_there() {
     let (_both, sites) = sites(Settings::default()).await;
     for site in &sites {

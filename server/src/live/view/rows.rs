@@ -1,6 +1,6 @@
-//! Racks, devices and templates as the rack view needs them, and the statements that read them.
+//! Racks and templates as the rack view needs them, and the statements that read them.
 
-use crate::database::{Columns, Failure, Statement, list, sql};
+use crate::database::{Columns, Failure, Statement, sql};
 use sqlx::any::AnyRow;
 use std::sync::Arc;
 
@@ -27,23 +27,6 @@ pub(super) struct RackRow {
     pub(super) cost: String,
     pub(super) template_id: String,
     pub(super) owner: Owner,
-}
-
-/// A device with its chassis and its place.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct DeviceRow {
-    pub(super) id: Arc<str>,
-    pub(super) name: String,
-    pub(super) type_name: String,
-    pub(super) status: String,
-    pub(super) cost: String,
-    pub(super) template_id: String,
-    pub(super) start_u: i64,
-    pub(super) u_height: i64,
-    pub(super) facing: String,
-    pub(super) chassis_id: String,
-    pub(super) chassis_name: String,
-    pub(super) created_at: i64,
 }
 
 /// What racks and devices look like.
@@ -97,42 +80,6 @@ impl RackRow {
             template_id: row.text("template_id")?,
             owner,
         }))
-    }
-}
-
-impl DeviceRow {
-    const COLUMNS: &'static str = "rack_id, id, name, type, status, cost, template_id, start_u, \
-        u_height, facing, chassis_id, chassis_name, created_at";
-
-    /// Every device.
-    pub(super) fn all<'a>() -> Statement<'a> {
-        sql(format!("SELECT {} FROM devices", Self::COLUMNS))
-    }
-
-    /// The devices of these racks.
-    pub(super) fn of_racks<'a>(racks: &[String]) -> Statement<'a> {
-        let (columns, racks_named) = (Self::COLUMNS, list(1, racks.len()));
-        sql(format!("SELECT {columns} FROM devices WHERE rack_id IN ({racks_named})"))
-            .texts(racks.iter().cloned())
-    }
-
-    /// The rack and the device of a row.
-    pub(super) fn of(row: &AnyRow) -> Result<(String, Self), Failure> {
-        let device = Self {
-            id: row.text("id")?.into(),
-            name: row.text("name")?,
-            type_name: row.text("type")?,
-            status: row.text("status")?,
-            cost: row.text("cost")?,
-            template_id: row.text("template_id")?,
-            start_u: row.whole("start_u")?,
-            u_height: row.whole("u_height")?,
-            facing: row.text("facing")?,
-            chassis_id: row.text("chassis_id")?,
-            chassis_name: row.text("chassis_name")?,
-            created_at: row.whole("created_at")?,
-        };
-        Ok((row.text("rack_id")?, device))
     }
 }
 

@@ -1,7 +1,7 @@
 //! The rack view's JSON in which every scalar is a text but images: the form that clients read.
 
 use super::money::money;
-use super::rows::{DeviceRow, RackRow, TemplateRow};
+use super::rows::{RackRow, TemplateRow};
 use super::{Device, Rack};
 use crate::http::push_string;
 
@@ -43,25 +43,25 @@ pub(super) fn head(rack: &Rack) -> String {
 }
 
 fn chassis(out: &mut String, device: &Device) {
-    let DeviceRow { id, name, type_name, status, cost, start_u, u_height, .. } = &device.row;
+    let row = &device.row;
     out.push_str("{\"template\":");
     out.push_str(&device.template.text);
     out.push_str(",\"Slots\":{\"Machine\":{\"id\":");
-    push_string(out, id);
-    field(out, "name", name);
-    field(out, "buildStatus", status);
-    field(out, "cost", &money(cost));
-    field(out, "type", type_name);
+    push_string(out, &row.id);
+    field(out, "name", &row.name);
+    field(out, "buildStatus", row.status.name());
+    field(out, "cost", &money(&row.cost.to_string()));
+    field(out, "type", row.kind.name());
     out.push('}');
-    field(out, "id", id);
+    field(out, "id", &row.id);
     out.push_str(",\"col\":\"1\",\"row\":\"1\"}");
-    field(out, "id", &device.row.chassis_id);
-    field(out, "name", &device.row.chassis_name);
+    field(out, "id", &row.chassis_id);
+    field(out, "name", &row.chassis_name);
     out.push_str(",\"type\":\"RackChassis\"");
-    field(out, "facing", &device.row.facing);
+    field(out, "facing", row.space.facing.name());
     out.push_str(",\"rows\":\"1\",\"slots\":\"1\",\"cols\":\"1\"");
-    number(out, "uStart", *start_u);
-    number(out, "uEnd", start_u.saturating_add(*u_height).saturating_sub(1));
+    number(out, "uStart", row.space.start_u);
+    number(out, "uEnd", row.space.end_u());
     out.push('}');
 }
 

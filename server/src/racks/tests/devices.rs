@@ -233,7 +233,7 @@ async fn all_broken_rules_are_told_or_those_of_the_first_part() {
             let none = done!(database, device::create, actor, new, NOW);
             assert!(matches!(none, Err(Refusal::Forbidden(None))));
         }
-        assert_eq!(device::list(database, &site.root).await.unwrap().len(), 1);
+        assert_eq!(site.devices().await.len(), 1);
     }
 }
 

@@ -266,7 +266,7 @@ async fn one_of_many(
     let facing = ["f", "b"][usize::try_from(random(2)).unwrap()];
     let rack_id = &racks[usize::try_from(random(2)).unwrap()];
     let what = random(10);
-    let devices = device::list(database, &site.admin).await.unwrap();
+    let devices = site.devices().await;
     let some = devices.get(usize::try_from(random(8)).unwrap());
     let refusal = match (what, some) {
         (0..=1, Some(some)) => done!(database, device::delete, &site.admin, &some.id).err(),
