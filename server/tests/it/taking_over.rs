@@ -117,7 +117,7 @@ fn people_of_an_existing_site_sign_in_and_see_it() {
     }
     let body = br#"{"user":{"login":"bob","password":"wrong horse"}}"#;
     assert_eq!(ask(server.main, "POST", "/users/sign_in.json", &[JSON], body).status, 401);
-    assert_eq!(server.stop("TERM"), Some(0));
+    assert_eq!(server.stop("-TERM"), Some(0));
     let (out, _) = says(&["database", "check", "--data", &data_text], 0);
     assert!(out.ends_with(" 0 bad\n"), "{out}");
 }
