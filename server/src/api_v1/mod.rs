@@ -15,6 +15,7 @@ mod nodes;
 mod presets;
 mod rack_view;
 mod racks;
+mod removal;
 mod signing_in;
 mod status_changes;
 mod teams;

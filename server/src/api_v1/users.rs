@@ -1,13 +1,12 @@
 //! Users.
 
-use super::Parameters;
-use super::answer::{self, Shape, in_shape};
+use super::answer;
+use super::{Parameters, removal};
 use crate::accounts::{Action, Of, Subject, TeamRole, User, UserUpdate, users};
-use crate::database::sql;
 use crate::http::Answer;
 use crate::portal::{Call, Needs, Route};
 use crate::rules::Refusal;
-use hyper::{Method, StatusCode};
+use hyper::Method;
 use serde::Serialize;
 
 /// The rows of users.
@@ -133,19 +132,11 @@ async fn update(call: Call) -> Result<Answer, Refusal> {
     answer::json(&Object::of(&user, true))
 }
 
-/// Marks a user for deletion. Without a cloud there is nobody to remove it there, and the existing
-/// service does nothing then.
+/// Marks a user for deletion.
 async fn delete(call: Call) -> Result<Answer, Refusal> {
     let (actor, id) = (call.actor()?, call.parameter("id"));
     let recurse = Parameters::read(&call)?.fields().is_set("recurse");
     let mut transaction = call.portal.database.begin().await?;
     let marked = users::mark_deleted(&mut transaction, actor, id, recurse, call.now).await;
-    if let Err(refusal) = marked {
-        return in_shape(Shape::Described, Err(refusal));
-    }
-    if transaction.first(sql("SELECT id FROM cloud_configuration")).await?.is_none() {
-        return answer::with_status(StatusCode::UNPROCESSABLE_ENTITY, &serde_json::json!({}));
-    }
-    transaction.commit(call.now).await?;
-    answer::json(&serde_json::json!({}))
+    removal::answer(transaction, marked.map(drop), call.now).await
 }

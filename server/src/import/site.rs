@@ -2,9 +2,10 @@
 
 use super::report::{Counts, Report};
 use super::source::{KINDS, Record, Source};
-use crate::database::{By, Change, Columns, Failure, Transaction, list, sql};
+use crate::database::{By, Change, Columns, Failure, Transaction, sql};
 use crate::error::{Error, Result};
 use crate::progress::Progress;
+use crate::racks::device::take_slots;
 use crate::racks::{DeviceType, Facing, Occupied, Space};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -313,18 +314,7 @@ impl Import<'_> {
             u_depth: record.whole("u_depth"),
             facing: Facing::parse(record.text("facing")).unwrap_or(Facing::Front),
         };
-        let units = space.start_u..=space.end_u();
-        let slots: Vec<(i64, Facing)> =
-            units.flat_map(|u| space.faces().iter().map(move |face| (u, *face))).collect();
-        let rows: Vec<String> = (0..slots.len())
-            .map(|row| format!("({})", list(row.saturating_mul(4).saturating_add(1), 4)))
-            .collect();
-        let text = "INSERT INTO slots (rack_id, u, face, device_id) VALUES ";
-        let mut insert = sql(format!("{text}{}", rows.join(", ")));
-        for (u, face) in slots {
-            insert = insert.text(record.text("rack_id")).whole(u).text(face.name()).text(id);
-        }
-        self.transaction.run(insert).await.map(drop)
+        take_slots(self.transaction, record.text("rack_id"), id, space).await
     }
 
     /// Remembers what a row was made of.

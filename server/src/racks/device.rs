@@ -4,7 +4,7 @@ mod changes;
 mod room;
 
 pub(super) use changes::{Among, delete_all};
-pub(crate) use changes::{create, delete, of_first_part, update};
+pub(crate) use changes::{create, delete, of_first_part, take_slots, update};
 pub(super) use room::{NEIGHBOURS, neighbours};
 
 use super::row::{decimal, parsed};

@@ -5,7 +5,7 @@ use super::{Device, DeviceChange, NewDevice, ONE, with_template};
 use crate::accounts::{Action, Actor, Of, Subject};
 use crate::database::{Change, Failure, Transaction, sql};
 use crate::racks::data_source_map::UNSPECIFIED;
-use crate::racks::{DeviceStatus, DeviceType, Template, check, details, template};
+use crate::racks::{DeviceStatus, DeviceType, Space, Template, check, details, template};
 use crate::rules::{Code, Fault, Given, Invalid, Refusal};
 use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
@@ -25,6 +25,25 @@ fn overtaken(failure: Failure) -> Refusal {
     } else {
         failure.into()
     }
+}
+
+/// Writes the units and faces that a device takes; the key of their table refuses those that another has.
+///
+/// # Errors
+/// That, or the database's failure.
+pub(crate) async fn take_slots(
+    transaction: &mut Transaction,
+    rack_id: &str,
+    device_id: &str,
+    space: Space,
+) -> Result<(), Failure> {
+    let taken: Vec<String> = (space.start_u..=space.end_u())
+        .flat_map(|u| space.faces().iter().map(move |face| (u, face.name())))
+        .map(|(u, face)| format!("($1, {u}, '{face}', $2)"))
+        .collect();
+    let slots =
+        format!("INSERT INTO slots (rack_id, u, face, device_id) VALUES {}", taken.join(", "));
+    transaction.run(sql(slots).text(rack_id).text(device_id)).await.map(drop)
 }
 
 impl Device {
@@ -216,14 +235,7 @@ impl Device {
             .text(format!("device:{}", self.id))
             .whole(self.created_at);
         transaction.run(device).await?;
-        let units = self.space.start_u..=self.space.end_u();
-        let taken: Vec<String> = units
-            .flat_map(|u| self.space.faces().iter().map(move |face| (u, face.name())))
-            .map(|(u, face)| format!("($1, {u}, '{face}', $2)"))
-            .collect();
-        let slots =
-            format!("INSERT INTO slots (rack_id, u, face, device_id) VALUES {}", taken.join(", "));
-        transaction.run(sql(slots).text(&*self.rack_id).text(&*self.id)).await.map(drop)
+        take_slots(transaction, &self.rack_id, &self.id, self.space).await
     }
 
     /// Writes what may have changed.
