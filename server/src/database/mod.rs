@@ -26,7 +26,7 @@ pub(crate) use url::Location;
 
 use crate::{Error, Result};
 use sqlx::any::{AnyPoolOptions, AnyRow};
-use sqlx::{AnyConnection, AnyPool};
+use sqlx::{AnyConnection, AnyPool, Connection};
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -96,6 +96,7 @@ impl Database {
                 .max_connections(connections)
                 .acquire_timeout(WAIT)
                 .after_connect(move |connection, _| Box::pin(set_up(connection, setting_up)))
+                .before_acquire(|connection, _| Box::pin(is_sound(connection)))
                 .connect_lazy(&location.url())
                 .map_err(|error| location.refused(&error))
         };
@@ -185,6 +186,12 @@ impl Database {
     fn count(&self) {
         self.statements.fetch_add(1, Ordering::Relaxed);
     }
+}
+
+/// Whether a connection has ended its last transaction. Where the disk is full SQLite ends it by itself,
+/// and no connection could begin another that believes to be in it: such a one is closed, for a new one.
+async fn is_sound(connection: &mut AnyConnection) -> Result<bool, sqlx::Error> {
+    Ok(!connection.is_in_transaction())
 }
 
 /// What each connection is told first.

@@ -95,3 +95,25 @@ async fn migrating_again_changes_nothing() {
         assert!(refused.contains("used by a later one"), "{refused}");
     }
 }
+
+#[tokio::test]
+async fn a_full_disk_is_told_and_written_to_again_when_there_is_room() {
+    let (database, _folder) = super::testing::sqlite().await;
+    let mut transaction = database.begin().await.unwrap();
+    let pages = transaction.all(sql("PRAGMA page_count")).await.unwrap();
+    let pages = pages[0].whole("page_count").unwrap();
+    // As if the disk had no more; the connection alone knows, so that the next one has room.
+    transaction.all(sql(format!("PRAGMA max_page_count = {pages}"))).await.unwrap();
+    let name = "x".repeat(1 << 20);
+    let full = transaction.run(user(&name)).await.unwrap_err();
+    assert!(full.to_string().contains("full"), "{full}");
+    drop(transaction);
+    for name in ["a", "b"] {
+        let mut transaction = database.begin().await.unwrap();
+        transaction.run(user(name)).await.unwrap();
+        transaction.commit(1).await.unwrap();
+    }
+    let users = database.all(sql("SELECT login FROM users ORDER BY login")).await.unwrap();
+    let users: Vec<String> = users.iter().map(|row| row.text("login").unwrap()).collect();
+    assert_eq!(users, ["a", "b"]);
+}
