@@ -7,6 +7,7 @@ use crate::report::{Report, median};
 use crate::store::workload::{GROUP, Workload, selector};
 use crate::store::{Size, installed};
 use std::path::Path;
+use std::time::Duration;
 
 /// Turns of each server.
 const TURNS: u32 = 7;
@@ -101,6 +102,10 @@ fn is_right(server: &Server, round: u32) -> Result<bool, String> {
     Ok(values.len() == 60 && values.last().is_some_and(|last| (last - wanted).abs() < 1.0))
 }
 
+/// How long a server may take to show what it has taken: VictoriaMetrics hides the last 30 s.
+const PATIENCE: Duration = Duration::from_secs(60);
+const PAUSE: Duration = Duration::from_secs(1);
+
 /// Measures all that is installed.
 ///
 /// # Errors
@@ -121,8 +126,13 @@ pub(crate) fn run(report: &mut Report, folder: &Path, size: Size) -> Result<(), 
         let place = folder.join(format!("reading-{}", kind.program()));
         let mut server = Server::start(kind, &place, begin)?;
         server.rounds(&workload, ROUNDS, Protocol::RemoteWrite, POINTS)?;
-        if !is_right(&server, ROUNDS)? {
-            return Err(format!("{} does not have the averages that went in", kind.name()));
+        let mut waited = Duration::ZERO;
+        while !is_right(&server, ROUNDS)? {
+            if waited > PATIENCE {
+                return Err(format!("{} does not have the averages that went in", kind.name()));
+            }
+            std::thread::sleep(PAUSE);
+            waited += PAUSE;
         }
         players.push(Player { server, turns: Vec::new() });
     }
