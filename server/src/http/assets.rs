@@ -13,7 +13,7 @@ use std::collections::HashMap;
 use std::sync::{LazyLock, OnceLock};
 
 #[derive(RustEmbed)]
-#[folder = "web/"]
+#[folder = "web/dist/"]
 struct Web;
 
 struct Asset {

@@ -1,0 +1,25 @@
+// Where it begins: who one is, then the page of the address.
+import { render } from "preact";
+import { learn } from "./api/session";
+import { keepStream } from "./live/stream";
+import { followLinks } from "./route/route";
+import { App } from "./shell/App";
+import { obeyKeys } from "./shell/commands";
+import { keepTheme } from "./shell/theme";
+
+keepTheme();
+followLinks();
+obeyKeys();
+keepStream();
+const place = document.getElementById("app");
+if (place) render(<App />, place);
+
+/** A server that is not there is asked again each second. */
+async function begin(): Promise<void> {
+  try {
+    await learn();
+  } catch {
+    setTimeout(() => void begin(), 1000);
+  }
+}
+void begin();

@@ -1,0 +1,302 @@
+import { useComputed, useSignal } from "@preact/signals";
+import { Component, type ComponentChildren } from "preact";
+import { useEffect } from "preact/hooks";
+import { me, signInDone, signInWanted } from "../api/client";
+import { isRoot, may, signOut } from "../api/session";
+import { time } from "../format/format";
+import { connection, lastHeard } from "../live/stream";
+import { go, match, path } from "../route/route";
+import { t } from "../texts";
+import { Button, ButtonLink, IconButton } from "../ui/Button";
+import { Dialog, Questions } from "../ui/Dialog";
+import type { IconName } from "../ui/Icon";
+import { type Item, MenuButton, Menus } from "../ui/Menu";
+import { Empty, Loading } from "../ui/parts";
+import { Toasts, toastProblem } from "../ui/Toast";
+import { type Command, offer, overlay } from "./commands";
+import { Keys, Palette } from "./Palette";
+import { moved, type Page, type Params, routes } from "./routes";
+import { Door, SignInForm } from "./SignIn";
+import { nextTheme, theme } from "./theme";
+
+interface Place {
+  href: string;
+  label: string;
+  icon: IconName;
+  main?: boolean;
+}
+
+/** Where the one who has signed in may go. */
+function places(): Place[] {
+  const n = t.shell.nav;
+  const root = isRoot();
+  const all: Array<Place | false> = [
+    { href: "/racks", label: n.racks, icon: "rack", main: true },
+    { href: "/devices", label: n.devices, icon: "device", main: true },
+    { href: "/hosts", label: n.hosts, icon: "chart", main: true },
+    !root && { href: "/cloud-env/cluster-types", label: n.clusters, icon: "add", main: true },
+    { href: "/teams", label: n.teams, icon: "team", main: true },
+    root && { href: "/users", label: n.users, icon: "user", main: true },
+    root && { href: "/statistics", label: n.statistics, icon: "chart", main: true },
+    { href: "/templates", label: n.templates, icon: "tag" },
+    !root && { href: "/key_pairs", label: n.keyPairs, icon: "key" },
+    root && { href: "/cloud-env/config", label: n.cloud, icon: "cloud" },
+    root && { href: "/outbox", label: n.outbox, icon: "list" },
+    { href: "/audit", label: n.audit, icon: "clock" },
+    root && { href: "/settings", label: n.settings, icon: "settings" },
+  ];
+  return all.filter(
+    (place): place is Place =>
+      place !== false && (place.href !== "/templates" || may("read", "template") || root),
+  );
+}
+
+function isHere(href: string): boolean {
+  return path.value === href || path.value.startsWith(`${href}/`);
+}
+
+function Connection() {
+  const text = useComputed(() => {
+    const s = t.shell.state;
+    const when = lastHeard.value ? time(lastHeard.value / 1000) : "";
+    const words = {
+      off: s.off,
+      connecting: s.connecting,
+      live: s.live,
+      stale: s.stale(when),
+      lost: s.lost,
+      paused: s.paused,
+    };
+    return words[connection.value];
+  });
+  return (
+    <span
+      class="connection"
+      data-state={connection.value}
+      role="status"
+      title={t.shell.state.liveSince(lastHeard.value ? time(lastHeard.value / 1000) : "")}
+    >
+      <span>{text}</span>
+    </span>
+  );
+}
+
+function leave(): void {
+  signOut().catch(toastProblem);
+}
+
+function Header() {
+  const all = places();
+  const rest = all
+    .filter((place) => !place.main)
+    .map((place): Item => ({ label: place.label, icon: place.icon, href: place.href }));
+  const every = all.map(
+    (place): Item => ({ label: place.label, icon: place.icon, href: place.href }),
+  );
+  const who = me.value?.user;
+  const account: Array<Item | "line"> = [
+    { label: t.shell.account, icon: "user", href: "/accounts/edit" },
+    {
+      label: t.shell.keys,
+      icon: "help",
+      run: () => {
+        overlay.value = "keys";
+      },
+    },
+    "line",
+    { label: t.shell.signOut, icon: "power", run: leave },
+  ];
+  return (
+    <header class="header no-print">
+      <span class="narrow-only">
+        <MenuButton label={t.shell.menu} icon="menu" items={every} />
+      </span>
+      <a class="brand" href="/racks">
+        <img src="/icon.svg" alt="" />
+        {t.shell.name}
+      </a>
+      <nav class="nav" aria-label={t.shell.navigation}>
+        {all
+          .filter((place) => place.main)
+          .map((place) => (
+            <a
+              key={place.href}
+              href={place.href}
+              aria-current={isHere(place.href) ? "page" : undefined}
+            >
+              {place.label}
+            </a>
+          ))}
+      </nav>
+      <span class="wide-only">
+        <MenuButton label={t.shell.nav.more} icon="more" items={rest} />
+      </span>
+      <div class="push">
+        <Connection />
+        <IconButton
+          icon="search"
+          label={`${t.shell.palette} (Ctrl K)`}
+          onClick={() => {
+            overlay.value = "palette";
+          }}
+        />
+        <IconButton
+          icon={theme.value === "dark" ? "moon" : theme.value === "light" ? "sun" : "eye"}
+          label={`${t.shell.theme.label}: ${t.shell.theme[theme.value]}`}
+          onClick={nextTheme}
+        />
+        <MenuButton
+          label={who?.name || who?.login || t.shell.account}
+          icon="user"
+          items={account}
+        />
+      </div>
+    </header>
+  );
+}
+
+/** A page that throws says so, and the rest goes on. */
+class Fence extends Component<
+  { children: ComponentChildren; at: string },
+  { failed: boolean; at: string }
+> {
+  override state = { failed: false, at: "" };
+
+  static override getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override componentDidUpdate(before: { at: string }): void {
+    if (before.at !== this.props.at && this.state.failed) this.setState({ failed: false });
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <main class="page" id="main">
+        <div role="alert">
+          <Empty icon="warning" title={t.shell.failed}>
+            <p>{t.shell.failedBody}</p>
+            <Button onClick={() => location.reload()}>{t.shell.reload}</Button>
+          </Empty>
+        </div>
+      </main>
+    );
+  }
+}
+
+function NotFound() {
+  return (
+    <main class="page" id="main">
+      <Empty icon="search" title={t.shell.notFound}>
+        <p>{t.shell.notFoundBody}</p>
+        <ButtonLink href="/racks">{t.shell.home}</ButtonLink>
+      </Empty>
+    </main>
+  );
+}
+
+const loaded = new Map<unknown, Page>();
+
+function Outlet() {
+  const shown = useSignal<{ page: Page; params: Params } | "nothing" | undefined>(undefined);
+  const here = path.value;
+  useEffect(() => {
+    const to = moved[here];
+    if (to) {
+      void go(to, { replace: true });
+      return;
+    }
+    let current = true;
+    for (const [pattern, load] of routes) {
+      const params = match(pattern, here);
+      if (!params) continue;
+      const known = loaded.get(load);
+      if (known) shown.value = { page: known, params };
+      else {
+        load().then(
+          ({ default: page }) => {
+            loaded.set(load, page);
+            if (current) shown.value = { page, params };
+          },
+          // A newer version has been installed, and this one's files are gone.
+          () => current && location.reload(),
+        );
+      }
+      return () => {
+        current = false;
+      };
+    }
+    shown.value = "nothing";
+    return undefined;
+  }, [here]);
+  const now = shown.value;
+  if (now === undefined) return <Loading />;
+  if (now === "nothing") return <NotFound />;
+  return <now.page params={now.params} />;
+}
+
+function general(): Command[] {
+  const k = t.shell.keyNames;
+  const open = (what: "palette" | "keys") => () => {
+    overlay.value = what;
+  };
+  const search = () => document.querySelector<HTMLElement>("[data-search]")?.focus();
+  const keys: Record<string, string> = { "/racks": "g r", "/devices": "g d", "/teams": "g t" };
+  const to = places().map((place): Command => {
+    const command: Command = {
+      label: place.label,
+      icon: place.icon,
+      run: () => void go(place.href),
+    };
+    return keys[place.href] ? { ...command, keys: keys[place.href]! } : command;
+  });
+  return [
+    { label: k.help, keys: "?", icon: "help", run: open("keys") },
+    { label: k.search, keys: "/", icon: "search", run: search },
+    { label: k.theme, icon: "sun", run: nextTheme },
+    ...to,
+    { label: t.shell.signOut, icon: "power", run: leave },
+  ];
+}
+
+function Inside() {
+  useEffect(() => offer(general()), [me.value]);
+  return (
+    <>
+      <a class="button primary skip" href="#main">
+        {t.shell.skip}
+      </a>
+      <Header />
+      <Fence at={path.value}>
+        <Outlet />
+      </Fence>
+      {signInWanted.value && (
+        <Dialog
+          title={t.shell.signInAgain}
+          onClose={() => {
+            signInDone(false);
+            me.value = null;
+          }}
+        >
+          <p>{t.shell.signInAgainBody}</p>
+          <SignInForm login={me.value?.user.login ?? ""} onDone={() => signInDone(true)} />
+        </Dialog>
+      )}
+      {overlay.value === "palette" && <Palette />}
+      {overlay.value === "keys" && <Keys />}
+    </>
+  );
+}
+
+/** The application. */
+export function App() {
+  return (
+    <>
+      {me.value === undefined ? <Loading /> : me.value === null ? <Door /> : <Inside />}
+      <Questions />
+      <Menus />
+      <Toasts />
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+/** Texts of this area. */
+export const rackview = {
+  title: "rackview",
+};
