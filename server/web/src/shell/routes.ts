@@ -11,7 +11,14 @@ export type Page = ComponentType<{ params: Params }>;
 type Load = () => Promise<{ default: Page }>;
 
 /** Addresses; the first that fits counts. Those of the existing application go on to work. */
-export const routes: Array<[string, Load]> = [["/racks", () => import("../rackview/RackView")]];
+const account: Load = () => import("../pages/account/Account");
+
+export const routes: Array<[string, Load]> = [
+  ["/racks", () => import("../rackview/RackView")],
+  ["/setup", () => import("../pages/door/SetUp")],
+  ["/accounts/edit", account],
+  ["/accounts/edit/:tab", account],
+];
 
 /** Addresses that lead to another. */
 export const moved: Record<string, string> = {
