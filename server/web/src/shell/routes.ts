@@ -12,12 +12,22 @@ type Load = () => Promise<{ default: Page }>;
 
 /** Addresses; the first that fits counts. Those of the existing application go on to work. */
 const account: Load = () => import("../pages/account/Account");
+const user: Load = () => import("../pages/users/User");
 
 export const routes: Array<[string, Load]> = [
   ["/racks", () => import("../rackview/RackView")],
   ["/setup", () => import("../pages/door/SetUp")],
   ["/accounts/edit", account],
   ["/accounts/edit/:tab", account],
+  ["/users", () => import("../pages/users/Users")],
+  ["/users/new", () => import("../pages/users/NewUser")],
+  ["/users/:id", user],
+  ["/users/:id/:tab", user],
+  ["/teams", () => import("../pages/teams/Teams")],
+  ["/teams/new", () => import("../pages/teams/NewTeam")],
+  ["/teams/:id", () => import("../pages/teams/Team")],
+  ["/teams/:id/edit", () => import("../pages/teams/EditTeam")],
+  ["/teams/:id/team_roles", () => import("../pages/teams/Members")],
 ];
 
 /** Addresses that lead to another. */

@@ -5,6 +5,7 @@ export const ui = {
   cancel: "Cancel",
   close: "Close",
   clear: "Clear",
+  edit: "Edit",
   copied: "Copied",
   copy: "Copy",
   csv: "Download CSV",
