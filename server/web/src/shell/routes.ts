@@ -13,10 +13,21 @@ type Load = () => Promise<{ default: Page }>;
 /** Addresses; the first that fits counts. Those of the existing application go on to work. */
 const account: Load = () => import("../pages/account/Account");
 const user: Load = () => import("../pages/users/User");
+const settings: Load = () => import("../pages/site/Settings");
 
 export const routes: Array<[string, Load]> = [
   ["/racks", () => import("../rackview/RackView")],
   ["/setup", () => import("../pages/door/SetUp")],
+  ["/racks/new", () => import("../pages/racks/NewRack")],
+  ["/racks/import", () => import("../pages/racks/Import")],
+  ["/racks/:id/edit", () => import("../pages/racks/EditRack")],
+  ["/templates", () => import("../pages/templates/Templates")],
+  ["/templates/new", () => import("../pages/templates/NewTemplate")],
+  ["/templates/:id", () => import("../pages/templates/Template")],
+  ["/settings", settings],
+  ["/settings/edit", settings],
+  ["/audit", () => import("../pages/site/Audit")],
+  ["/events", () => import("../pages/site/Events")],
   ["/accounts/edit", account],
   ["/accounts/edit/:tab", account],
   ["/users", () => import("../pages/users/Users")],
