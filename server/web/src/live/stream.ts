@@ -78,6 +78,8 @@ const FIRST_WAIT_MS = 1000;
 const LAST_WAIT_MS = 30_000;
 
 let source: EventSource | undefined;
+/** The metrics that the open stream has been asked for. */
+let opened: readonly string[] = [];
 let after: number | undefined;
 let wait = FIRST_WAIT_MS;
 let retry: ReturnType<typeof setTimeout> | undefined;
@@ -117,6 +119,7 @@ function open(metrics: readonly string[]): void {
     address("/api/v2/events", { after, metrics: metrics.join(",") || null }),
   );
   source = stream;
+  opened = metrics;
   const data = (event: Event) => JSON.parse((event as MessageEvent<string>).data);
   const note = (event: Event) => {
     const { lastEventId } = event as MessageEvent;
@@ -175,6 +178,6 @@ export function keepStream(): void {
     } else if (hidden.value) {
       close();
       connection.value = "paused";
-    } else open(metrics);
+    } else if (!source || opened !== metrics) open(metrics);
   });
 }
