@@ -38,6 +38,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::{Interval, MissedTickBehavior, interval};
 use tokio_util::sync::CancellationToken;
+pub(crate) use view::Snapshot;
 use view::View;
 use viewer::Viewer;
 
@@ -147,6 +148,21 @@ impl Live {
             true => view::typed_list(&racks, &viewer, only),
             false => view::list(&racks, &viewer, only),
         })
+    }
+
+    /// The site as columns, as `actor` sees it, of those racks that are named in `only` where it is
+    /// given: the JSON of a [`Snapshot`].
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub(crate) async fn snapshot(
+        &self,
+        actor: &Actor,
+        only: Option<&HashSet<String>>,
+    ) -> Result<String, Refusal> {
+        let (racks, viewer) = (self.view.now().await?, Viewer::new(actor.clone()));
+        let json = serde_json::to_string(&view::snapshot(&racks, &viewer, only));
+        json.map_err(|error| Refusal::Failed(format!("the site as columns: {error}")))
     }
 
     /// The devices that `actor` may look at, in the order in which they were made.
