@@ -68,6 +68,10 @@ pub(crate) struct Settings {
     /// Most changes that are kept: 10 million, some 4 GB. A site of 10,000 devices whose costs change
     /// each minute makes as many in 17 hours, and would fill any disk.
     pub(crate) kept_max: i64,
+    /// Silence after which a stream gives a sign of life: 15 s, as proxies cut connections that are
+    /// silent for 30 or 60. It is an event, and no comment, which a page in a browser would not see:
+    /// where nothing changes, it could not tell a quiet site from a connection that is dead.
+    pub(crate) silence: Duration,
 }
 
 impl Default for Settings {
@@ -79,6 +83,7 @@ impl Default for Settings {
             of_user_max: 64,
             kept: Duration::from_secs(400 * 86_400),
             kept_max: 10_000_000,
+            silence: Duration::from_secs(15),
         }
     }
 }
