@@ -44,6 +44,7 @@ mod templates;
 mod usage;
 mod users;
 mod values;
+mod view;
 
 #[cfg(test)]
 mod testing;
@@ -72,6 +73,7 @@ fn operations() -> Vec<Operation> {
         templates::operations(),
         racks::operations(),
         devices::operations(),
+        view::operations(),
         presets::operations(),
         settings::operations(),
         changes::operations(),

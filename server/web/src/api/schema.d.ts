@@ -1141,6 +1141,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Racks and devices of one's teams, as columns
+         * @description All that a page needs to draw the site. What happens after `change` is told by `/api/v2/events?after=`, and the racks that it names are read again with `racks`.
+         */
+        get: operations["getView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2023,6 +2043,78 @@ export interface components {
             expires_at: components["schemas"]["Moment"];
             user: components["schemas"]["User"];
         };
+        /**
+         * @description The racks that one may see, and what stands in them: columns of equal length, in which `team`,
+         *     `template` and `rack` are places in the lists of the same answer.
+         */
+        Snapshot: {
+            /**
+             * Format: int64
+             * @description The number of the last change that is in here for certain: `/api/v2/events?after=` goes on.
+             */
+            change: number;
+            devices: components["schemas"]["SnapshotDevices"];
+            racks: components["schemas"]["SnapshotRacks"];
+            teams: components["schemas"]["SnapshotTeam"][];
+            templates: components["schemas"]["SnapshotTemplate"][];
+        };
+        /** @description Columns of devices, rack by rack. */
+        SnapshotDevices: {
+            /** @description What they have cost in this billing period. */
+            cost: string[];
+            /** @description `f` or `b`. */
+            facing: string[];
+            id: string[];
+            name: string[];
+            rack: number[];
+            /** @description The lowest unit, counted from 1 at the bottom. */
+            start_u: number[];
+            status: string[];
+            template: number[];
+            type: string[];
+        };
+        /** @description Columns of racks, in order. */
+        SnapshotRacks: {
+            /** @description What they have cost in this billing period. */
+            cost: string[];
+            /** @description Units. */
+            height: number[];
+            id: string[];
+            name: string[];
+            status: string[];
+            team: number[];
+            template: number[];
+        };
+        /** @description A team that has one of the racks. */
+        SnapshotTeam: {
+            id: string;
+            name: string;
+            /** @description What the reader is to it: `root`, `admin` or `member`. */
+            role: string;
+        };
+        /** @description A template that one of the racks or devices has. */
+        SnapshotTemplate: {
+            /**
+             * Format: int64
+             * @description 1 or 2: half or all of a rack's depth.
+             */
+            depth: number;
+            /**
+             * Format: int64
+             * @description Units.
+             */
+            height: number;
+            id: string;
+            /** @description Names of pictures by where they go. */
+            images: {
+                [key: string]: string;
+            };
+            name: string;
+            /** @description Which kind of thing it is for: `rack`, `network`, `volume`. */
+            tag?: string | null;
+            /** @description `HwRack` for that of racks, `Device` for others. */
+            template_type: string;
+        };
         /** @description Counts over the whole site. */
         Statistics: {
             /**
@@ -2376,6 +2468,11 @@ export type Settings = components['schemas']['Settings'];
 export type SettingsUpdate = components['schemas']['SettingsUpdate'];
 export type SignIn = components['schemas']['SignIn'];
 export type SignedIn = components['schemas']['SignedIn'];
+export type Snapshot = components['schemas']['Snapshot'];
+export type SnapshotDevices = components['schemas']['SnapshotDevices'];
+export type SnapshotRacks = components['schemas']['SnapshotRacks'];
+export type SnapshotTeam = components['schemas']['SnapshotTeam'];
+export type SnapshotTemplate = components['schemas']['SnapshotTemplate'];
 export type Statistics = components['schemas']['Statistics'];
 export type StatusRequest = components['schemas']['StatusRequest'];
 export type Summaries = components['schemas']['Summaries'];
@@ -9111,6 +9208,66 @@ export interface operations {
             };
             /** @description There is no such thing. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getView: {
+        parameters: {
+            query?: {
+                /** @description Ids of racks; those that are missing are gone, or others'. Several stand between commas. */
+                racks?: string;
+            };
+            header?: {
+                /** @description The tag of what the client has: 304 if it is still so. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is so, or was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            /** @description It is still as the client has it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You need to sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You are not allowed to do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
