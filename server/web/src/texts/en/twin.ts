@@ -105,7 +105,6 @@ export const twin = {
       `The rack ${name} and its devices (${n}) are removed from Concertim's records. The cloud is not asked.`,
     remove: "Remove",
     removed: (name: string) => `${name} is removed.`,
-    typeName: (name: string) => `Type ${name} to confirm`,
   },
   bulk: {
     title: {
