@@ -242,6 +242,7 @@ export const twin = {
     noViews: "Save at least two views first; the screen then changes between them.",
     every: "Seconds for each view",
     begin: "Begin",
+    least: (seconds: number) => `At least ${seconds} seconds.`,
   },
   keys: {
     find: "Find a rack, device or team",
@@ -252,6 +253,7 @@ export const twin = {
     clear: "Clear the selection",
     focus: "Bring the selection into view",
     move: "Move the selected device",
+    moveByKeys: "Move it with the arrow keys",
     undo: "Undo the last move",
     racks: "Show as racks",
     table: "Show as a table",
