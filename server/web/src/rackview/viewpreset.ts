@@ -58,7 +58,8 @@ function text(value: unknown): string {
 }
 
 function finite(value: unknown): number | undefined {
-  const number = typeof value === "number" || typeof value === "string" ? Number(value) : Number.NaN;
+  const number =
+    typeof value === "number" || typeof value === "string" ? Number(value) : Number.NaN;
   return value !== "" && Number.isFinite(number) ? number : undefined;
 }
 
