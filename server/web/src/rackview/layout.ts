@@ -27,6 +27,8 @@ export interface Group extends Box {
   label: string;
   /** Index into the site's teams. */
   team: number;
+  /** The height of its name, above the racks. */
+  head: number;
 }
 
 /** Racks that stand beside each other, on one floor: `placed[first]` to before `placed[end]`. */
@@ -221,6 +223,7 @@ function put(site: Site, rows: Item[][], faces: readonly Face[], byTeam: boolean
         group = {
           label: site.teams[item.team]?.name ?? "",
           team: item.team,
+          head,
           x: x - GROUP_PAD,
           y,
           width: 0,

@@ -133,7 +133,8 @@ export function toQuery(view: View): Record<string, string | null> {
     cam: camera
       ? joined([camera.x.toFixed(0), camera.y.toFixed(0), String(+camera.scale.toPrecision(4))])
       : null,
-    dev: joined(view.devices),
+    // Half a selection would be another one.
+    dev: view.devices.length > LIST_MAX ? null : joined(view.devices),
     rack: joined(view.racks),
     at: view.moment === undefined ? null : String(view.moment),
     span: unless(view.span, FIRST.span),
