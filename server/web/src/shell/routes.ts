@@ -11,7 +11,20 @@ export type Page = ComponentType<{ params: Params }>;
 type Load = () => Promise<{ default: Page }>;
 
 /** Addresses; the first that fits counts. Those of the existing application go on to work. */
-export const routes: Array<[string, Load]> = [["/racks", () => import("../rackview/RackView")]];
+export const routes: Array<[string, Load]> = [
+  ["/racks", () => import("../rackview/RackView")],
+  ["/devices", () => import("../pages/Devices")],
+  ["/devices/:id", () => import("../pages/Device")],
+  ["/devices/:id/metrics", () => import("../pages/DeviceMetrics")],
+  ["/racks/:id", () => import("../pages/Rack")],
+  ["/racks/:id/devices", () => import("../pages/RackDevices")],
+  ["/racks/:id/metrics", () => import("../pages/RackMetrics")],
+  ["/racks/:id/instructions", () => import("../pages/RackInstructions")],
+  ["/racks/:id/instructions/:text", () => import("../pages/RackInstructions")],
+  ["/hosts", () => import("../pages/Hosts")],
+  ["/hosts/:id", () => import("../pages/Host")],
+  ["/dashboards/teams/:id", () => import("../pages/TeamDashboard")],
+];
 
 /** Addresses that lead to another. */
 export const moved: Record<string, string> = {

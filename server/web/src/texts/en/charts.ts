@@ -1,4 +1,15 @@
-/** Texts of this area. */
+/** Texts of devices, racks, hosts and their charts. */
 export const charts = {
-  title: "charts",
+  pages: {
+    Devices: "Devices",
+    Device: "Device",
+    DeviceMetrics: "Metrics",
+    Rack: "Rack",
+    RackDevices: "Devices",
+    RackMetrics: "Metrics",
+    RackInstructions: "Instructions",
+    Hosts: "Hosts",
+    Host: "Host",
+    TeamDashboard: "Team",
+  },
 };
