@@ -11,10 +11,26 @@ export type Page = ComponentType<{ params: Params }>;
 type Load = () => Promise<{ default: Page }>;
 
 /** Addresses; the first that fits counts. Those of the existing application go on to work. */
-export const routes: Array<[string, Load]> = [["/racks", () => import("../rackview/RackView")]];
+export const routes: Array<[string, Load]> = [
+  ["/racks", () => import("../rackview/RackView")],
+  ["/cloud-env/cluster-types", () => import("../pages/ClusterTypes")],
+  ["/cloud-env/cluster-types/:id/clusters/new", () => import("../pages/LaunchCluster")],
+  ["/cloud-env/config", () => import("../pages/CloudConfiguration")],
+  ["/key_pairs", () => import("../pages/KeyPairs")],
+  ["/key_pairs/new", () => import("../pages/NewKeyPair")],
+  ["/teams/:id/usage_limits", () => import("../pages/UsageLimits")],
+  ["/teams/:id/invoices", () => import("../pages/Invoices")],
+  ["/teams/:id/invoices/:iid", () => import("../pages/Invoice")],
+  ["/teams/:id/credit_deposits/new", () => import("../pages/CreditDeposit")],
+  ["/statistics", () => import("../pages/Statistics")],
+  ["/outbox", () => import("../pages/Outbox")],
+  ["/status", () => import("../pages/ServerStatus")],
+];
 
 /** Addresses that lead to another. */
 export const moved: Record<string, string> = {
   "/": "/racks",
   "/accounts/sign_in": "/racks",
+  "/cloud-env/config/new": "/cloud-env/config",
+  "/cloud-env/config/edit": "/cloud-env/config",
 };
