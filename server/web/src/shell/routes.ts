@@ -24,10 +24,24 @@ export const routes: Array<[string, Load]> = [
   ["/hosts", () => import("../pages/Hosts")],
   ["/hosts/:id", () => import("../pages/Host")],
   ["/dashboards/teams/:id", () => import("../pages/TeamDashboard")],
+  ["/cloud-env/cluster-types", () => import("../pages/ClusterTypes")],
+  ["/cloud-env/cluster-types/:id/clusters/new", () => import("../pages/LaunchCluster")],
+  ["/cloud-env/config", () => import("../pages/CloudConfiguration")],
+  ["/key_pairs", () => import("../pages/KeyPairs")],
+  ["/key_pairs/new", () => import("../pages/NewKeyPair")],
+  ["/teams/:id/usage_limits", () => import("../pages/UsageLimits")],
+  ["/teams/:id/invoices", () => import("../pages/Invoices")],
+  ["/teams/:id/invoices/:iid", () => import("../pages/Invoice")],
+  ["/teams/:id/credit_deposits/new", () => import("../pages/CreditDeposit")],
+  ["/statistics", () => import("../pages/Statistics")],
+  ["/outbox", () => import("../pages/Outbox")],
+  ["/status", () => import("../pages/ServerStatus")],
 ];
 
 /** Addresses that lead to another. */
 export const moved: Record<string, string> = {
   "/": "/racks",
   "/accounts/sign_in": "/racks",
+  "/cloud-env/config/new": "/cloud-env/config",
+  "/cloud-env/config/edit": "/cloud-env/config",
 };
