@@ -5,9 +5,11 @@ import { keepStream } from "./live/stream";
 import { followLinks } from "./route/route";
 import { App } from "./shell/App";
 import { obeyKeys } from "./shell/commands";
+import { keepDensity } from "./shell/density";
 import { keepTheme } from "./shell/theme";
 
 keepTheme();
+keepDensity();
 followLinks();
 obeyKeys();
 keepStream();

@@ -10,6 +10,9 @@ export type Page = ComponentType<{ params: Params }>;
 /** Loads a page's code. */
 type Load = () => Promise<{ default: Page }>;
 
+const account: Load = () => import("../pages/account/Account");
+const user: Load = () => import("../pages/users/User");
+
 /** Addresses; the first that fits counts. Those of the existing application go on to work. */
 export const routes: Array<[string, Load]> = [
   ["/racks", () => import("../rackview/RackView")],
@@ -36,6 +39,18 @@ export const routes: Array<[string, Load]> = [
   ["/statistics", () => import("../pages/Statistics")],
   ["/outbox", () => import("../pages/Outbox")],
   ["/status", () => import("../pages/ServerStatus")],
+  ["/setup", () => import("../pages/door/SetUp")],
+  ["/accounts/edit", account],
+  ["/accounts/edit/:tab", account],
+  ["/users", () => import("../pages/users/Users")],
+  ["/users/new", () => import("../pages/users/NewUser")],
+  ["/users/:id", user],
+  ["/users/:id/:tab", user],
+  ["/teams", () => import("../pages/teams/Teams")],
+  ["/teams/new", () => import("../pages/teams/NewTeam")],
+  ["/teams/:id", () => import("../pages/teams/Team")],
+  ["/teams/:id/edit", () => import("../pages/teams/EditTeam")],
+  ["/teams/:id/team_roles", () => import("../pages/teams/Members")],
 ];
 
 /** Addresses that lead to another. */
