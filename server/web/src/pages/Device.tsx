@@ -1,0 +1,11 @@
+import { t } from "../texts";
+import { PageHead } from "../ui/parts";
+
+/** This page. */
+export default function Device() {
+  return (
+    <main class="page" id="main">
+      <PageHead title={t.charts.pages.Device} />
+    </main>
+  );
+}
