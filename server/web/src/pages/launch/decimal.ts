@@ -44,6 +44,12 @@ export function compare(a: Decimal, b: Decimal): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** Both together. */
+export function sum(a: Decimal, b: Decimal): Decimal {
+  const [left, right] = together(a, b);
+  return { units: left + right, scale: Math.max(a.scale, b.scale) };
+}
+
 /** Whether `a` is `offset`, or differs from it by a multiple of `step`, which is not nought. */
 export function isMultiple(a: Decimal, step: Decimal, offset: Decimal): boolean {
   const [left, right] = together(a, offset);
