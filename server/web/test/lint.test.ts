@@ -36,6 +36,7 @@ const ALLOWED = [
   'export const words = "once only, on";',
   'place.setAttribute("aria-label", "on");',
   'place.addEventListener("click", () => {});',
+  'new DOMParser().parseFromString("<svg/>", "image/svg+xml");',
   "export const button = <button type='button' onClick={() => {}} />;",
 ];
 

@@ -1,0 +1,95 @@
+import {
+  PageHead,
+  Reading,
+  useRead
+} from "./chunk-PYM4Z3RK.js";
+import {
+  IconButton,
+  a,
+  get,
+  t
+} from "./chunk-VJ6Y6NBY.js";
+import {
+  bytes,
+  count
+} from "./chunk-LM7V7QRF.js";
+import "./chunk-LVANTMVN.js";
+
+// src/ui/Meter.tsx
+function Meter({
+  label,
+  part,
+  text
+}) {
+  if (part === void 0 || !Number.isFinite(part)) return null;
+  const full = Math.min(Math.max(part, 0), 1);
+  const level = part >= 1 ? "bad" : part >= 0.9 ? "warn" : "plain";
+  return /* @__PURE__ */ a(
+    "div",
+    {
+      class: "meter",
+      role: "meter",
+      "aria-label": label,
+      "aria-valuemin": 0,
+      "aria-valuemax": 100,
+      "aria-valuenow": Math.round(full * 100),
+      "aria-valuetext": text,
+      "data-level": level,
+      children: /* @__PURE__ */ a("span", { style: { width: `${full * 100}%` } })
+    }
+  );
+}
+
+// src/pages/UsageLimits.tsx
+var MIB = 1024 ** 2;
+var GIB = 1024 ** 3;
+function told(name, value) {
+  if (name === "ram") return bytes(value * MIB);
+  return name === "volume_disk" ? bytes(value * GIB) : count(value);
+}
+function Limit({ limit }) {
+  const l = t.cloud.limits;
+  const label = l.names[limit.name] ?? limit.name;
+  const { used, most } = limit;
+  const known = used !== null && used !== void 0;
+  const bounded = most !== null && most !== void 0;
+  const left = known && bounded ? most - used : void 0;
+  return /* @__PURE__ */ a("li", { class: "card figure", children: [
+    /* @__PURE__ */ a("h2", { children: label }),
+    /* @__PURE__ */ a("p", { class: "number", children: known ? told(limit.name, used) : "\u2013" }),
+    known && bounded && /* @__PURE__ */ a(
+      Meter,
+      {
+        label,
+        part: most > 0 ? used / most : 1,
+        text: l.used(told(limit.name, used), told(limit.name, most))
+      }
+    ),
+    /* @__PURE__ */ a("p", { class: "quiet", children: !known ? l.unknown : left === void 0 ? l.unlimited : `${l.used(told(limit.name, used), told(limit.name, most))} \xB7 ${left > 0 ? l.left(told(limit.name, left)) : l.full}` })
+  ] });
+}
+function UsageLimits({ params }) {
+  const l = t.cloud.limits;
+  const path = `/api/v2/teams/${encodeURIComponent(params.id ?? "")}`;
+  const team = useRead((stop) => get(path, {}, stop), [path]);
+  const limits = useRead(
+    (stop) => get(`${path}/usage-limits`, {}, stop),
+    [path]
+  );
+  return /* @__PURE__ */ a("main", { class: "page", id: "main", children: [
+    /* @__PURE__ */ a(
+      PageHead,
+      {
+        title: team.value ? l.of(team.value.name) : l.title,
+        crumbs: [{ label: t.shell.nav.teams, href: "/teams" }],
+        children: /* @__PURE__ */ a(IconButton, { icon: "refresh", label: t.ui.reload, onClick: limits.again })
+      }
+    ),
+    /* @__PURE__ */ a("p", { class: "lead", children: l.body }),
+    /* @__PURE__ */ a(Reading, { read: limits, children: ({ items }) => /* @__PURE__ */ a("ul", { class: "cards", children: items.map((limit) => /* @__PURE__ */ a(Limit, { limit }, limit.name)) }) })
+  ] });
+}
+export {
+  UsageLimits as default
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vLi4vc3JjL3VpL01ldGVyLnRzeCIsICIuLi8uLi9zcmMvcGFnZXMvVXNhZ2VMaW1pdHMudHN4Il0sCiAgInNvdXJjZXNDb250ZW50IjogWyIvKiogSG93IG11Y2ggb2Ygc29tZXRoaW5nIGlzIHRha2VuLCBhcyBhIGJhcjsgYHBhcnRgIGlzIGZyb20gMCB0byAxLCBhbmQgbm90aGluZyBoYXMgbm8gYmFyLiAqL1xuZXhwb3J0IGZ1bmN0aW9uIE1ldGVyKHtcbiAgbGFiZWwsXG4gIHBhcnQsXG4gIHRleHQsXG59OiB7XG4gIGxhYmVsOiBzdHJpbmc7XG4gIHBhcnQ6IG51bWJlciB8IHVuZGVmaW5lZDtcbiAgdGV4dDogc3RyaW5nO1xufSkge1xuICBpZiAocGFydCA9PT0gdW5kZWZpbmVkIHx8ICFOdW1iZXIuaXNGaW5pdGUocGFydCkpIHJldHVybiBudWxsO1xuICBjb25zdCBmdWxsID0gTWF0aC5taW4oTWF0aC5tYXgocGFydCwgMCksIDEpO1xuICAvLyBXaGVyZSBsaXR0bGUgaXMgbGVmdCBpcyB0b2xkIGJ5IG1vcmUgdGhhbiB0aGUgbGVuZ3RoOiBieSA5MCAlIGl0IGlzIHRpZ2h0LCBhbmQgZnVsbCBpcyBmdWxsLlxuICBjb25zdCBsZXZlbCA9IHBhcnQgPj0gMSA/IFwiYmFkXCIgOiBwYXJ0ID49IDAuOSA/IFwid2FyblwiIDogXCJwbGFpblwiO1xuICByZXR1cm4gKFxuICAgIDxkaXZcbiAgICAgIGNsYXNzPVwibWV0ZXJcIlxuICAgICAgcm9sZT1cIm1ldGVyXCJcbiAgICAgIGFyaWEtbGFiZWw9e2xhYmVsfVxuICAgICAgYXJpYS12YWx1ZW1pbj17MH1cbiAgICAgIGFyaWEtdmFsdWVtYXg9ezEwMH1cbiAgICAgIGFyaWEtdmFsdWVub3c9e01hdGgucm91bmQoZnVsbCAqIDEwMCl9XG4gICAgICBhcmlhLXZhbHVldGV4dD17dGV4dH1cbiAgICAgIGRhdGEtbGV2ZWw9e2xldmVsfVxuICAgID5cbiAgICAgIDxzcGFuIHN0eWxlPXt7IHdpZHRoOiBgJHtmdWxsICogMTAwfSVgIH19IC8+XG4gICAgPC9kaXY+XG4gICk7XG59XG4iLCAiaW1wb3J0IHsgZ2V0IH0gZnJvbSBcIi4uL2FwaS9jbGllbnRcIjtcbmltcG9ydCB0eXBlIHsgVGVhbSwgVXNhZ2VMaW1pdCB9IGZyb20gXCIuLi9hcGkvc2NoZW1hXCI7XG5pbXBvcnQgeyBieXRlcywgY291bnQgfSBmcm9tIFwiLi4vZm9ybWF0L2Zvcm1hdFwiO1xuaW1wb3J0IHsgdCB9IGZyb20gXCIuLi90ZXh0c1wiO1xuaW1wb3J0IHsgSWNvbkJ1dHRvbiB9IGZyb20gXCIuLi91aS9CdXR0b25cIjtcbmltcG9ydCB7IE1ldGVyIH0gZnJvbSBcIi4uL3VpL01ldGVyXCI7XG5pbXBvcnQgeyBQYWdlSGVhZCwgUmVhZGluZywgdXNlUmVhZCB9IGZyb20gXCIuLi91aS9wYXJ0c1wiO1xuXG5jb25zdCBNSUIgPSAxMDI0ICoqIDI7XG5jb25zdCBHSUIgPSAxMDI0ICoqIDM7XG5cbi8qKiBBIG51bWJlciBhcyBpdHMgbGltaXQgY291bnRzOiBtZW1vcnkgaW4gTWlCIGFuZCBkaXNrcyBpbiBHaUIsIGFzIHRoZSBjbG91ZCBnaXZlcyB0aGVtLiAqL1xuZnVuY3Rpb24gdG9sZChuYW1lOiBzdHJpbmcsIHZhbHVlOiBudW1iZXIpOiBzdHJpbmcge1xuICBpZiAobmFtZSA9PT0gXCJyYW1cIikgcmV0dXJuIGJ5dGVzKHZhbHVlICogTUlCKTtcbiAgcmV0dXJuIG5hbWUgPT09IFwidm9sdW1lX2Rpc2tcIiA/IGJ5dGVzKHZhbHVlICogR0lCKSA6IGNvdW50KHZhbHVlKTtcbn1cblxuZnVuY3Rpb24gTGltaXQoeyBsaW1pdCB9OiB7IGxpbWl0OiBVc2FnZUxpbWl0IH0pIHtcbiAgY29uc3QgbCA9IHQuY2xvdWQubGltaXRzO1xuICBjb25zdCBsYWJlbCA9IGwubmFtZXNbbGltaXQubmFtZV0gPz8gbGltaXQubmFtZTtcbiAgY29uc3QgeyB1c2VkLCBtb3N0IH0gPSBsaW1pdDtcbiAgY29uc3Qga25vd24gPSB1c2VkICE9PSBudWxsICYmIHVzZWQgIT09IHVuZGVmaW5lZDtcbiAgY29uc3QgYm91bmRlZCA9IG1vc3QgIT09IG51bGwgJiYgbW9zdCAhPT0gdW5kZWZpbmVkO1xuICBjb25zdCBsZWZ0ID0ga25vd24gJiYgYm91bmRlZCA/IG1vc3QgLSB1c2VkIDogdW5kZWZpbmVkO1xuICByZXR1cm4gKFxuICAgIDxsaSBjbGFzcz1cImNhcmQgZmlndXJlXCI+XG4gICAgICA8aDI+e2xhYmVsfTwvaDI+XG4gICAgICA8cCBjbGFzcz1cIm51bWJlclwiPntrbm93biA/IHRvbGQobGltaXQubmFtZSwgdXNlZCkgOiBcIlx1MjAxM1wifTwvcD5cbiAgICAgIHtrbm93biAmJiBib3VuZGVkICYmIChcbiAgICAgICAgPE1ldGVyXG4gICAgICAgICAgbGFiZWw9e2xhYmVsfVxuICAgICAgICAgIHBhcnQ9e21vc3QgPiAwID8gdXNlZCAvIG1vc3QgOiAxfVxuICAgICAgICAgIHRleHQ9e2wudXNlZCh0b2xkKGxpbWl0Lm5hbWUsIHVzZWQpLCB0b2xkKGxpbWl0Lm5hbWUsIG1vc3QpKX1cbiAgICAgICAgLz5cbiAgICAgICl9XG4gICAgICA8cCBjbGFzcz1cInF1aWV0XCI+XG4gICAgICAgIHsha25vd25cbiAgICAgICAgICA/IGwudW5rbm93blxuICAgICAgICAgIDogbGVmdCA9PT0gdW5kZWZpbmVkXG4gICAgICAgICAgICA/IGwudW5saW1pdGVkXG4gICAgICAgICAgICA6IGAke2wudXNlZCh0b2xkKGxpbWl0Lm5hbWUsIHVzZWQpLCB0b2xkKGxpbWl0Lm5hbWUsIG1vc3QgYXMgbnVtYmVyKSl9IFx1MDBCNyAke1xuICAgICAgICAgICAgICAgIGxlZnQgPiAwID8gbC5sZWZ0KHRvbGQobGltaXQubmFtZSwgbGVmdCkpIDogbC5mdWxsXG4gICAgICAgICAgICAgIH1gfVxuICAgICAgPC9wPlxuICAgIDwvbGk+XG4gICk7XG59XG5cbi8qKiBXaGF0IGEgdGVhbSBtYXkgdXNlIG9mIHRoZSBjbG91ZCwgYW5kIHVzZXMuICovXG5leHBvcnQgZGVmYXVsdCBmdW5jdGlvbiBVc2FnZUxpbWl0cyh7IHBhcmFtcyB9OiB7IHBhcmFtczogUmVjb3JkPHN0cmluZywgc3RyaW5nPiB9KSB7XG4gIGNvbnN0IGwgPSB0LmNsb3VkLmxpbWl0cztcbiAgY29uc3QgcGF0aCA9IGAvYXBpL3YyL3RlYW1zLyR7ZW5jb2RlVVJJQ29tcG9uZW50KHBhcmFtcy5pZCA/PyBcIlwiKX1gO1xuICBjb25zdCB0ZWFtID0gdXNlUmVhZCgoc3RvcCkgPT4gZ2V0PFRlYW0+KHBhdGgsIHt9LCBzdG9wKSwgW3BhdGhdKTtcbiAgY29uc3QgbGltaXRzID0gdXNlUmVhZChcbiAgICAoc3RvcCkgPT4gZ2V0PHsgaXRlbXM6IFVzYWdlTGltaXRbXSB9PihgJHtwYXRofS91c2FnZS1saW1pdHNgLCB7fSwgc3RvcCksXG4gICAgW3BhdGhdLFxuICApO1xuICByZXR1cm4gKFxuICAgIDxtYWluIGNsYXNzPVwicGFnZVwiIGlkPVwibWFpblwiPlxuICAgICAgPFBhZ2VIZWFkXG4gICAgICAgIHRpdGxlPXt0ZWFtLnZhbHVlID8gbC5vZih0ZWFtLnZhbHVlLm5hbWUpIDogbC50aXRsZX1cbiAgICAgICAgY3J1bWJzPXtbeyBsYWJlbDogdC5zaGVsbC5uYXYudGVhbXMsIGhyZWY6IFwiL3RlYW1zXCIgfV19XG4gICAgICA+XG4gICAgICAgIDxJY29uQnV0dG9uIGljb249XCJyZWZyZXNoXCIgbGFiZWw9e3QudWkucmVsb2FkfSBvbkNsaWNrPXtsaW1pdHMuYWdhaW59IC8+XG4gICAgICA8L1BhZ2VIZWFkPlxuICAgICAgPHAgY2xhc3M9XCJsZWFkXCI+e2wuYm9keX08L3A+XG4gICAgICA8UmVhZGluZyByZWFkPXtsaW1pdHN9PlxuICAgICAgICB7KHsgaXRlbXMgfSkgPT4gKFxuICAgICAgICAgIDx1bCBjbGFzcz1cImNhcmRzXCI+XG4gICAgICAgICAgICB7aXRlbXMubWFwKChsaW1pdCkgPT4gKFxuICAgICAgICAgICAgICA8TGltaXQga2V5PXtsaW1pdC5uYW1lfSBsaW1pdD17bGltaXR9IC8+XG4gICAgICAgICAgICApKX1cbiAgICAgICAgICA8L3VsPlxuICAgICAgICApfVxuICAgICAgPC9SZWFkaW5nPlxuICAgIDwvbWFpbj5cbiAgKTtcbn1cbiJdLAogICJtYXBwaW5ncyI6ICI7Ozs7Ozs7Ozs7Ozs7Ozs7OztBQUNPLFNBQVMsTUFBTTtBQUFBLEVBQ3BCO0FBQUEsRUFDQTtBQUFBLEVBQ0E7QUFDRixHQUlHO0FBQ0QsTUFBSSxTQUFTLFVBQWEsQ0FBQyxPQUFPLFNBQVMsSUFBSSxFQUFHLFFBQU87QUFDekQsUUFBTSxPQUFPLEtBQUssSUFBSSxLQUFLLElBQUksTUFBTSxDQUFDLEdBQUcsQ0FBQztBQUUxQyxRQUFNLFFBQVEsUUFBUSxJQUFJLFFBQVEsUUFBUSxNQUFNLFNBQVM7QUFDekQsU0FDRTtBQUFBLElBQUM7QUFBQTtBQUFBLE1BQ0MsT0FBTTtBQUFBLE1BQ04sTUFBSztBQUFBLE1BQ0wsY0FBWTtBQUFBLE1BQ1osaUJBQWU7QUFBQSxNQUNmLGlCQUFlO0FBQUEsTUFDZixpQkFBZSxLQUFLLE1BQU0sT0FBTyxHQUFHO0FBQUEsTUFDcEMsa0JBQWdCO0FBQUEsTUFDaEIsY0FBWTtBQUFBLE1BRVosNEJBQUMsVUFBSyxPQUFPLEVBQUUsT0FBTyxHQUFHLE9BQU8sR0FBRyxJQUFJLEdBQUc7QUFBQTtBQUFBLEVBQzVDO0FBRUo7OztBQ3BCQSxJQUFNLE1BQU0sUUFBUTtBQUNwQixJQUFNLE1BQU0sUUFBUTtBQUdwQixTQUFTLEtBQUssTUFBYyxPQUF1QjtBQUNqRCxNQUFJLFNBQVMsTUFBTyxRQUFPLE1BQU0sUUFBUSxHQUFHO0FBQzVDLFNBQU8sU0FBUyxnQkFBZ0IsTUFBTSxRQUFRLEdBQUcsSUFBSSxNQUFNLEtBQUs7QUFDbEU7QUFFQSxTQUFTLE1BQU0sRUFBRSxNQUFNLEdBQTBCO0FBQy9DLFFBQU0sSUFBSSxFQUFFLE1BQU07QUFDbEIsUUFBTSxRQUFRLEVBQUUsTUFBTSxNQUFNLElBQUksS0FBSyxNQUFNO0FBQzNDLFFBQU0sRUFBRSxNQUFNLEtBQUssSUFBSTtBQUN2QixRQUFNLFFBQVEsU0FBUyxRQUFRLFNBQVM7QUFDeEMsUUFBTSxVQUFVLFNBQVMsUUFBUSxTQUFTO0FBQzFDLFFBQU0sT0FBTyxTQUFTLFVBQVUsT0FBTyxPQUFPO0FBQzlDLFNBQ0Usa0JBQUMsUUFBRyxPQUFNLGVBQ1I7QUFBQSxzQkFBQyxRQUFJLGlCQUFNO0FBQUEsSUFDWCxrQkFBQyxPQUFFLE9BQU0sVUFBVSxrQkFBUSxLQUFLLE1BQU0sTUFBTSxJQUFJLElBQUksVUFBSTtBQUFBLElBQ3ZELFNBQVMsV0FDUjtBQUFBLE1BQUM7QUFBQTtBQUFBLFFBQ0M7QUFBQSxRQUNBLE1BQU0sT0FBTyxJQUFJLE9BQU8sT0FBTztBQUFBLFFBQy9CLE1BQU0sRUFBRSxLQUFLLEtBQUssTUFBTSxNQUFNLElBQUksR0FBRyxLQUFLLE1BQU0sTUFBTSxJQUFJLENBQUM7QUFBQTtBQUFBLElBQzdEO0FBQUEsSUFFRixrQkFBQyxPQUFFLE9BQU0sU0FDTixXQUFDLFFBQ0UsRUFBRSxVQUNGLFNBQVMsU0FDUCxFQUFFLFlBQ0YsR0FBRyxFQUFFLEtBQUssS0FBSyxNQUFNLE1BQU0sSUFBSSxHQUFHLEtBQUssTUFBTSxNQUFNLElBQWMsQ0FBQyxDQUFDLFNBQ2pFLE9BQU8sSUFBSSxFQUFFLEtBQUssS0FBSyxNQUFNLE1BQU0sSUFBSSxDQUFDLElBQUksRUFBRSxJQUNoRCxJQUNSO0FBQUEsS0FDRjtBQUVKO0FBR2UsU0FBUixZQUE2QixFQUFFLE9BQU8sR0FBdUM7QUFDbEYsUUFBTSxJQUFJLEVBQUUsTUFBTTtBQUNsQixRQUFNLE9BQU8saUJBQWlCLG1CQUFtQixPQUFPLE1BQU0sRUFBRSxDQUFDO0FBQ2pFLFFBQU0sT0FBTyxRQUFRLENBQUMsU0FBUyxJQUFVLE1BQU0sQ0FBQyxHQUFHLElBQUksR0FBRyxDQUFDLElBQUksQ0FBQztBQUNoRSxRQUFNLFNBQVM7QUFBQSxJQUNiLENBQUMsU0FBUyxJQUE2QixHQUFHLElBQUksaUJBQWlCLENBQUMsR0FBRyxJQUFJO0FBQUEsSUFDdkUsQ0FBQyxJQUFJO0FBQUEsRUFDUDtBQUNBLFNBQ0Usa0JBQUMsVUFBSyxPQUFNLFFBQU8sSUFBRyxRQUNwQjtBQUFBO0FBQUEsTUFBQztBQUFBO0FBQUEsUUFDQyxPQUFPLEtBQUssUUFBUSxFQUFFLEdBQUcsS0FBSyxNQUFNLElBQUksSUFBSSxFQUFFO0FBQUEsUUFDOUMsUUFBUSxDQUFDLEVBQUUsT0FBTyxFQUFFLE1BQU0sSUFBSSxPQUFPLE1BQU0sU0FBUyxDQUFDO0FBQUEsUUFFckQsNEJBQUMsY0FBVyxNQUFLLFdBQVUsT0FBTyxFQUFFLEdBQUcsUUFBUSxTQUFTLE9BQU8sT0FBTztBQUFBO0FBQUEsSUFDeEU7QUFBQSxJQUNBLGtCQUFDLE9BQUUsT0FBTSxRQUFRLFlBQUUsTUFBSztBQUFBLElBQ3hCLGtCQUFDLFdBQVEsTUFBTSxRQUNaLFdBQUMsRUFBRSxNQUFNLE1BQ1Isa0JBQUMsUUFBRyxPQUFNLFNBQ1AsZ0JBQU0sSUFBSSxDQUFDLFVBQ1Ysa0JBQUMsU0FBdUIsU0FBWixNQUFNLElBQW9CLENBQ3ZDLEdBQ0gsR0FFSjtBQUFBLEtBQ0Y7QUFFSjsiLAogICJuYW1lcyI6IFtdCn0K

@@ -1,0 +1,322 @@
+import {
+  address,
+  me
+} from "./chunk-VJ6Y6NBY.js";
+import {
+  x2 as x,
+  y
+} from "./chunk-LVANTMVN.js";
+
+// src/live/stream.ts
+var connection = y("off");
+var lastHeard = y(0);
+var listeners = /* @__PURE__ */ new Set();
+var wantedMetrics = y([]);
+var asked = /* @__PURE__ */ new Map();
+function listen(listener) {
+  listeners.add(listener);
+  wake();
+  return () => {
+    listeners.delete(listener);
+    wake();
+  };
+}
+var METRICS_MAX = 16;
+function wantMetrics(who, metrics) {
+  if (metrics.length === 0) asked.delete(who);
+  else asked.set(who, metrics);
+  const all = [...new Set([...asked.values()].flat())].sort().slice(0, METRICS_MAX);
+  if (all.join("\n") !== wantedMetrics.peek().join("\n")) wantedMetrics.value = all;
+}
+var SILENCE_MS = 45e3;
+var FIRST_WAIT_MS = 1e3;
+var LAST_WAIT_MS = 3e4;
+var source;
+var opened = [];
+var after;
+var wait = FIRST_WAIT_MS;
+var retry;
+var watching;
+var turn = y(0);
+function wake() {
+  turn.value += 1;
+}
+function startAfter(change) {
+  after = change;
+}
+function heard() {
+  lastHeard.value = Date.now();
+  if (connection.peek() !== "live") connection.value = "live";
+  clearTimeout(watching);
+  watching = setTimeout(() => {
+    connection.value = "stale";
+  }, SILENCE_MS);
+}
+function close() {
+  source?.close();
+  source = void 0;
+  clearTimeout(retry);
+  clearTimeout(watching);
+}
+function open(metrics) {
+  close();
+  connection.value = connection.peek() === "lost" ? "lost" : "connecting";
+  const stream = new EventSource(
+    address("/api/v2/events", { after, metrics: metrics.join(",") || null })
+  );
+  source = stream;
+  opened = metrics;
+  const data = (event) => JSON.parse(event.data);
+  const note = (event) => {
+    const { lastEventId } = event;
+    if (/^\d+$/.test(lastEventId)) after = Number(lastEventId);
+    heard();
+  };
+  let first2 = true;
+  stream.onopen = () => {
+    wait = FIRST_WAIT_MS;
+    heard();
+  };
+  stream.addEventListener("ready", note);
+  stream.addEventListener("beat", note);
+  stream.addEventListener("change", (event) => {
+    note(event);
+    const change = data(event);
+    for (const listener of listeners) listener.change?.(change);
+  });
+  stream.addEventListener("values", (event) => {
+    const began = performance.now();
+    heard();
+    const values = data(event);
+    for (const listener of listeners) listener.values?.(values, first2, began);
+    first2 = false;
+  });
+  stream.addEventListener("resync", (event) => {
+    note(event);
+    for (const listener of listeners) listener.resync?.();
+  });
+  stream.addEventListener("end", () => {
+    close();
+    connection.value = "lost";
+    retry = setTimeout(wake, wait);
+  });
+  stream.onerror = () => {
+    if (source !== stream) return;
+    close();
+    connection.value = "lost";
+    retry = setTimeout(wake, wait);
+    wait = Math.min(wait * 2, LAST_WAIT_MS);
+  };
+}
+function keepStream() {
+  const hidden = y(document.hidden);
+  document.addEventListener("visibilitychange", () => {
+    hidden.value = document.hidden;
+  });
+  addEventListener("online", wake);
+  x(() => {
+    turn.value;
+    const metrics = wantedMetrics.value;
+    if (!me.value || listeners.size === 0 && metrics.length === 0) {
+      close();
+      connection.value = "off";
+    } else if (hidden.value) {
+      close();
+      connection.value = "paused";
+    } else if (!source || opened !== metrics) open(metrics);
+  });
+}
+
+// src/shell/commands.ts
+var offered = y(/* @__PURE__ */ new Map());
+function offer(commands2) {
+  const who = {};
+  offered.value = new Map(offered.value).set(who, commands2);
+  return () => {
+    const rest = new Map(offered.value);
+    rest.delete(who);
+    offered.value = rest;
+  };
+}
+function commands() {
+  return [...offered.value.values()].reverse().flat();
+}
+var finders = [];
+var overlay = y();
+function typing(target) {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target.tagName === "TEXTAREA" || target.tagName === "SELECT")
+    return true;
+  return target instanceof HTMLInputElement && !["checkbox", "radio", "range", "button"].includes(target.type);
+}
+var PAIR_MS = 1200;
+var first = "";
+var forget;
+function obeyKeys() {
+  document.addEventListener("keydown", (event) => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+      event.preventDefault();
+      overlay.value = overlay.value === "palette" ? void 0 : "palette";
+      return;
+    }
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (typing(event.target) || document.querySelector("dialog[open]")) return;
+    const pair = first ? `${first} ${event.key}` : "";
+    clearTimeout(forget);
+    first = "";
+    const all = commands();
+    const found = all.find((command) => pair && command.keys === pair) ?? all.find((command) => command.keys === event.key);
+    if (found) {
+      event.preventDefault();
+      found.run();
+    } else if (all.some((command) => command.keys?.startsWith(`${event.key} `))) {
+      first = event.key;
+      forget = setTimeout(() => {
+        first = "";
+      }, PAIR_MS);
+    }
+  });
+}
+
+// src/model/site.ts
+var EMPTY = {
+  change: 0,
+  teams: [],
+  templates: [],
+  racks: [],
+  devices: [],
+  slotOf: /* @__PURE__ */ new Map(),
+  rackOf: /* @__PURE__ */ new Map()
+};
+function kindOf(template) {
+  if (template.template_type === "HwRack") return "rack";
+  if (template.tag === "network") return "switch";
+  return template.tag === "volume" ? "storage" : "server";
+}
+var byName = new Intl.Collator(void 0, { numeric: true, sensitivity: "base" });
+function compareNames(a, b) {
+  return byName.compare(a, b);
+}
+function siteOf(snapshot) {
+  const teams = snapshot.teams.map((team) => ({ ...team, role: team.role }));
+  const templates = snapshot.templates.map((template) => ({
+    id: template.id,
+    name: template.name,
+    kind: kindOf(template),
+    height: template.height,
+    depth: template.depth === 1 ? 1 : 2,
+    pictures: pictures(template.images)
+  }));
+  const { racks: r, devices: d } = snapshot;
+  const order = r.id.map((_, index) => index);
+  const teamName = (index) => teams[r.team[index] ?? 0]?.name ?? "";
+  order.sort(
+    (a, b) => compareNames(teamName(a), teamName(b)) || compareNames(r.name[a] ?? "", r.name[b] ?? "")
+  );
+  const place = new Map(order.map((old, index) => [old, index]));
+  const racks = order.map((old, index) => ({
+    index,
+    id: r.id[old],
+    name: r.name[old],
+    team: r.team[old],
+    template: r.template[old],
+    height: r.height[old],
+    status: r.status[old],
+    cost: r.cost[old],
+    devices: []
+  }));
+  const ids = d.id.map((_, index) => index).filter((index) => place.has(d.rack[index]));
+  ids.sort(
+    (a, b) => place.get(d.rack[a]) - place.get(d.rack[b]) || d.start_u[b] - d.start_u[a]
+  );
+  const devices = ids.map((old, slot) => {
+    const template = templates[d.template[old]];
+    const rack = place.get(d.rack[old]);
+    racks[rack].devices.push(slot);
+    return {
+      slot,
+      id: d.id[old],
+      name: d.name[old],
+      rack,
+      template: d.template[old],
+      type: d.type[old],
+      startU: d.start_u[old],
+      height: template?.height ?? 1,
+      depth: template?.depth ?? 2,
+      facing: d.facing[old] === "b" ? "b" : "f",
+      status: d.status[old],
+      cost: d.cost[old]
+    };
+  });
+  return {
+    change: snapshot.change,
+    teams,
+    templates,
+    racks,
+    devices,
+    slotOf: new Map(devices.map((device) => [device.id, device.slot])),
+    rackOf: new Map(racks.map((rack) => [rack.id, rack.index]))
+  };
+}
+function pictures(images) {
+  const found = {};
+  if (images.front) found.front = images.front;
+  if (images.rear) found.rear = images.rear;
+  return found;
+}
+function snapshotOf(site) {
+  const { racks, devices } = site;
+  return {
+    change: site.change,
+    teams: site.teams,
+    templates: site.templates.map((template) => ({
+      id: template.id,
+      name: template.name,
+      template_type: template.kind === "rack" ? "HwRack" : "Device",
+      tag: template.kind === "switch" ? "network" : template.kind === "storage" ? "volume" : null,
+      height: template.height,
+      depth: template.depth,
+      images: { ...template.pictures }
+    })),
+    racks: {
+      id: racks.map((rack) => rack.id),
+      name: racks.map((rack) => rack.name),
+      team: racks.map((rack) => rack.team),
+      template: racks.map((rack) => rack.template),
+      height: racks.map((rack) => rack.height),
+      status: racks.map((rack) => rack.status),
+      cost: racks.map((rack) => rack.cost)
+    },
+    devices: {
+      id: devices.map((device) => device.id),
+      name: devices.map((device) => device.name),
+      rack: devices.map((device) => device.rack),
+      template: devices.map((device) => device.template),
+      type: devices.map((device) => device.type),
+      start_u: devices.map((device) => device.startU),
+      facing: devices.map((device) => device.facing),
+      status: devices.map((device) => device.status),
+      cost: devices.map((device) => device.cost)
+    }
+  };
+}
+
+export {
+  connection,
+  lastHeard,
+  listen,
+  METRICS_MAX,
+  wantMetrics,
+  startAfter,
+  keepStream,
+  EMPTY,
+  compareNames,
+  siteOf,
+  snapshotOf,
+  offer,
+  commands,
+  finders,
+  overlay,
+  obeyKeys
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vLi4vc3JjL2xpdmUvc3RyZWFtLnRzIiwgIi4uLy4uL3NyYy9zaGVsbC9jb21tYW5kcy50cyIsICIuLi8uLi9zcmMvbW9kZWwvc2l0ZS50cyJdLAogICJzb3VyY2VzQ29udGVudCI6IFsiLy8gV2hhdCBoYXBwZW5zIGF0IHRoZSBzaXRlLCBhcyBpdCBoYXBwZW5zOiBvbmUgc3RyZWFtIG9mIHNlcnZlci1zZW50IGV2ZW50cyBmb3IgdGhlIHdob2xlIHBhZ2UuIEJyb3dzZXJzXG4vLyBhbGxvdyBzaXggY29ubmVjdGlvbnMgdG8gYSBob3N0IG92ZXIgYWxsIHdpbmRvd3MgKEhUVFAvMS4xKSwgc28gdGhlcmUgaXMgb25lLCBhbmQgbm9uZSB3aGlsZSBoaWRkZW4uXG5pbXBvcnQgeyBlZmZlY3QsIHNpZ25hbCB9IGZyb20gXCJAcHJlYWN0L3NpZ25hbHNcIjtcbmltcG9ydCB7IGFkZHJlc3MsIG1lIH0gZnJvbSBcIi4uL2FwaS9jbGllbnRcIjtcblxuLyoqIEhvdyB0aGUgc3RyZWFtIGlzOiBgb2ZmYCBiZWZvcmUgYW55Ym9keSBhc2tzIGZvciBpdC4gKi9cbmV4cG9ydCB0eXBlIENvbm5lY3Rpb24gPSBcIm9mZlwiIHwgXCJjb25uZWN0aW5nXCIgfCBcImxpdmVcIiB8IFwic3RhbGVcIiB8IFwibG9zdFwiIHwgXCJwYXVzZWRcIjtcblxuLyoqIEhvdyB0aGUgc3RyZWFtIGlzIG5vdy4gKi9cbmV4cG9ydCBjb25zdCBjb25uZWN0aW9uID0gc2lnbmFsPENvbm5lY3Rpb24+KFwib2ZmXCIpO1xuXG4vKiogV2hlbiBzb21ldGhpbmcgbGFzdCBjYW1lLCBpbiBtaWxsaXNlY29uZHMgc2luY2UgMTk3MC4gKi9cbmV4cG9ydCBjb25zdCBsYXN0SGVhcmQgPSBzaWduYWwoMCk7XG5cbi8qKiBBIGNoYW5nZSwgYXMgdGhlIGxvZyBvZiBjaGFuZ2VzIGhhcyBpdC4gKi9cbmV4cG9ydCBpbnRlcmZhY2UgQ2hhbmdlIHtcbiAgaWQ6IG51bWJlcjtcbiAgYXQ6IHN0cmluZztcbiAgYWN0b3I6IHN0cmluZyB8IG51bGw7XG4gIGFjdG9yX2lkOiBzdHJpbmcgfCBudWxsO1xuICBhY3Rpb246IHN0cmluZztcbiAga2luZDogc3RyaW5nO1xuICBzdWJqZWN0X2lkOiBzdHJpbmc7XG4gIHN1YmplY3Q6IHN0cmluZztcbiAgcmFja19pZDogc3RyaW5nIHwgbnVsbDtcbiAgdGVhbV9pZDogc3RyaW5nIHwgbnVsbDtcbiAgdXNlcl9pZDogc3RyaW5nIHwgbnVsbDtcbiAgZGV0YWlsOiBSZWNvcmQ8c3RyaW5nLCB1bmtub3duPjtcbn1cblxuLyoqIE5ldyB2YWx1ZXMgb2YgbWV0cmljczogYnkgbWV0cmljIGFuZCBkZXZpY2UsIG51bGwgZm9yIG9uZSB0aGF0IGlzIG5vIG1vcmUuICovXG5leHBvcnQgaW50ZXJmYWNlIE5ld1ZhbHVlcyB7XG4gIGF0OiBudW1iZXI7XG4gIHZhbHVlczogUmVjb3JkPHN0cmluZywgUmVjb3JkPHN0cmluZywgbnVtYmVyIHwgc3RyaW5nIHwgbnVsbD4+O1xufVxuXG4vKiogV2hhdCBhIGxpc3RlbmVyIGlzIHRvbGQuICovXG5leHBvcnQgaW50ZXJmYWNlIExpc3RlbmVyIHtcbiAgLyoqIFdoYXQgY2hhbmdlZC4gKi9cbiAgY2hhbmdlPzogKGNoYW5nZTogQ2hhbmdlKSA9PiB2b2lkO1xuICAvKiogTmV3IHZhbHVlczsgYGZpcnN0YCB3aGVuIHRoZXkgYXJlIGFsbCBvZiB0aGVtLCBgYmVnYW5gIHdoZW4gdGhlIHdvcmsgb24gdGhlbSBkaWQgKGBwZXJmb3JtYW5jZS5ub3dgKS4gKi9cbiAgdmFsdWVzPzogKHZhbHVlczogTmV3VmFsdWVzLCBmaXJzdDogYm9vbGVhbiwgYmVnYW46IG51bWJlcikgPT4gdm9pZDtcbiAgLyoqIFJlYWQgZXZlcnl0aGluZyBhZ2FpbjogY2hhbmdlcyB3ZXJlIG1pc3NlZC4gKi9cbiAgcmVzeW5jPzogKCkgPT4gdm9pZDtcbn1cblxuY29uc3QgbGlzdGVuZXJzID0gbmV3IFNldDxMaXN0ZW5lcj4oKTtcblxuLyoqIFRoZSBtZXRyaWNzIHdob3NlIHZhbHVlcyBhcmUgd2FudGVkOiBvZiB3aG9ldmVyIGFza3MsIGF0IG1vc3QgMTYgdG9nZXRoZXIuICovXG5jb25zdCB3YW50ZWRNZXRyaWNzID0gc2lnbmFsPHJlYWRvbmx5IHN0cmluZ1tdPihbXSk7XG5jb25zdCBhc2tlZCA9IG5ldyBNYXA8b2JqZWN0LCByZWFkb25seSBzdHJpbmdbXT4oKTtcblxuLyoqIExpc3RlbnM7IHRoZSBhbnN3ZXIgZW5kcyBpdC4gKi9cbmV4cG9ydCBmdW5jdGlvbiBsaXN0ZW4obGlzdGVuZXI6IExpc3RlbmVyKTogKCkgPT4gdm9pZCB7XG4gIGxpc3RlbmVycy5hZGQobGlzdGVuZXIpO1xuICB3YWtlKCk7XG4gIHJldHVybiAoKSA9PiB7XG4gICAgbGlzdGVuZXJzLmRlbGV0ZShsaXN0ZW5lcik7XG4gICAgd2FrZSgpO1xuICB9O1xufVxuXG4vKiogTW9zdCBtZXRyaWNzIG9mIGEgc3RyZWFtOyB0aGUgc2VydmVyIGhhcyB0aGUgc2FtZSBsaW1pdC4gKi9cbmV4cG9ydCBjb25zdCBNRVRSSUNTX01BWCA9IDE2O1xuXG4vKiogU2F5cyB3aGljaCBtZXRyaWNzJyB2YWx1ZXMgYHdob2Agd2FudHM7IG5vbmUgdGFrZXMgaXQgYmFjay4gKi9cbmV4cG9ydCBmdW5jdGlvbiB3YW50TWV0cmljcyh3aG86IG9iamVjdCwgbWV0cmljczogcmVhZG9ubHkgc3RyaW5nW10pOiB2b2lkIHtcbiAgaWYgKG1ldHJpY3MubGVuZ3RoID09PSAwKSBhc2tlZC5kZWxldGUod2hvKTtcbiAgZWxzZSBhc2tlZC5zZXQod2hvLCBtZXRyaWNzKTtcbiAgY29uc3QgYWxsID0gWy4uLm5ldyBTZXQoWy4uLmFza2VkLnZhbHVlcygpXS5mbGF0KCkpXS5zb3J0KCkuc2xpY2UoMCwgTUVUUklDU19NQVgpO1xuICBpZiAoYWxsLmpvaW4oXCJcXG5cIikgIT09IHdhbnRlZE1ldHJpY3MucGVlaygpLmpvaW4oXCJcXG5cIikpIHdhbnRlZE1ldHJpY3MudmFsdWUgPSBhbGw7XG59XG5cbi8qKiBUaGUgc3RyZWFtIHNheXMgc29tZXRoaW5nIGF0IGxlYXN0IGVhY2ggMTUgczsgYWZ0ZXIgdGhyZWUgc2lsZW5jZXMgaXQgY291bnRzIGFzIHN0YWxlLiAqL1xuY29uc3QgU0lMRU5DRV9NUyA9IDQ1XzAwMDtcbi8qKiBBdHRlbXB0cyB0byBjb21lIGJhY2s6IGFmdGVyIDEgcywgdGhlbiB0d2ljZSBhcyBsb25nIGVhY2gsIHRvIDMwIHMuICovXG5jb25zdCBGSVJTVF9XQUlUX01TID0gMTAwMDtcbmNvbnN0IExBU1RfV0FJVF9NUyA9IDMwXzAwMDtcblxubGV0IHNvdXJjZTogRXZlbnRTb3VyY2UgfCB1bmRlZmluZWQ7XG4vKiogVGhlIG1ldHJpY3MgdGhhdCB0aGUgb3BlbiBzdHJlYW0gaGFzIGJlZW4gYXNrZWQgZm9yLiAqL1xubGV0IG9wZW5lZDogcmVhZG9ubHkgc3RyaW5nW10gPSBbXTtcbmxldCBhZnRlcjogbnVtYmVyIHwgdW5kZWZpbmVkO1xubGV0IHdhaXQgPSBGSVJTVF9XQUlUX01TO1xubGV0IHJldHJ5OiBSZXR1cm5UeXBlPHR5cGVvZiBzZXRUaW1lb3V0PiB8IHVuZGVmaW5lZDtcbmxldCB3YXRjaGluZzogUmV0dXJuVHlwZTx0eXBlb2Ygc2V0VGltZW91dD4gfCB1bmRlZmluZWQ7XG5jb25zdCB0dXJuID0gc2lnbmFsKDApO1xuXG4vKiogTG9va3MgYWdhaW4gd2hldGhlciB0aGVyZSBpcyB0byBiZSBhIHN0cmVhbS4gKi9cbmZ1bmN0aW9uIHdha2UoKTogdm9pZCB7XG4gIHR1cm4udmFsdWUgKz0gMTtcbn1cblxuLyoqIFRoZSBzdHJlYW0gYmVnaW5zIGFmdGVyIHRoaXMgY2hhbmdlOiB3aGF0IHdhcyByZWFkIGhhcyBhbGwgYmVmb3JlIGl0LiAqL1xuZXhwb3J0IGZ1bmN0aW9uIHN0YXJ0QWZ0ZXIoY2hhbmdlOiBudW1iZXIpOiB2b2lkIHtcbiAgYWZ0ZXIgPSBjaGFuZ2U7XG59XG5cbmZ1bmN0aW9uIGhlYXJkKCk6IHZvaWQge1xuICBsYXN0SGVhcmQudmFsdWUgPSBEYXRlLm5vdygpO1xuICBpZiAoY29ubmVjdGlvbi5wZWVrKCkgIT09IFwibGl2ZVwiKSBjb25uZWN0aW9uLnZhbHVlID0gXCJsaXZlXCI7XG4gIGNsZWFyVGltZW91dCh3YXRjaGluZyk7XG4gIHdhdGNoaW5nID0gc2V0VGltZW91dCgoKSA9PiB7XG4gICAgY29ubmVjdGlvbi52YWx1ZSA9IFwic3RhbGVcIjtcbiAgfSwgU0lMRU5DRV9NUyk7XG59XG5cbmZ1bmN0aW9uIGNsb3NlKCk6IHZvaWQge1xuICBzb3VyY2U/LmNsb3NlKCk7XG4gIHNvdXJjZSA9IHVuZGVmaW5lZDtcbiAgY2xlYXJUaW1lb3V0KHJldHJ5KTtcbiAgY2xlYXJUaW1lb3V0KHdhdGNoaW5nKTtcbn1cblxuZnVuY3Rpb24gb3BlbihtZXRyaWNzOiByZWFkb25seSBzdHJpbmdbXSk6IHZvaWQge1xuICBjbG9zZSgpO1xuICBjb25uZWN0aW9uLnZhbHVlID0gY29ubmVjdGlvbi5wZWVrKCkgPT09IFwibG9zdFwiID8gXCJsb3N0XCIgOiBcImNvbm5lY3RpbmdcIjtcbiAgY29uc3Qgc3RyZWFtID0gbmV3IEV2ZW50U291cmNlKFxuICAgIGFkZHJlc3MoXCIvYXBpL3YyL2V2ZW50c1wiLCB7IGFmdGVyLCBtZXRyaWNzOiBtZXRyaWNzLmpvaW4oXCIsXCIpIHx8IG51bGwgfSksXG4gICk7XG4gIHNvdXJjZSA9IHN0cmVhbTtcbiAgb3BlbmVkID0gbWV0cmljcztcbiAgY29uc3QgZGF0YSA9IChldmVudDogRXZlbnQpID0+IEpTT04ucGFyc2UoKGV2ZW50IGFzIE1lc3NhZ2VFdmVudDxzdHJpbmc+KS5kYXRhKTtcbiAgY29uc3Qgbm90ZSA9IChldmVudDogRXZlbnQpID0+IHtcbiAgICBjb25zdCB7IGxhc3RFdmVudElkIH0gPSBldmVudCBhcyBNZXNzYWdlRXZlbnQ7XG4gICAgaWYgKC9eXFxkKyQvLnRlc3QobGFzdEV2ZW50SWQpKSBhZnRlciA9IE51bWJlcihsYXN0RXZlbnRJZCk7XG4gICAgaGVhcmQoKTtcbiAgfTtcbiAgbGV0IGZpcnN0ID0gdHJ1ZTtcbiAgc3RyZWFtLm9ub3BlbiA9ICgpID0+IHtcbiAgICB3YWl0ID0gRklSU1RfV0FJVF9NUztcbiAgICBoZWFyZCgpO1xuICB9O1xuICBzdHJlYW0uYWRkRXZlbnRMaXN0ZW5lcihcInJlYWR5XCIsIG5vdGUpO1xuICBzdHJlYW0uYWRkRXZlbnRMaXN0ZW5lcihcImJlYXRcIiwgbm90ZSk7XG4gIHN0cmVhbS5hZGRFdmVudExpc3RlbmVyKFwiY2hhbmdlXCIsIChldmVudCkgPT4ge1xuICAgIG5vdGUoZXZlbnQpO1xuICAgIGNvbnN0IGNoYW5nZSA9IGRhdGEoZXZlbnQpIGFzIENoYW5nZTtcbiAgICBmb3IgKGNvbnN0IGxpc3RlbmVyIG9mIGxpc3RlbmVycykgbGlzdGVuZXIuY2hhbmdlPy4oY2hhbmdlKTtcbiAgfSk7XG4gIHN0cmVhbS5hZGRFdmVudExpc3RlbmVyKFwidmFsdWVzXCIsIChldmVudCkgPT4ge1xuICAgIGNvbnN0IGJlZ2FuID0gcGVyZm9ybWFuY2Uubm93KCk7XG4gICAgaGVhcmQoKTtcbiAgICBjb25zdCB2YWx1ZXMgPSBkYXRhKGV2ZW50KSBhcyBOZXdWYWx1ZXM7XG4gICAgZm9yIChjb25zdCBsaXN0ZW5lciBvZiBsaXN0ZW5lcnMpIGxpc3RlbmVyLnZhbHVlcz8uKHZhbHVlcywgZmlyc3QsIGJlZ2FuKTtcbiAgICBmaXJzdCA9IGZhbHNlO1xuICB9KTtcbiAgc3RyZWFtLmFkZEV2ZW50TGlzdGVuZXIoXCJyZXN5bmNcIiwgKGV2ZW50KSA9PiB7XG4gICAgbm90ZShldmVudCk7XG4gICAgZm9yIChjb25zdCBsaXN0ZW5lciBvZiBsaXN0ZW5lcnMpIGxpc3RlbmVyLnJlc3luYz8uKCk7XG4gIH0pO1xuICBzdHJlYW0uYWRkRXZlbnRMaXN0ZW5lcihcImVuZFwiLCAoKSA9PiB7XG4gICAgY2xvc2UoKTtcbiAgICBjb25uZWN0aW9uLnZhbHVlID0gXCJsb3N0XCI7XG4gICAgcmV0cnkgPSBzZXRUaW1lb3V0KHdha2UsIHdhaXQpO1xuICB9KTtcbiAgc3RyZWFtLm9uZXJyb3IgPSAoKSA9PiB7XG4gICAgaWYgKHNvdXJjZSAhPT0gc3RyZWFtKSByZXR1cm47XG4gICAgY2xvc2UoKTtcbiAgICBjb25uZWN0aW9uLnZhbHVlID0gXCJsb3N0XCI7XG4gICAgcmV0cnkgPSBzZXRUaW1lb3V0KHdha2UsIHdhaXQpO1xuICAgIHdhaXQgPSBNYXRoLm1pbih3YWl0ICogMiwgTEFTVF9XQUlUX01TKTtcbiAgfTtcbn1cblxuLyoqIEtlZXBzIHRoZSBzdHJlYW0gYXMgaXQgc2hvdWxkIGJlIGZyb20gbm93IG9uOyBjYWxsZWQgb25jZS4gKi9cbmV4cG9ydCBmdW5jdGlvbiBrZWVwU3RyZWFtKCk6IHZvaWQge1xuICBjb25zdCBoaWRkZW4gPSBzaWduYWwoZG9jdW1lbnQuaGlkZGVuKTtcbiAgZG9jdW1lbnQuYWRkRXZlbnRMaXN0ZW5lcihcInZpc2liaWxpdHljaGFuZ2VcIiwgKCkgPT4ge1xuICAgIGhpZGRlbi52YWx1ZSA9IGRvY3VtZW50LmhpZGRlbjtcbiAgfSk7XG4gIGFkZEV2ZW50TGlzdGVuZXIoXCJvbmxpbmVcIiwgd2FrZSk7XG4gIGVmZmVjdCgoKSA9PiB7XG4gICAgdHVybi52YWx1ZTtcbiAgICBjb25zdCBtZXRyaWNzID0gd2FudGVkTWV0cmljcy52YWx1ZTtcbiAgICBpZiAoIW1lLnZhbHVlIHx8IChsaXN0ZW5lcnMuc2l6ZSA9PT0gMCAmJiBtZXRyaWNzLmxlbmd0aCA9PT0gMCkpIHtcbiAgICAgIGNsb3NlKCk7XG4gICAgICBjb25uZWN0aW9uLnZhbHVlID0gXCJvZmZcIjtcbiAgICB9IGVsc2UgaWYgKGhpZGRlbi52YWx1ZSkge1xuICAgICAgY2xvc2UoKTtcbiAgICAgIGNvbm5lY3Rpb24udmFsdWUgPSBcInBhdXNlZFwiO1xuICAgIH0gZWxzZSBpZiAoIXNvdXJjZSB8fCBvcGVuZWQgIT09IG1ldHJpY3MpIG9wZW4obWV0cmljcyk7XG4gIH0pO1xufVxuIiwgIi8vIEV2ZXJ5dGhpbmcgdGhhdCBjYW4gYmUgZG9uZSBieSBrZXkgb3IgZnJvbSB0aGUgcGFsZXR0ZS5cbmltcG9ydCB7IHNpZ25hbCB9IGZyb20gXCJAcHJlYWN0L3NpZ25hbHNcIjtcbmltcG9ydCB0eXBlIHsgSWNvbk5hbWUgfSBmcm9tIFwiLi4vdWkvSWNvblwiO1xuXG4vKiogU29tZXRoaW5nIHRoYXQgY2FuIGJlIGRvbmUgbm93LiAqL1xuZXhwb3J0IGludGVyZmFjZSBDb21tYW5kIHtcbiAgbGFiZWw6IHN0cmluZztcbiAgaWNvbj86IEljb25OYW1lO1xuICAvKiogT25lIGtleSwgb3IgdHdvIGluIGEgcm93IChgZyByYCkuICovXG4gIGtleXM/OiBzdHJpbmc7XG4gIC8qKiBJbiB3aGljaCBwYXJ0IG9mIHRoZSBsaXN0IG9mIGtleXMgaXQgc3RhbmRzLiAqL1xuICBncm91cD86IHN0cmluZztcbiAgcnVuOiAoKSA9PiB2b2lkO1xufVxuXG5jb25zdCBvZmZlcmVkID0gc2lnbmFsPFJlYWRvbmx5TWFwPG9iamVjdCwgQ29tbWFuZFtdPj4obmV3IE1hcCgpKTtcblxuLyoqIE9mZmVycyBjb21tYW5kcyB1bnRpbCB0aGUgYW5zd2VyIGlzIGNhbGxlZDsgYSBwYWdlIGRvZXMgc28gd2hpbGUgaXQgaXMgc2hvd24uICovXG5leHBvcnQgZnVuY3Rpb24gb2ZmZXIoY29tbWFuZHM6IENvbW1hbmRbXSk6ICgpID0+IHZvaWQge1xuICBjb25zdCB3aG8gPSB7fTtcbiAgb2ZmZXJlZC52YWx1ZSA9IG5ldyBNYXAob2ZmZXJlZC52YWx1ZSkuc2V0KHdobywgY29tbWFuZHMpO1xuICByZXR1cm4gKCkgPT4ge1xuICAgIGNvbnN0IHJlc3QgPSBuZXcgTWFwKG9mZmVyZWQudmFsdWUpO1xuICAgIHJlc3QuZGVsZXRlKHdobyk7XG4gICAgb2ZmZXJlZC52YWx1ZSA9IHJlc3Q7XG4gIH07XG59XG5cbi8qKiBBbGwgdGhhdCBjYW4gYmUgZG9uZSBub3c7IHdoYXQgY2FtZSBsYXN0IGNvbWVzIGZpcnN0LiAqL1xuZXhwb3J0IGZ1bmN0aW9uIGNvbW1hbmRzKCk6IENvbW1hbmRbXSB7XG4gIHJldHVybiBbLi4ub2ZmZXJlZC52YWx1ZS52YWx1ZXMoKV0ucmV2ZXJzZSgpLmZsYXQoKTtcbn1cblxuLyoqIE1vcmUgdGhhdCB0aGUgcGFsZXR0ZSBmaW5kcyBmb3IgYSB3b3JkOiByYWNrcywgZGV2aWNlcywgdGVhbXMuICovXG5leHBvcnQgdHlwZSBGaW5kZXIgPSAod29yZDogc3RyaW5nKSA9PiBQcm9taXNlPENvbW1hbmRbXT4gfCBDb21tYW5kW107XG5leHBvcnQgY29uc3QgZmluZGVyczogRmluZGVyW10gPSBbXTtcblxuLyoqIFdoYXQgaXMgb3BlbiBvdmVyIHRoZSBwYWdlLiAqL1xuZXhwb3J0IGNvbnN0IG92ZXJsYXkgPSBzaWduYWw8XCJwYWxldHRlXCIgfCBcImtleXNcIiB8IHVuZGVmaW5lZD4oKTtcblxuZnVuY3Rpb24gdHlwaW5nKHRhcmdldDogRXZlbnRUYXJnZXQgfCBudWxsKTogYm9vbGVhbiB7XG4gIGlmICghKHRhcmdldCBpbnN0YW5jZW9mIEhUTUxFbGVtZW50KSkgcmV0dXJuIGZhbHNlO1xuICBpZiAodGFyZ2V0LmlzQ29udGVudEVkaXRhYmxlIHx8IHRhcmdldC50YWdOYW1lID09PSBcIlRFWFRBUkVBXCIgfHwgdGFyZ2V0LnRhZ05hbWUgPT09IFwiU0VMRUNUXCIpXG4gICAgcmV0dXJuIHRydWU7XG4gIHJldHVybiAoXG4gICAgdGFyZ2V0IGluc3RhbmNlb2YgSFRNTElucHV0RWxlbWVudCAmJlxuICAgICFbXCJjaGVja2JveFwiLCBcInJhZGlvXCIsIFwicmFuZ2VcIiwgXCJidXR0b25cIl0uaW5jbHVkZXModGFyZ2V0LnR5cGUpXG4gICk7XG59XG5cbi8qKiBIb3cgbG9uZyBhZnRlciB0aGUgZmlyc3Qga2V5IG9mIHR3byB0aGUgc2Vjb25kIG1heSBjb21lLiAqL1xuY29uc3QgUEFJUl9NUyA9IDEyMDA7XG5sZXQgZmlyc3QgPSBcIlwiO1xubGV0IGZvcmdldDogUmV0dXJuVHlwZTx0eXBlb2Ygc2V0VGltZW91dD4gfCB1bmRlZmluZWQ7XG5cbi8qKiBPYmV5cyBrZXlzIGZyb20gbm93IG9uOyBrZXlzIHRoYXQgYXJlIHR5cGVkIGludG8gZmllbGRzIHN0YXkgdGhlcmUuICovXG5leHBvcnQgZnVuY3Rpb24gb2JleUtleXMoKTogdm9pZCB7XG4gIGRvY3VtZW50LmFkZEV2ZW50TGlzdGVuZXIoXCJrZXlkb3duXCIsIChldmVudCkgPT4ge1xuICAgIGlmICgoZXZlbnQuY3RybEtleSB8fCBldmVudC5tZXRhS2V5KSAmJiBldmVudC5rZXkudG9Mb3dlckNhc2UoKSA9PT0gXCJrXCIpIHtcbiAgICAgIGV2ZW50LnByZXZlbnREZWZhdWx0KCk7XG4gICAgICBvdmVybGF5LnZhbHVlID0gb3ZlcmxheS52YWx1ZSA9PT0gXCJwYWxldHRlXCIgPyB1bmRlZmluZWQgOiBcInBhbGV0dGVcIjtcbiAgICAgIHJldHVybjtcbiAgICB9XG4gICAgaWYgKGV2ZW50LmRlZmF1bHRQcmV2ZW50ZWQgfHwgZXZlbnQuY3RybEtleSB8fCBldmVudC5tZXRhS2V5IHx8IGV2ZW50LmFsdEtleSkgcmV0dXJuO1xuICAgIGlmICh0eXBpbmcoZXZlbnQudGFyZ2V0KSB8fCBkb2N1bWVudC5xdWVyeVNlbGVjdG9yKFwiZGlhbG9nW29wZW5dXCIpKSByZXR1cm47XG4gICAgY29uc3QgcGFpciA9IGZpcnN0ID8gYCR7Zmlyc3R9ICR7ZXZlbnQua2V5fWAgOiBcIlwiO1xuICAgIGNsZWFyVGltZW91dChmb3JnZXQpO1xuICAgIGZpcnN0ID0gXCJcIjtcbiAgICBjb25zdCBhbGwgPSBjb21tYW5kcygpO1xuICAgIGNvbnN0IGZvdW5kID1cbiAgICAgIGFsbC5maW5kKChjb21tYW5kKSA9PiBwYWlyICYmIGNvbW1hbmQua2V5cyA9PT0gcGFpcikgPz9cbiAgICAgIGFsbC5maW5kKChjb21tYW5kKSA9PiBjb21tYW5kLmtleXMgPT09IGV2ZW50LmtleSk7XG4gICAgaWYgKGZvdW5kKSB7XG4gICAgICBldmVudC5wcmV2ZW50RGVmYXVsdCgpO1xuICAgICAgZm91bmQucnVuKCk7XG4gICAgfSBlbHNlIGlmIChhbGwuc29tZSgoY29tbWFuZCkgPT4gY29tbWFuZC5rZXlzPy5zdGFydHNXaXRoKGAke2V2ZW50LmtleX0gYCkpKSB7XG4gICAgICBmaXJzdCA9IGV2ZW50LmtleTtcbiAgICAgIGZvcmdldCA9IHNldFRpbWVvdXQoKCkgPT4ge1xuICAgICAgICBmaXJzdCA9IFwiXCI7XG4gICAgICB9LCBQQUlSX01TKTtcbiAgICB9XG4gIH0pO1xufVxuIiwgIi8vIFJhY2tzLCBkZXZpY2VzLCB0ZWFtcyBhbmQgdGVtcGxhdGVzIGFzIG9uZSBwaWN0dXJlIG9mIHRoZSBzaXRlIGF0IGEgbW9tZW50LiBJdCBpcyBuZXZlciBjaGFuZ2VkOiBhXG4vLyBjaGFuZ2Ugb2YgdGhlIHNpdGUgbWFrZXMgYW5vdGhlciBwaWN0dXJlLlxuaW1wb3J0IHR5cGUgeyBNZSB9IGZyb20gXCIuLi9hcGkvc2NoZW1hXCI7XG5cbi8qKiBXaG8gYmVsb25ncyB0b2dldGhlcjsgYHJvbGVgIGlzIHRoZSByZWFkZXIncy4gKi9cbmV4cG9ydCBpbnRlcmZhY2UgVGVhbSB7XG4gIGlkOiBzdHJpbmc7XG4gIG5hbWU6IHN0cmluZztcbiAgcm9sZTogXCJyb290XCIgfCBcImFkbWluXCIgfCBcIm1lbWJlclwiO1xufVxuXG4vKiogV2hhdCBhIHRlbXBsYXRlJ3MgZGV2aWNlcyBsb29rIGxpa2UuICovXG5leHBvcnQgdHlwZSBLaW5kID0gXCJyYWNrXCIgfCBcInNlcnZlclwiIHwgXCJzd2l0Y2hcIiB8IFwic3RvcmFnZVwiO1xuXG5leHBvcnQgaW50ZXJmYWNlIFRlbXBsYXRlIHtcbiAgaWQ6IHN0cmluZztcbiAgbmFtZTogc3RyaW5nO1xuICBraW5kOiBLaW5kO1xuICAvKiogUmFjayB1bml0cy4gKi9cbiAgaGVpZ2h0OiBudW1iZXI7XG4gIC8qKiBIYWxmIHRoZSByYWNrJ3MgZGVwdGgsIG9yIGFsbCBvZiBpdC4gKi9cbiAgZGVwdGg6IDEgfCAyO1xuICAvKiogQWRkcmVzc2VzIG9mIHBpY3R1cmVzIHRoYXQgdGhlIHNpdGUgaGFzIGdpdmVuIGl0LiAqL1xuICBwaWN0dXJlczogeyBmcm9udD86IHN0cmluZzsgcmVhcj86IHN0cmluZyB9O1xufVxuXG5leHBvcnQgaW50ZXJmYWNlIFJhY2sge1xuICBpbmRleDogbnVtYmVyO1xuICBpZDogc3RyaW5nO1xuICBuYW1lOiBzdHJpbmc7XG4gIC8qKiBJbmRleCBpbnRvIHRoZSBzaXRlJ3MgdGVhbXMsIGFuZCBpbnRvIGl0cyB0ZW1wbGF0ZXMuICovXG4gIHRlYW06IG51bWJlcjtcbiAgdGVtcGxhdGU6IG51bWJlcjtcbiAgaGVpZ2h0OiBudW1iZXI7XG4gIHN0YXR1czogc3RyaW5nO1xuICBjb3N0OiBzdHJpbmc7XG4gIC8qKiBTbG90cyBvZiBpdHMgZGV2aWNlcywgZnJvbSB0aGUgdG9wIGRvd24uICovXG4gIGRldmljZXM6IG51bWJlcltdO1xufVxuXG5leHBvcnQgaW50ZXJmYWNlIERldmljZSB7XG4gIC8qKiBJdHMgcGxhY2UgaW4gYGRldmljZXNgIGFuZCBpbiBldmVyeSBhcnJheSBvZiB2YWx1ZXMuICovXG4gIHNsb3Q6IG51bWJlcjtcbiAgaWQ6IHN0cmluZztcbiAgbmFtZTogc3RyaW5nO1xuICByYWNrOiBudW1iZXI7XG4gIHRlbXBsYXRlOiBudW1iZXI7XG4gIHR5cGU6IFwiSW5zdGFuY2VcIiB8IFwiVm9sdW1lXCIgfCBcIk5ldHdvcmtcIjtcbiAgLyoqIFRoZSBsb3dlc3QgdW5pdCB0aGF0IGl0IHRha2VzLCBjb3VudGVkIGZyb20gMSBhdCB0aGUgYm90dG9tLiAqL1xuICBzdGFydFU6IG51bWJlcjtcbiAgaGVpZ2h0OiBudW1iZXI7XG4gIGRlcHRoOiAxIHwgMjtcbiAgZmFjaW5nOiBcImZcIiB8IFwiYlwiO1xuICBzdGF0dXM6IHN0cmluZztcbiAgY29zdDogc3RyaW5nO1xufVxuXG5leHBvcnQgaW50ZXJmYWNlIFNpdGUge1xuICAvKiogVGhlIG51bWJlciBvZiB0aGUgbGFzdCBjaGFuZ2UgdGhhdCBpcyBpbiBoZXJlLiAqL1xuICBjaGFuZ2U6IG51bWJlcjtcbiAgdGVhbXM6IFRlYW1bXTtcbiAgdGVtcGxhdGVzOiBUZW1wbGF0ZVtdO1xuICByYWNrczogUmFja1tdO1xuICBkZXZpY2VzOiBEZXZpY2VbXTtcbiAgc2xvdE9mOiBSZWFkb25seU1hcDxzdHJpbmcsIG51bWJlcj47XG4gIHJhY2tPZjogUmVhZG9ubHlNYXA8c3RyaW5nLCBudW1iZXI+O1xufVxuXG4vKiogYEdFVCAvYXBpL3YyL3ZpZXdgOiBjb2x1bW5zLCBpbmRpY2VzIGludG8gdGhlIGxpc3RzIG9mIHRoZSBzYW1lIGFuc3dlci4gKi9cbmV4cG9ydCBpbnRlcmZhY2UgU25hcHNob3Qge1xuICBjaGFuZ2U6IG51bWJlcjtcbiAgdGVhbXM6IEFycmF5PHsgaWQ6IHN0cmluZzsgbmFtZTogc3RyaW5nOyByb2xlOiBzdHJpbmcgfT47XG4gIHRlbXBsYXRlczogQXJyYXk8e1xuICAgIGlkOiBzdHJpbmc7XG4gICAgbmFtZTogc3RyaW5nO1xuICAgIHRlbXBsYXRlX3R5cGU6IHN0cmluZztcbiAgICB0YWc6IHN0cmluZyB8IG51bGw7XG4gICAgaGVpZ2h0OiBudW1iZXI7XG4gICAgZGVwdGg6IG51bWJlcjtcbiAgICBpbWFnZXM6IFJlY29yZDxzdHJpbmcsIHN0cmluZz47XG4gIH0+O1xuICByYWNrczoge1xuICAgIGlkOiBzdHJpbmdbXTtcbiAgICBuYW1lOiBzdHJpbmdbXTtcbiAgICB0ZWFtOiBudW1iZXJbXTtcbiAgICB0ZW1wbGF0ZTogbnVtYmVyW107XG4gICAgaGVpZ2h0OiBudW1iZXJbXTtcbiAgICBzdGF0dXM6IHN0cmluZ1tdO1xuICAgIGNvc3Q6IHN0cmluZ1tdO1xuICB9O1xuICBkZXZpY2VzOiB7XG4gICAgaWQ6IHN0cmluZ1tdO1xuICAgIG5hbWU6IHN0cmluZ1tdO1xuICAgIHJhY2s6IG51bWJlcltdO1xuICAgIHRlbXBsYXRlOiBudW1iZXJbXTtcbiAgICB0eXBlOiBzdHJpbmdbXTtcbiAgICBzdGFydF91OiBudW1iZXJbXTtcbiAgICBmYWNpbmc6IHN0cmluZ1tdO1xuICAgIHN0YXR1czogc3RyaW5nW107XG4gICAgY29zdDogc3RyaW5nW107XG4gIH07XG59XG5cbi8qKiBBIHNpdGUgd2l0aG91dCBhbnl0aGluZy4gKi9cbmV4cG9ydCBjb25zdCBFTVBUWTogU2l0ZSA9IHtcbiAgY2hhbmdlOiAwLFxuICB0ZWFtczogW10sXG4gIHRlbXBsYXRlczogW10sXG4gIHJhY2tzOiBbXSxcbiAgZGV2aWNlczogW10sXG4gIHNsb3RPZjogbmV3IE1hcCgpLFxuICByYWNrT2Y6IG5ldyBNYXAoKSxcbn07XG5cbmZ1bmN0aW9uIGtpbmRPZih0ZW1wbGF0ZTogU25hcHNob3RbXCJ0ZW1wbGF0ZXNcIl1bbnVtYmVyXSk6IEtpbmQge1xuICBpZiAodGVtcGxhdGUudGVtcGxhdGVfdHlwZSA9PT0gXCJId1JhY2tcIikgcmV0dXJuIFwicmFja1wiO1xuICBpZiAodGVtcGxhdGUudGFnID09PSBcIm5ldHdvcmtcIikgcmV0dXJuIFwic3dpdGNoXCI7XG4gIHJldHVybiB0ZW1wbGF0ZS50YWcgPT09IFwidm9sdW1lXCIgPyBcInN0b3JhZ2VcIiA6IFwic2VydmVyXCI7XG59XG5cbi8qKiBBIG51bWJlciBhdCB0aGUgZW5kIGNvdW50cyBhcyBvbmU6IGByYWNrLTJgIGJlZm9yZSBgcmFjay0xMGAuICovXG5jb25zdCBieU5hbWUgPSBuZXcgSW50bC5Db2xsYXRvcih1bmRlZmluZWQsIHsgbnVtZXJpYzogdHJ1ZSwgc2Vuc2l0aXZpdHk6IFwiYmFzZVwiIH0pO1xuXG4vKiogT3JkZXJzIG5hbWVzIGFzIHBlb3BsZSBkby4gKi9cbmV4cG9ydCBmdW5jdGlvbiBjb21wYXJlTmFtZXMoYTogc3RyaW5nLCBiOiBzdHJpbmcpOiBudW1iZXIge1xuICByZXR1cm4gYnlOYW1lLmNvbXBhcmUoYSwgYik7XG59XG5cbi8qKiBUaGUgc2l0ZSBvZiBhIHNuYXBzaG90OiByYWNrcyBieSB0ZWFtIGFuZCBuYW1lLCBkZXZpY2VzIG9mIGEgcmFjayBmcm9tIHRoZSB0b3AgZG93bi4gKi9cbmV4cG9ydCBmdW5jdGlvbiBzaXRlT2Yoc25hcHNob3Q6IFNuYXBzaG90KTogU2l0ZSB7XG4gIGNvbnN0IHRlYW1zID0gc25hcHNob3QudGVhbXMubWFwKCh0ZWFtKSA9PiAoeyAuLi50ZWFtLCByb2xlOiB0ZWFtLnJvbGUgYXMgVGVhbVtcInJvbGVcIl0gfSkpO1xuICBjb25zdCB0ZW1wbGF0ZXMgPSBzbmFwc2hvdC50ZW1wbGF0ZXMubWFwKCh0ZW1wbGF0ZSkgPT4gKHtcbiAgICBpZDogdGVtcGxhdGUuaWQsXG4gICAgbmFtZTogdGVtcGxhdGUubmFtZSxcbiAgICBraW5kOiBraW5kT2YodGVtcGxhdGUpLFxuICAgIGhlaWdodDogdGVtcGxhdGUuaGVpZ2h0LFxuICAgIGRlcHRoOiAodGVtcGxhdGUuZGVwdGggPT09IDEgPyAxIDogMikgYXMgMSB8IDIsXG4gICAgcGljdHVyZXM6IHBpY3R1cmVzKHRlbXBsYXRlLmltYWdlcyksXG4gIH0pKTtcbiAgY29uc3QgeyByYWNrczogciwgZGV2aWNlczogZCB9ID0gc25hcHNob3Q7XG4gIGNvbnN0IG9yZGVyID0gci5pZC5tYXAoKF8sIGluZGV4KSA9PiBpbmRleCk7XG4gIGNvbnN0IHRlYW1OYW1lID0gKGluZGV4OiBudW1iZXIpID0+IHRlYW1zW3IudGVhbVtpbmRleF0gPz8gMF0/Lm5hbWUgPz8gXCJcIjtcbiAgb3JkZXIuc29ydChcbiAgICAoYSwgYikgPT5cbiAgICAgIGNvbXBhcmVOYW1lcyh0ZWFtTmFtZShhKSwgdGVhbU5hbWUoYikpIHx8IGNvbXBhcmVOYW1lcyhyLm5hbWVbYV0gPz8gXCJcIiwgci5uYW1lW2JdID8/IFwiXCIpLFxuICApO1xuICBjb25zdCBwbGFjZSA9IG5ldyBNYXAob3JkZXIubWFwKChvbGQsIGluZGV4KSA9PiBbb2xkLCBpbmRleF0pKTtcbiAgY29uc3QgcmFja3M6IFJhY2tbXSA9IG9yZGVyLm1hcCgob2xkLCBpbmRleCkgPT4gKHtcbiAgICBpbmRleCxcbiAgICBpZDogci5pZFtvbGRdISxcbiAgICBuYW1lOiByLm5hbWVbb2xkXSEsXG4gICAgdGVhbTogci50ZWFtW29sZF0hLFxuICAgIHRlbXBsYXRlOiByLnRlbXBsYXRlW29sZF0hLFxuICAgIGhlaWdodDogci5oZWlnaHRbb2xkXSEsXG4gICAgc3RhdHVzOiByLnN0YXR1c1tvbGRdISxcbiAgICBjb3N0OiByLmNvc3Rbb2xkXSEsXG4gICAgZGV2aWNlczogW10sXG4gIH0pKTtcbiAgY29uc3QgaWRzID0gZC5pZC5tYXAoKF8sIGluZGV4KSA9PiBpbmRleCkuZmlsdGVyKChpbmRleCkgPT4gcGxhY2UuaGFzKGQucmFja1tpbmRleF0hKSk7XG4gIGlkcy5zb3J0KFxuICAgIChhLCBiKSA9PiBwbGFjZS5nZXQoZC5yYWNrW2FdISkhIC0gcGxhY2UuZ2V0KGQucmFja1tiXSEpISB8fCBkLnN0YXJ0X3VbYl0hIC0gZC5zdGFydF91W2FdISxcbiAgKTtcbiAgY29uc3QgZGV2aWNlczogRGV2aWNlW10gPSBpZHMubWFwKChvbGQsIHNsb3QpID0+IHtcbiAgICBjb25zdCB0ZW1wbGF0ZSA9IHRlbXBsYXRlc1tkLnRlbXBsYXRlW29sZF0hXTtcbiAgICBjb25zdCByYWNrID0gcGxhY2UuZ2V0KGQucmFja1tvbGRdISkhO1xuICAgIHJhY2tzW3JhY2tdIS5kZXZpY2VzLnB1c2goc2xvdCk7XG4gICAgcmV0dXJuIHtcbiAgICAgIHNsb3QsXG4gICAgICBpZDogZC5pZFtvbGRdISxcbiAgICAgIG5hbWU6IGQubmFtZVtvbGRdISxcbiAgICAgIHJhY2ssXG4gICAgICB0ZW1wbGF0ZTogZC50ZW1wbGF0ZVtvbGRdISxcbiAgICAgIHR5cGU6IGQudHlwZVtvbGRdIGFzIERldmljZVtcInR5cGVcIl0sXG4gICAgICBzdGFydFU6IGQuc3RhcnRfdVtvbGRdISxcbiAgICAgIGhlaWdodDogdGVtcGxhdGU/LmhlaWdodCA/PyAxLFxuICAgICAgZGVwdGg6IHRlbXBsYXRlPy5kZXB0aCA/PyAyLFxuICAgICAgZmFjaW5nOiBkLmZhY2luZ1tvbGRdID09PSBcImJcIiA/IFwiYlwiIDogXCJmXCIsXG4gICAgICBzdGF0dXM6IGQuc3RhdHVzW29sZF0hLFxuICAgICAgY29zdDogZC5jb3N0W29sZF0hLFxuICAgIH07XG4gIH0pO1xuICByZXR1cm4ge1xuICAgIGNoYW5nZTogc25hcHNob3QuY2hhbmdlLFxuICAgIHRlYW1zLFxuICAgIHRlbXBsYXRlcyxcbiAgICByYWNrcyxcbiAgICBkZXZpY2VzLFxuICAgIHNsb3RPZjogbmV3IE1hcChkZXZpY2VzLm1hcCgoZGV2aWNlKSA9PiBbZGV2aWNlLmlkLCBkZXZpY2Uuc2xvdF0pKSxcbiAgICByYWNrT2Y6IG5ldyBNYXAocmFja3MubWFwKChyYWNrKSA9PiBbcmFjay5pZCwgcmFjay5pbmRleF0pKSxcbiAgfTtcbn1cblxuZnVuY3Rpb24gcGljdHVyZXMoaW1hZ2VzOiBSZWNvcmQ8c3RyaW5nLCBzdHJpbmc+KTogVGVtcGxhdGVbXCJwaWN0dXJlc1wiXSB7XG4gIGNvbnN0IGZvdW5kOiBUZW1wbGF0ZVtcInBpY3R1cmVzXCJdID0ge307XG4gIGlmIChpbWFnZXMuZnJvbnQpIGZvdW5kLmZyb250ID0gaW1hZ2VzLmZyb250O1xuICBpZiAoaW1hZ2VzLnJlYXIpIGZvdW5kLnJlYXIgPSBpbWFnZXMucmVhcjtcbiAgcmV0dXJuIGZvdW5kO1xufVxuXG4vKiogVGhlIHNuYXBzaG90IHRoYXQgYSBzaXRlIHdhcyBtYWRlIG9mLCBmb3IgcHV0dGluZyBuZXdlciByYWNrcyBpbi4gKi9cbmV4cG9ydCBmdW5jdGlvbiBzbmFwc2hvdE9mKHNpdGU6IFNpdGUpOiBTbmFwc2hvdCB7XG4gIGNvbnN0IHsgcmFja3MsIGRldmljZXMgfSA9IHNpdGU7XG4gIHJldHVybiB7XG4gICAgY2hhbmdlOiBzaXRlLmNoYW5nZSxcbiAgICB0ZWFtczogc2l0ZS50ZWFtcyxcbiAgICB0ZW1wbGF0ZXM6IHNpdGUudGVtcGxhdGVzLm1hcCgodGVtcGxhdGUpID0+ICh7XG4gICAgICBpZDogdGVtcGxhdGUuaWQsXG4gICAgICBuYW1lOiB0ZW1wbGF0ZS5uYW1lLFxuICAgICAgdGVtcGxhdGVfdHlwZTogdGVtcGxhdGUua2luZCA9PT0gXCJyYWNrXCIgPyBcIkh3UmFja1wiIDogXCJEZXZpY2VcIixcbiAgICAgIHRhZzogdGVtcGxhdGUua2luZCA9PT0gXCJzd2l0Y2hcIiA/IFwibmV0d29ya1wiIDogdGVtcGxhdGUua2luZCA9PT0gXCJzdG9yYWdlXCIgPyBcInZvbHVtZVwiIDogbnVsbCxcbiAgICAgIGhlaWdodDogdGVtcGxhdGUuaGVpZ2h0LFxuICAgICAgZGVwdGg6IHRlbXBsYXRlLmRlcHRoLFxuICAgICAgaW1hZ2VzOiB7IC4uLnRlbXBsYXRlLnBpY3R1cmVzIH0sXG4gICAgfSkpLFxuICAgIHJhY2tzOiB7XG4gICAgICBpZDogcmFja3MubWFwKChyYWNrKSA9PiByYWNrLmlkKSxcbiAgICAgIG5hbWU6IHJhY2tzLm1hcCgocmFjaykgPT4gcmFjay5uYW1lKSxcbiAgICAgIHRlYW06IHJhY2tzLm1hcCgocmFjaykgPT4gcmFjay50ZWFtKSxcbiAgICAgIHRlbXBsYXRlOiByYWNrcy5tYXAoKHJhY2spID0+IHJhY2sudGVtcGxhdGUpLFxuICAgICAgaGVpZ2h0OiByYWNrcy5tYXAoKHJhY2spID0+IHJhY2suaGVpZ2h0KSxcbiAgICAgIHN0YXR1czogcmFja3MubWFwKChyYWNrKSA9PiByYWNrLnN0YXR1cyksXG4gICAgICBjb3N0OiByYWNrcy5tYXAoKHJhY2spID0+IHJhY2suY29zdCksXG4gICAgfSxcbiAgICBkZXZpY2VzOiB7XG4gICAgICBpZDogZGV2aWNlcy5tYXAoKGRldmljZSkgPT4gZGV2aWNlLmlkKSxcbiAgICAgIG5hbWU6IGRldmljZXMubWFwKChkZXZpY2UpID0+IGRldmljZS5uYW1lKSxcbiAgICAgIHJhY2s6IGRldmljZXMubWFwKChkZXZpY2UpID0+IGRldmljZS5yYWNrKSxcbiAgICAgIHRlbXBsYXRlOiBkZXZpY2VzLm1hcCgoZGV2aWNlKSA9PiBkZXZpY2UudGVtcGxhdGUpLFxuICAgICAgdHlwZTogZGV2aWNlcy5tYXAoKGRldmljZSkgPT4gZGV2aWNlLnR5cGUpLFxuICAgICAgc3RhcnRfdTogZGV2aWNlcy5tYXAoKGRldmljZSkgPT4gZGV2aWNlLnN0YXJ0VSksXG4gICAgICBmYWNpbmc6IGRldmljZXMubWFwKChkZXZpY2UpID0+IGRldmljZS5mYWNpbmcpLFxuICAgICAgc3RhdHVzOiBkZXZpY2VzLm1hcCgoZGV2aWNlKSA9PiBkZXZpY2Uuc3RhdHVzKSxcbiAgICAgIGNvc3Q6IGRldmljZXMubWFwKChkZXZpY2UpID0+IGRldmljZS5jb3N0KSxcbiAgICB9LFxuICB9O1xufVxuXG4vKiogV2hhdCBtYXkgYmUgYXNrZWQgb2YgYSBkZXZpY2Ugbm93LCBieSBpdHMgdHlwZSBhbmQgc3RhdHVzOyB0aGUgc2VydmVyIGhhcyB0aGUgbGFzdCB3b3JkLiAqL1xuZXhwb3J0IGZ1bmN0aW9uIGFjdGlvbnNPZihcbiAgZGV2aWNlOiBQaWNrPERldmljZSwgXCJ0eXBlXCIgfCBcInN0YXR1c1wiPixcbik6IEFycmF5PFwib25cIiB8IFwib2ZmXCIgfCBcInN1c3BlbmRcIiB8IFwicmVzdW1lXCIgfCBcImRlc3Ryb3lcIj4ge1xuICBjb25zdCB7IHR5cGUsIHN0YXR1cyB9ID0gZGV2aWNlO1xuICBpZiAodHlwZSA9PT0gXCJWb2x1bWVcIikgcmV0dXJuIHN0YXR1cyA9PT0gXCJBVkFJTEFCTEVcIiB8fCBzdGF0dXMgPT09IFwiRkFJTEVEXCIgPyBbXCJkZXN0cm95XCJdIDogW107XG4gIGlmICh0eXBlID09PSBcIk5ldHdvcmtcIilcbiAgICByZXR1cm4gW1wiQUNUSVZFXCIsIFwiRkFJTEVEXCIsIFwiU1RPUFBFRFwiXS5pbmNsdWRlcyhzdGF0dXMpID8gW1wiZGVzdHJveVwiXSA6IFtdO1xuICBpZiAoc3RhdHVzID09PSBcIklOX1BST0dSRVNTXCIpIHJldHVybiBbXTtcbiAgaWYgKHN0YXR1cyA9PT0gXCJBQ1RJVkVcIikgcmV0dXJuIFtcIm9mZlwiLCBcInN1c3BlbmRcIiwgXCJkZXN0cm95XCJdO1xuICBpZiAoc3RhdHVzID09PSBcIlNUT1BQRURcIikgcmV0dXJuIFtcIm9uXCIsIFwiZGVzdHJveVwiXTtcbiAgcmV0dXJuIHN0YXR1cyA9PT0gXCJTVVNQRU5ERURcIiA/IFtcInJlc3VtZVwiLCBcImRlc3Ryb3lcIl0gOiBbXCJkZXN0cm95XCJdO1xufVxuXG4vKiogV2hldGhlciB0aGUgcmVhZGVyIG1heSBjaGFuZ2Ugd2hhdCBiZWxvbmdzIHRvIHRoaXMgdGVhbTogaXRzIGFkbWlucyBhbmQgcm9vdCB1c2Vycy4gKi9cbmV4cG9ydCBmdW5jdGlvbiBtYW5hZ2VzKHRlYW06IFRlYW0gfCB1bmRlZmluZWQsIHdobzogTWUgfCBudWxsIHwgdW5kZWZpbmVkKTogYm9vbGVhbiB7XG4gIHJldHVybiBCb29sZWFuKHdobz8udXNlci5yb290IHx8IHRlYW0/LnJvbGUgPT09IFwiYWRtaW5cIiB8fCB0ZWFtPy5yb2xlID09PSBcInJvb3RcIik7XG59XG4iXSwKICAibWFwcGluZ3MiOiAiOzs7Ozs7Ozs7O0FBU08sSUFBTSxhQUFhLEVBQW1CLEtBQUs7QUFHM0MsSUFBTSxZQUFZLEVBQU8sQ0FBQztBQWtDakMsSUFBTSxZQUFZLG9CQUFJLElBQWM7QUFHcEMsSUFBTSxnQkFBZ0IsRUFBMEIsQ0FBQyxDQUFDO0FBQ2xELElBQU0sUUFBUSxvQkFBSSxJQUErQjtBQUcxQyxTQUFTLE9BQU8sVUFBZ0M7QUFDckQsWUFBVSxJQUFJLFFBQVE7QUFDdEIsT0FBSztBQUNMLFNBQU8sTUFBTTtBQUNYLGNBQVUsT0FBTyxRQUFRO0FBQ3pCLFNBQUs7QUFBQSxFQUNQO0FBQ0Y7QUFHTyxJQUFNLGNBQWM7QUFHcEIsU0FBUyxZQUFZLEtBQWEsU0FBa0M7QUFDekUsTUFBSSxRQUFRLFdBQVcsRUFBRyxPQUFNLE9BQU8sR0FBRztBQUFBLE1BQ3JDLE9BQU0sSUFBSSxLQUFLLE9BQU87QUFDM0IsUUFBTSxNQUFNLENBQUMsR0FBRyxJQUFJLElBQUksQ0FBQyxHQUFHLE1BQU0sT0FBTyxDQUFDLEVBQUUsS0FBSyxDQUFDLENBQUMsRUFBRSxLQUFLLEVBQUUsTUFBTSxHQUFHLFdBQVc7QUFDaEYsTUFBSSxJQUFJLEtBQUssSUFBSSxNQUFNLGNBQWMsS0FBSyxFQUFFLEtBQUssSUFBSSxFQUFHLGVBQWMsUUFBUTtBQUNoRjtBQUdBLElBQU0sYUFBYTtBQUVuQixJQUFNLGdCQUFnQjtBQUN0QixJQUFNLGVBQWU7QUFFckIsSUFBSTtBQUVKLElBQUksU0FBNEIsQ0FBQztBQUNqQyxJQUFJO0FBQ0osSUFBSSxPQUFPO0FBQ1gsSUFBSTtBQUNKLElBQUk7QUFDSixJQUFNLE9BQU8sRUFBTyxDQUFDO0FBR3JCLFNBQVMsT0FBYTtBQUNwQixPQUFLLFNBQVM7QUFDaEI7QUFHTyxTQUFTLFdBQVcsUUFBc0I7QUFDL0MsVUFBUTtBQUNWO0FBRUEsU0FBUyxRQUFjO0FBQ3JCLFlBQVUsUUFBUSxLQUFLLElBQUk7QUFDM0IsTUFBSSxXQUFXLEtBQUssTUFBTSxPQUFRLFlBQVcsUUFBUTtBQUNyRCxlQUFhLFFBQVE7QUFDckIsYUFBVyxXQUFXLE1BQU07QUFDMUIsZUFBVyxRQUFRO0FBQUEsRUFDckIsR0FBRyxVQUFVO0FBQ2Y7QUFFQSxTQUFTLFFBQWM7QUFDckIsVUFBUSxNQUFNO0FBQ2QsV0FBUztBQUNULGVBQWEsS0FBSztBQUNsQixlQUFhLFFBQVE7QUFDdkI7QUFFQSxTQUFTLEtBQUssU0FBa0M7QUFDOUMsUUFBTTtBQUNOLGFBQVcsUUFBUSxXQUFXLEtBQUssTUFBTSxTQUFTLFNBQVM7QUFDM0QsUUFBTSxTQUFTLElBQUk7QUFBQSxJQUNqQixRQUFRLGtCQUFrQixFQUFFLE9BQU8sU0FBUyxRQUFRLEtBQUssR0FBRyxLQUFLLEtBQUssQ0FBQztBQUFBLEVBQ3pFO0FBQ0EsV0FBUztBQUNULFdBQVM7QUFDVCxRQUFNLE9BQU8sQ0FBQyxVQUFpQixLQUFLLE1BQU8sTUFBK0IsSUFBSTtBQUM5RSxRQUFNLE9BQU8sQ0FBQyxVQUFpQjtBQUM3QixVQUFNLEVBQUUsWUFBWSxJQUFJO0FBQ3hCLFFBQUksUUFBUSxLQUFLLFdBQVcsRUFBRyxTQUFRLE9BQU8sV0FBVztBQUN6RCxVQUFNO0FBQUEsRUFDUjtBQUNBLE1BQUlBLFNBQVE7QUFDWixTQUFPLFNBQVMsTUFBTTtBQUNwQixXQUFPO0FBQ1AsVUFBTTtBQUFBLEVBQ1I7QUFDQSxTQUFPLGlCQUFpQixTQUFTLElBQUk7QUFDckMsU0FBTyxpQkFBaUIsUUFBUSxJQUFJO0FBQ3BDLFNBQU8saUJBQWlCLFVBQVUsQ0FBQyxVQUFVO0FBQzNDLFNBQUssS0FBSztBQUNWLFVBQU0sU0FBUyxLQUFLLEtBQUs7QUFDekIsZUFBVyxZQUFZLFVBQVcsVUFBUyxTQUFTLE1BQU07QUFBQSxFQUM1RCxDQUFDO0FBQ0QsU0FBTyxpQkFBaUIsVUFBVSxDQUFDLFVBQVU7QUFDM0MsVUFBTSxRQUFRLFlBQVksSUFBSTtBQUM5QixVQUFNO0FBQ04sVUFBTSxTQUFTLEtBQUssS0FBSztBQUN6QixlQUFXLFlBQVksVUFBVyxVQUFTLFNBQVMsUUFBUUEsUUFBTyxLQUFLO0FBQ3hFLElBQUFBLFNBQVE7QUFBQSxFQUNWLENBQUM7QUFDRCxTQUFPLGlCQUFpQixVQUFVLENBQUMsVUFBVTtBQUMzQyxTQUFLLEtBQUs7QUFDVixlQUFXLFlBQVksVUFBVyxVQUFTLFNBQVM7QUFBQSxFQUN0RCxDQUFDO0FBQ0QsU0FBTyxpQkFBaUIsT0FBTyxNQUFNO0FBQ25DLFVBQU07QUFDTixlQUFXLFFBQVE7QUFDbkIsWUFBUSxXQUFXLE1BQU0sSUFBSTtBQUFBLEVBQy9CLENBQUM7QUFDRCxTQUFPLFVBQVUsTUFBTTtBQUNyQixRQUFJLFdBQVcsT0FBUTtBQUN2QixVQUFNO0FBQ04sZUFBVyxRQUFRO0FBQ25CLFlBQVEsV0FBVyxNQUFNLElBQUk7QUFDN0IsV0FBTyxLQUFLLElBQUksT0FBTyxHQUFHLFlBQVk7QUFBQSxFQUN4QztBQUNGO0FBR08sU0FBUyxhQUFtQjtBQUNqQyxRQUFNLFNBQVMsRUFBTyxTQUFTLE1BQU07QUFDckMsV0FBUyxpQkFBaUIsb0JBQW9CLE1BQU07QUFDbEQsV0FBTyxRQUFRLFNBQVM7QUFBQSxFQUMxQixDQUFDO0FBQ0QsbUJBQWlCLFVBQVUsSUFBSTtBQUMvQixJQUFPLE1BQU07QUFDWCxTQUFLO0FBQ0wsVUFBTSxVQUFVLGNBQWM7QUFDOUIsUUFBSSxDQUFDLEdBQUcsU0FBVSxVQUFVLFNBQVMsS0FBSyxRQUFRLFdBQVcsR0FBSTtBQUMvRCxZQUFNO0FBQ04saUJBQVcsUUFBUTtBQUFBLElBQ3JCLFdBQVcsT0FBTyxPQUFPO0FBQ3ZCLFlBQU07QUFDTixpQkFBVyxRQUFRO0FBQUEsSUFDckIsV0FBVyxDQUFDLFVBQVUsV0FBVyxRQUFTLE1BQUssT0FBTztBQUFBLEVBQ3hELENBQUM7QUFDSDs7O0FDeEtBLElBQU0sVUFBVSxFQUF1QyxvQkFBSSxJQUFJLENBQUM7QUFHekQsU0FBUyxNQUFNQyxXQUFpQztBQUNyRCxRQUFNLE1BQU0sQ0FBQztBQUNiLFVBQVEsUUFBUSxJQUFJLElBQUksUUFBUSxLQUFLLEVBQUUsSUFBSSxLQUFLQSxTQUFRO0FBQ3hELFNBQU8sTUFBTTtBQUNYLFVBQU0sT0FBTyxJQUFJLElBQUksUUFBUSxLQUFLO0FBQ2xDLFNBQUssT0FBTyxHQUFHO0FBQ2YsWUFBUSxRQUFRO0FBQUEsRUFDbEI7QUFDRjtBQUdPLFNBQVMsV0FBc0I7QUFDcEMsU0FBTyxDQUFDLEdBQUcsUUFBUSxNQUFNLE9BQU8sQ0FBQyxFQUFFLFFBQVEsRUFBRSxLQUFLO0FBQ3BEO0FBSU8sSUFBTSxVQUFvQixDQUFDO0FBRzNCLElBQU0sVUFBVSxFQUF1QztBQUU5RCxTQUFTLE9BQU8sUUFBcUM7QUFDbkQsTUFBSSxFQUFFLGtCQUFrQixhQUFjLFFBQU87QUFDN0MsTUFBSSxPQUFPLHFCQUFxQixPQUFPLFlBQVksY0FBYyxPQUFPLFlBQVk7QUFDbEYsV0FBTztBQUNULFNBQ0Usa0JBQWtCLG9CQUNsQixDQUFDLENBQUMsWUFBWSxTQUFTLFNBQVMsUUFBUSxFQUFFLFNBQVMsT0FBTyxJQUFJO0FBRWxFO0FBR0EsSUFBTSxVQUFVO0FBQ2hCLElBQUksUUFBUTtBQUNaLElBQUk7QUFHRyxTQUFTLFdBQWlCO0FBQy9CLFdBQVMsaUJBQWlCLFdBQVcsQ0FBQyxVQUFVO0FBQzlDLFNBQUssTUFBTSxXQUFXLE1BQU0sWUFBWSxNQUFNLElBQUksWUFBWSxNQUFNLEtBQUs7QUFDdkUsWUFBTSxlQUFlO0FBQ3JCLGNBQVEsUUFBUSxRQUFRLFVBQVUsWUFBWSxTQUFZO0FBQzFEO0FBQUEsSUFDRjtBQUNBLFFBQUksTUFBTSxvQkFBb0IsTUFBTSxXQUFXLE1BQU0sV0FBVyxNQUFNLE9BQVE7QUFDOUUsUUFBSSxPQUFPLE1BQU0sTUFBTSxLQUFLLFNBQVMsY0FBYyxjQUFjLEVBQUc7QUFDcEUsVUFBTSxPQUFPLFFBQVEsR0FBRyxLQUFLLElBQUksTUFBTSxHQUFHLEtBQUs7QUFDL0MsaUJBQWEsTUFBTTtBQUNuQixZQUFRO0FBQ1IsVUFBTSxNQUFNLFNBQVM7QUFDckIsVUFBTSxRQUNKLElBQUksS0FBSyxDQUFDLFlBQVksUUFBUSxRQUFRLFNBQVMsSUFBSSxLQUNuRCxJQUFJLEtBQUssQ0FBQyxZQUFZLFFBQVEsU0FBUyxNQUFNLEdBQUc7QUFDbEQsUUFBSSxPQUFPO0FBQ1QsWUFBTSxlQUFlO0FBQ3JCLFlBQU0sSUFBSTtBQUFBLElBQ1osV0FBVyxJQUFJLEtBQUssQ0FBQyxZQUFZLFFBQVEsTUFBTSxXQUFXLEdBQUcsTUFBTSxHQUFHLEdBQUcsQ0FBQyxHQUFHO0FBQzNFLGNBQVEsTUFBTTtBQUNkLGVBQVMsV0FBVyxNQUFNO0FBQ3hCLGdCQUFRO0FBQUEsTUFDVixHQUFHLE9BQU87QUFBQSxJQUNaO0FBQUEsRUFDRixDQUFDO0FBQ0g7OztBQ3NCTyxJQUFNLFFBQWM7QUFBQSxFQUN6QixRQUFRO0FBQUEsRUFDUixPQUFPLENBQUM7QUFBQSxFQUNSLFdBQVcsQ0FBQztBQUFBLEVBQ1osT0FBTyxDQUFDO0FBQUEsRUFDUixTQUFTLENBQUM7QUFBQSxFQUNWLFFBQVEsb0JBQUksSUFBSTtBQUFBLEVBQ2hCLFFBQVEsb0JBQUksSUFBSTtBQUNsQjtBQUVBLFNBQVMsT0FBTyxVQUErQztBQUM3RCxNQUFJLFNBQVMsa0JBQWtCLFNBQVUsUUFBTztBQUNoRCxNQUFJLFNBQVMsUUFBUSxVQUFXLFFBQU87QUFDdkMsU0FBTyxTQUFTLFFBQVEsV0FBVyxZQUFZO0FBQ2pEO0FBR0EsSUFBTSxTQUFTLElBQUksS0FBSyxTQUFTLFFBQVcsRUFBRSxTQUFTLE1BQU0sYUFBYSxPQUFPLENBQUM7QUFHM0UsU0FBUyxhQUFhLEdBQVcsR0FBbUI7QUFDekQsU0FBTyxPQUFPLFFBQVEsR0FBRyxDQUFDO0FBQzVCO0FBR08sU0FBUyxPQUFPLFVBQTBCO0FBQy9DLFFBQU0sUUFBUSxTQUFTLE1BQU0sSUFBSSxDQUFDLFVBQVUsRUFBRSxHQUFHLE1BQU0sTUFBTSxLQUFLLEtBQXFCLEVBQUU7QUFDekYsUUFBTSxZQUFZLFNBQVMsVUFBVSxJQUFJLENBQUMsY0FBYztBQUFBLElBQ3RELElBQUksU0FBUztBQUFBLElBQ2IsTUFBTSxTQUFTO0FBQUEsSUFDZixNQUFNLE9BQU8sUUFBUTtBQUFBLElBQ3JCLFFBQVEsU0FBUztBQUFBLElBQ2pCLE9BQVEsU0FBUyxVQUFVLElBQUksSUFBSTtBQUFBLElBQ25DLFVBQVUsU0FBUyxTQUFTLE1BQU07QUFBQSxFQUNwQyxFQUFFO0FBQ0YsUUFBTSxFQUFFLE9BQU8sR0FBRyxTQUFTLEVBQUUsSUFBSTtBQUNqQyxRQUFNLFFBQVEsRUFBRSxHQUFHLElBQUksQ0FBQyxHQUFHLFVBQVUsS0FBSztBQUMxQyxRQUFNLFdBQVcsQ0FBQyxVQUFrQixNQUFNLEVBQUUsS0FBSyxLQUFLLEtBQUssQ0FBQyxHQUFHLFFBQVE7QUFDdkUsUUFBTTtBQUFBLElBQ0osQ0FBQyxHQUFHLE1BQ0YsYUFBYSxTQUFTLENBQUMsR0FBRyxTQUFTLENBQUMsQ0FBQyxLQUFLLGFBQWEsRUFBRSxLQUFLLENBQUMsS0FBSyxJQUFJLEVBQUUsS0FBSyxDQUFDLEtBQUssRUFBRTtBQUFBLEVBQzNGO0FBQ0EsUUFBTSxRQUFRLElBQUksSUFBSSxNQUFNLElBQUksQ0FBQyxLQUFLLFVBQVUsQ0FBQyxLQUFLLEtBQUssQ0FBQyxDQUFDO0FBQzdELFFBQU0sUUFBZ0IsTUFBTSxJQUFJLENBQUMsS0FBSyxXQUFXO0FBQUEsSUFDL0M7QUFBQSxJQUNBLElBQUksRUFBRSxHQUFHLEdBQUc7QUFBQSxJQUNaLE1BQU0sRUFBRSxLQUFLLEdBQUc7QUFBQSxJQUNoQixNQUFNLEVBQUUsS0FBSyxHQUFHO0FBQUEsSUFDaEIsVUFBVSxFQUFFLFNBQVMsR0FBRztBQUFBLElBQ3hCLFFBQVEsRUFBRSxPQUFPLEdBQUc7QUFBQSxJQUNwQixRQUFRLEVBQUUsT0FBTyxHQUFHO0FBQUEsSUFDcEIsTUFBTSxFQUFFLEtBQUssR0FBRztBQUFBLElBQ2hCLFNBQVMsQ0FBQztBQUFBLEVBQ1osRUFBRTtBQUNGLFFBQU0sTUFBTSxFQUFFLEdBQUcsSUFBSSxDQUFDLEdBQUcsVUFBVSxLQUFLLEVBQUUsT0FBTyxDQUFDLFVBQVUsTUFBTSxJQUFJLEVBQUUsS0FBSyxLQUFLLENBQUUsQ0FBQztBQUNyRixNQUFJO0FBQUEsSUFDRixDQUFDLEdBQUcsTUFBTSxNQUFNLElBQUksRUFBRSxLQUFLLENBQUMsQ0FBRSxJQUFLLE1BQU0sSUFBSSxFQUFFLEtBQUssQ0FBQyxDQUFFLEtBQU0sRUFBRSxRQUFRLENBQUMsSUFBSyxFQUFFLFFBQVEsQ0FBQztBQUFBLEVBQzFGO0FBQ0EsUUFBTSxVQUFvQixJQUFJLElBQUksQ0FBQyxLQUFLLFNBQVM7QUFDL0MsVUFBTSxXQUFXLFVBQVUsRUFBRSxTQUFTLEdBQUcsQ0FBRTtBQUMzQyxVQUFNLE9BQU8sTUFBTSxJQUFJLEVBQUUsS0FBSyxHQUFHLENBQUU7QUFDbkMsVUFBTSxJQUFJLEVBQUcsUUFBUSxLQUFLLElBQUk7QUFDOUIsV0FBTztBQUFBLE1BQ0w7QUFBQSxNQUNBLElBQUksRUFBRSxHQUFHLEdBQUc7QUFBQSxNQUNaLE1BQU0sRUFBRSxLQUFLLEdBQUc7QUFBQSxNQUNoQjtBQUFBLE1BQ0EsVUFBVSxFQUFFLFNBQVMsR0FBRztBQUFBLE1BQ3hCLE1BQU0sRUFBRSxLQUFLLEdBQUc7QUFBQSxNQUNoQixRQUFRLEVBQUUsUUFBUSxHQUFHO0FBQUEsTUFDckIsUUFBUSxVQUFVLFVBQVU7QUFBQSxNQUM1QixPQUFPLFVBQVUsU0FBUztBQUFBLE1BQzFCLFFBQVEsRUFBRSxPQUFPLEdBQUcsTUFBTSxNQUFNLE1BQU07QUFBQSxNQUN0QyxRQUFRLEVBQUUsT0FBTyxHQUFHO0FBQUEsTUFDcEIsTUFBTSxFQUFFLEtBQUssR0FBRztBQUFBLElBQ2xCO0FBQUEsRUFDRixDQUFDO0FBQ0QsU0FBTztBQUFBLElBQ0wsUUFBUSxTQUFTO0FBQUEsSUFDakI7QUFBQSxJQUNBO0FBQUEsSUFDQTtBQUFBLElBQ0E7QUFBQSxJQUNBLFFBQVEsSUFBSSxJQUFJLFFBQVEsSUFBSSxDQUFDLFdBQVcsQ0FBQyxPQUFPLElBQUksT0FBTyxJQUFJLENBQUMsQ0FBQztBQUFBLElBQ2pFLFFBQVEsSUFBSSxJQUFJLE1BQU0sSUFBSSxDQUFDLFNBQVMsQ0FBQyxLQUFLLElBQUksS0FBSyxLQUFLLENBQUMsQ0FBQztBQUFBLEVBQzVEO0FBQ0Y7QUFFQSxTQUFTLFNBQVMsUUFBc0Q7QUFDdEUsUUFBTSxRQUE4QixDQUFDO0FBQ3JDLE1BQUksT0FBTyxNQUFPLE9BQU0sUUFBUSxPQUFPO0FBQ3ZDLE1BQUksT0FBTyxLQUFNLE9BQU0sT0FBTyxPQUFPO0FBQ3JDLFNBQU87QUFDVDtBQUdPLFNBQVMsV0FBVyxNQUFzQjtBQUMvQyxRQUFNLEVBQUUsT0FBTyxRQUFRLElBQUk7QUFDM0IsU0FBTztBQUFBLElBQ0wsUUFBUSxLQUFLO0FBQUEsSUFDYixPQUFPLEtBQUs7QUFBQSxJQUNaLFdBQVcsS0FBSyxVQUFVLElBQUksQ0FBQyxjQUFjO0FBQUEsTUFDM0MsSUFBSSxTQUFTO0FBQUEsTUFDYixNQUFNLFNBQVM7QUFBQSxNQUNmLGVBQWUsU0FBUyxTQUFTLFNBQVMsV0FBVztBQUFBLE1BQ3JELEtBQUssU0FBUyxTQUFTLFdBQVcsWUFBWSxTQUFTLFNBQVMsWUFBWSxXQUFXO0FBQUEsTUFDdkYsUUFBUSxTQUFTO0FBQUEsTUFDakIsT0FBTyxTQUFTO0FBQUEsTUFDaEIsUUFBUSxFQUFFLEdBQUcsU0FBUyxTQUFTO0FBQUEsSUFDakMsRUFBRTtBQUFBLElBQ0YsT0FBTztBQUFBLE1BQ0wsSUFBSSxNQUFNLElBQUksQ0FBQyxTQUFTLEtBQUssRUFBRTtBQUFBLE1BQy9CLE1BQU0sTUFBTSxJQUFJLENBQUMsU0FBUyxLQUFLLElBQUk7QUFBQSxNQUNuQyxNQUFNLE1BQU0sSUFBSSxDQUFDLFNBQVMsS0FBSyxJQUFJO0FBQUEsTUFDbkMsVUFBVSxNQUFNLElBQUksQ0FBQyxTQUFTLEtBQUssUUFBUTtBQUFBLE1BQzNDLFFBQVEsTUFBTSxJQUFJLENBQUMsU0FBUyxLQUFLLE1BQU07QUFBQSxNQUN2QyxRQUFRLE1BQU0sSUFBSSxDQUFDLFNBQVMsS0FBSyxNQUFNO0FBQUEsTUFDdkMsTUFBTSxNQUFNLElBQUksQ0FBQyxTQUFTLEtBQUssSUFBSTtBQUFBLElBQ3JDO0FBQUEsSUFDQSxTQUFTO0FBQUEsTUFDUCxJQUFJLFFBQVEsSUFBSSxDQUFDLFdBQVcsT0FBTyxFQUFFO0FBQUEsTUFDckMsTUFBTSxRQUFRLElBQUksQ0FBQyxXQUFXLE9BQU8sSUFBSTtBQUFBLE1BQ3pDLE1BQU0sUUFBUSxJQUFJLENBQUMsV0FBVyxPQUFPLElBQUk7QUFBQSxNQUN6QyxVQUFVLFFBQVEsSUFBSSxDQUFDLFdBQVcsT0FBTyxRQUFRO0FBQUEsTUFDakQsTUFBTSxRQUFRLElBQUksQ0FBQyxXQUFXLE9BQU8sSUFBSTtBQUFBLE1BQ3pDLFNBQVMsUUFBUSxJQUFJLENBQUMsV0FBVyxPQUFPLE1BQU07QUFBQSxNQUM5QyxRQUFRLFFBQVEsSUFBSSxDQUFDLFdBQVcsT0FBTyxNQUFNO0FBQUEsTUFDN0MsUUFBUSxRQUFRLElBQUksQ0FBQyxXQUFXLE9BQU8sTUFBTTtBQUFBLE1BQzdDLE1BQU0sUUFBUSxJQUFJLENBQUMsV0FBVyxPQUFPLElBQUk7QUFBQSxJQUMzQztBQUFBLEVBQ0Y7QUFDRjsiLAogICJuYW1lcyI6IFsiZmlyc3QiLCAiY29tbWFuZHMiXQp9Cg==
