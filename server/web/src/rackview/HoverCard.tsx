@@ -131,7 +131,21 @@ export function HoverCard() {
     }
   });
   useEffect(() => place());
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    // The canvas only tells when the pointer comes to another thing; the card goes with the pointer.
+    const follow = (event: PointerEvent) => {
+      const at = hovering.peek();
+      if (!at || event.pointerType === "touch") return;
+      at.x = event.clientX;
+      at.y = event.clientY;
+      place();
+    };
+    addEventListener("pointermove", follow);
+    return () => {
+      clearTimeout(timer.current);
+      removeEventListener("pointermove", follow);
+    };
+  }, []);
   const thing = shown.value;
   const now = site.value;
   if (!thing || !now) return null;

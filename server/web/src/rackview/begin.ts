@@ -1,6 +1,5 @@
 // What the rack view does beyond showing: commands and keys, moves that are kept and taken back, the
 // selection in the address, saved views, the full screen. Begun when the page opens.
-import { effect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { site } from "../model/store";
 import { query } from "../route/route";
@@ -31,52 +30,14 @@ import {
   invert,
   pick,
   pickSlots,
-  type Selection,
   selectedSlots,
   selection,
   type Thing,
 } from "./selection";
+import { followScreen } from "./setstage";
 import { drawer, passing, stage } from "./stage";
 import { change, view } from "./view";
 import { showAs } from "./ways";
-
-/** More ids than this make no address that can be sent to anybody. */
-const IN_ADDRESS_MAX = 100;
-
-function listed(ids: ReadonlySet<string>): string[] {
-  return ids.size > IN_ADDRESS_MAX ? [] : [...ids];
-}
-
-function same(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((id, at) => id === b[at]);
-}
-
-/** Keeps the selection in the view, and takes it from there when an address or a step back brings another. */
-export function followSelection(): () => void {
-  let [devices, racks]: [string[], string[]] = [[], []];
-  const fromView = effect(() => {
-    const now = view.value;
-    if (same(now.devices, devices) && same(now.racks, racks)) return;
-    [devices, racks] = [now.devices, now.racks];
-    const next: Selection = {
-      devices: new Set(devices),
-      racks: new Set(racks),
-      anchor: undefined,
-    };
-    selection.value = next;
-  });
-  const toView = effect(() => {
-    const now = selection.value;
-    const next: [string[], string[]] = [listed(now.devices), listed(now.racks)];
-    if (same(next[0], devices) && same(next[1], racks)) return;
-    [devices, racks] = next;
-    change({ devices, racks });
-  });
-  return () => {
-    fromView();
-    toView();
-  };
-}
 
 /** What is selected, as things. */
 export function selectedThings(): Thing[] {
@@ -149,8 +110,8 @@ function commands(): Command[] {
       icon: "more",
       run: () => openForSelection(document.querySelector("[data-actions]")),
     },
-    { label: k.selectAll, keys: "s a", icon: "check", run: selectShown },
-    { label: k.invert, keys: "s i", icon: "refresh", run: () => invert(passing.peek()) },
+    { label: k.selectAll, keys: "x a", icon: "check", run: selectShown },
+    { label: k.invert, keys: "x i", icon: "refresh", run: () => invert(passing.peek()) },
     {
       label: k.clear,
       keys: "Escape",
@@ -159,11 +120,11 @@ function commands(): Command[] {
         if (!view.peek().kiosk) deselect();
       },
     },
-    { label: k.focus, keys: "f", icon: "fit", run: flyToSelection },
-    { label: k.move, keys: "m", icon: "move", run: moveSelected },
+    { label: k.focus, keys: "l", icon: "fit", run: flyToSelection },
+    { label: k.move, keys: "d m", icon: "move", run: moveSelected },
     {
       label: k.moveByKeys,
-      keys: "s m",
+      keys: "d k",
       icon: "arrowUp",
       run: () => {
         const [id, ...others] = selection.peek().devices;
@@ -171,12 +132,12 @@ function commands(): Command[] {
       },
     },
     { label: k.undo, keys: "Ctrl z", icon: "undo", run: () => void undoMove() },
-    { label: k.racks, keys: "v r", icon: "rack", run: () => showAs("racks") },
-    { label: k.table, keys: "v t", icon: "table", run: () => showAs("table") },
-    { label: k.tree, keys: "v e", icon: "tree", run: () => showAs("tree") },
+    { label: k.racks, keys: "1", icon: "rack", run: () => showAs("racks") },
+    { label: k.table, keys: "2", icon: "table", run: () => showAs("table") },
+    { label: k.tree, keys: "3", icon: "tree", run: () => showAs("tree") },
     {
       label: k.save,
-      keys: "v s",
+      keys: "w s",
       icon: "save",
       run: () => {
         asked.value = { kind: "save" };
@@ -184,20 +145,20 @@ function commands(): Command[] {
     },
     {
       label: t.twin.presets.title,
-      keys: "v v",
+      keys: "w w",
       icon: "list",
       run: () => {
         asked.value = { kind: "presets" };
       },
     },
-    { label: k.share, keys: "v l", icon: "share", run: share },
-    { label: t.twin.menu.reset, keys: "v 0", icon: "refresh", run: showAll },
+    { label: k.share, keys: "w l", icon: "share", run: share },
+    { label: t.twin.menu.reset, keys: "r", icon: "refresh", run: showAll },
     { label: k.csv, keys: "e c", icon: "download", run: saveCsv },
     { label: t.twin.export.json, keys: "e j", icon: "download", run: saveJson },
     { label: t.twin.export.svg, keys: "e s", icon: "download", run: saveSvg },
     { label: t.twin.export.png, keys: "e p", icon: "camera", run: () => void savePng() },
     { label: k.print, keys: "e e", icon: "print", run: printRacks },
-    { label: k.kiosk, keys: "w", icon: "expand", run: toggleKiosk },
+    { label: k.kiosk, keys: "w k", icon: "expand", run: toggleKiosk },
   ];
   return all.map((command) => ({ ...command, group }));
 }
@@ -229,7 +190,7 @@ function undoKey(event: KeyboardEvent): void {
 export function useActing(): void {
   useEffect(() => {
     const ends = [
-      followSelection(),
+      followScreen(),
       keepMoves(),
       followKiosk(),
       showFoundWith(show),

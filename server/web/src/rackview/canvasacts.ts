@@ -20,6 +20,7 @@ import {
   selectedSlots,
   type Thing,
 } from "./selection";
+import { hover as pointedAt } from "./shown";
 import { deviceOf } from "./thing";
 
 /** The thing of a hit; a free unit is its rack. */
@@ -146,10 +147,12 @@ export function canvasActs(scene: ReadonlySignal<Scene>): Required<Acts> {
     if (still) moving.value = { ...still };
   };
   return {
-    onHover: (hit, at) =>
-      moving.peek() || !at
-        ? hover(undefined)
-        : hover(thingAt(site.peek(), hit), at.client.x, at.client.y),
+    onHover: (hit, at) => {
+      pointedAt.value = hit;
+      const still = moving.peek() || !at;
+      if (still) hover(undefined);
+      else hover(thingAt(site.peek(), hit), at.client.x, at.client.y);
+    },
     onSelect: (hit, keys) => {
       const thing = thingAt(site.peek(), hit);
       focused.value = thing;

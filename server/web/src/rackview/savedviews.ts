@@ -4,6 +4,7 @@ import { all, me, newKey, send } from "../api/client";
 import type { Preset } from "../api/schema";
 import { t } from "../texts";
 import { toast, toastProblem } from "../ui/Toast";
+import { show } from "./address";
 import { type View, view } from "./view";
 import { fromPreset, type PresetValues, toPreset } from "./viewpreset";
 import { NAMES, queryOf } from "./viewquery";
@@ -30,7 +31,7 @@ export function viewOf(preset: Preset, now: View): View {
 
 /** Shows a saved view. */
 export function apply(preset: Preset): void {
-  view.value = viewOf(preset, view.peek());
+  show(viewOf(preset, view.peek()));
   current.value = preset.id;
 }
 
