@@ -79,7 +79,7 @@ test("the ranked chart has each known device once, in order", () => {
 });
 
 test("the axis of the chart is from zero unless the values are far from it and close together", () => {
-  assert.deepEqual(axis(0.3, 8.3), [0, 10]);
+  assert.deepEqual(axis(0.3, 8.3), [0, 9]);
   assert.deepEqual(axis(-2, 3), [-2, 3]);
   assert.deepEqual(axis(290, 300), [290, 300]);
   assert.deepEqual(axis(5, 5), [0, 5]);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { around, nice, type Range, rangeFor, rolling, ticks } from "../src/rackview/range";
+import { around, nice, type Range, rangeFor, rolling, rounded, ticks } from "../src/rackview/range";
 import { histogram, quantile, sorted, summary } from "../src/rackview/statistics";
 import { random } from "./sites";
 
@@ -8,9 +8,9 @@ const of = (...values: number[]) => summary(Float64Array.from(values).sort());
 const auto = { metric: "m", kind: "auto", low: 0, high: 1 } as const;
 
 test("nice ends are round and hold the values", () => {
-  assert.deepEqual(nice(0.3, 8.317), [0, 10]);
-  assert.deepEqual(nice(21.4, 29.9), [20, 30]);
-  assert.deepEqual(nice(-3, 4), [-4, 4]);
+  assert.deepEqual(nice(0.3, 8.317), [0, 9]);
+  assert.deepEqual(nice(21.4, 29.9), [21, 30]);
+  assert.deepEqual(nice(-3.2, 4), [-4, 4]);
   const [low, high] = nice(5, 5);
   assert.ok(low < 5 && high > 5);
   const next = random(3);
@@ -22,6 +22,14 @@ test("nice ends are round and hold the values", () => {
   }
 });
 
+test("values have the digits that their range needs", () => {
+  assert.equal(rounded(-0.059446, 80), -0.06);
+  assert.equal(rounded(2.93131, 9), 2.931);
+  assert.equal(rounded(0.0123456, 0.02), 0.01235);
+  assert.equal(rounded(1234.5678, 5000), 1235);
+  assert.equal(rounded(5, 0), 5);
+});
+
 test("marks of an axis are round, in order and inside", () => {
   assert.deepEqual(ticks(0, 1, 5), [0, 0.2, 0.4, 0.6, 0.8, 1]);
   assert.deepEqual(ticks(20, 30, 4), [20, 25, 30]);
@@ -31,9 +39,9 @@ test("marks of an axis are round, in order and inside", () => {
 
 test("an automatic range grows at once and shrinks only when it is far too wide", () => {
   const first = rolling(undefined, 1, 9);
-  assert.deepEqual([first.low, first.high], [0, 10]);
-  assert.equal(rolling(first, 1.5, 9.5), first);
-  assert.deepEqual(rolling(first, 1, 14).high, 15);
+  assert.deepEqual([first.low, first.high], [1, 9]);
+  assert.equal(rolling(first, 1.5, 8.5), first);
+  assert.deepEqual(rolling(first, 1, 13.5).high, 14);
   const less = rolling(first, 1, 3);
   assert.ok(less.high < 5);
   assert.equal(rolling(first, Number.NaN, Number.NaN), first);
