@@ -251,7 +251,7 @@ function ports(b: Brush, x: number, y: number): void {
   b.box(x + 48, y + 4, 26, 11, "darker", 3);
 }
 
-function switchFront(b: Brush, units: number, height: number): void {
+function switchFront(b: Brush, units: number): void {
   const cards = (x: number, y: number, width: number, columns: number) =>
     b.grid([x, y, width, 22], columns, 2, 2.4, (left, top, w, h) => b.port(left, top, w, h));
   const top = 6;
@@ -266,7 +266,6 @@ function switchFront(b: Brush, units: number, height: number): void {
     b.box(NAME_FROM - 4, y - 0.5, PARTS_TO - NAME_FROM + 8, 1, "plateLine");
     for (let block = 0; block < 4; block++) cards(NAME_FROM + block * 81, y + 5, 76, 6);
   }
-  if (b.fine) b.dot(128, height - 8, 1.5, "lit");
 }
 
 function switchRear(b: Brush, units: number, height: number): void {

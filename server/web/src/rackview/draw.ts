@@ -29,8 +29,9 @@ export type Level = "far" | "middle" | "near";
 /** From these many pixels a unit on. */
 export const MIDDLE_FROM = 4.5;
 export const NEAR_FROM = 15;
-/** A device has its name from so many pixels of height on. */
+/** A device has its name from so many pixels of height on; from more where it covers a bar. */
 const NAMED_FROM = 13;
+const NAMED_OVER_BAR_FROM = 24;
 /** Devices that are not meant, and those that are seen from behind through the free half of a rack. */
 const FADED = 0.2;
 const BEHIND = 0.32;
@@ -295,10 +296,11 @@ class Picture {
       if (through) pen.alpha(this.opacity);
       if (through && long < 1 && this.level === "near")
         pen.box(x + edge + room * long - 1.5, top, 1.5, high, colour);
-      if (this.level === "far" || !scene.scaleBars) continue;
+      if (this.level !== "near" || !scene.scaleBars) continue;
+      const tick = Math.max(2, Math.min(6, high * 0.22));
       for (const limit of paint.limits ?? []) {
         const ink = limit.level === 2 ? inks.bad : inks.warn;
-        pen.box(x + edge + room * limit.at - 0.5, top, 1, high, ink);
+        pen.box(x + edge + room * limit.at - 0.75, top + high - tick, 1.5, tick, ink);
       }
       const before = paint.before?.[slot];
       if (before === undefined || Number.isNaN(before)) continue;
@@ -326,10 +328,12 @@ class Picture {
     const { inks } = theme;
     const { status, slot } = device;
     const ear = Math.max(2, 18 * k);
-    const named = height >= NAMED_FROM && this.level !== "far";
+    const near = this.level === "near";
+    const least = near || !valued ? NAMED_FROM : NAMED_OVER_BAR_FROM;
+    const named = height >= least && this.level !== "far";
     let level = 0;
     if (valued) for (const paint of paints) level = Math.max(level, paint.level[slot]!);
-    if (this.level !== "near") {
+    if (!near) {
       if (status === "FAILED" && scene.mode !== "status") pen.box(x, y, ear, height, inks.bad);
       if (level > 0) {
         const part = level === 2 ? height : height / 2;
@@ -341,7 +345,7 @@ class Picture {
       else if (scene.mode !== "heat" || !valued)
         statusShape(pen, theme, status, x + 9 * k, middle, Math.max(3.5, 6 * k));
     }
-    if (this.level === "near" && level > 0)
+    if (near && level > 0)
       levelShape(
         pen,
         theme,
@@ -358,7 +362,6 @@ class Picture {
       this.status(device, x, y + height / 2, width, size);
       return;
     }
-    const near = this.level === "near";
     const from = x + (near ? NAME_FROM - 4 : 20) * k;
     let room = x + width - 22 * k - from;
     const onColour = scene.mode === "heat" && valued && paints.length === 1;
