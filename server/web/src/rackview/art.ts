@@ -330,22 +330,24 @@ export function drawArt(pen: Pen, theme: Theme, key: ArtKey, x: number, y: numbe
 
 /** One unit of a rack without a device: posts, rails with their holes, at the back the sockets. */
 function emptyUnit(b: Brush, face: "front" | "rear"): void {
-  b.box(0, 0, RACK_WIDTH, UNIT, "rail");
-  b.box(DEVICE_X, 0, DEVICE_WIDTH, UNIT, "bay");
+  // A little more than a unit, so that no line of the wall is seen between two of them.
+  const high = UNIT + 2;
+  b.box(0, 0, RACK_WIDTH, high, "rail");
+  b.box(DEVICE_X, 0, DEVICE_WIDTH, high, "bay");
   b.box(DEVICE_X, UNIT - 1, DEVICE_WIDTH, 1, "bayLine");
-  b.box(0, 0, 14, UNIT, "post");
-  b.box(RACK_WIDTH - 14, 0, 14, UNIT, "post");
+  b.box(0, 0, 14, high, "post");
+  b.box(RACK_WIDTH - 14, 0, 14, high, "post");
   if (!b.fine) return;
-  b.box(0, 0, 1, UNIT, "postLine");
-  b.box(RACK_WIDTH - 1, 0, 1, UNIT, "postLine");
-  b.box(13.5, 0, 0.8, UNIT, "postLine");
-  b.box(RACK_WIDTH - 14.3, 0, 0.8, UNIT, "postLine");
+  b.box(0, 0, 1, high, "postLine");
+  b.box(RACK_WIDTH - 1, 0, 1, high, "postLine");
+  b.box(13.5, 0, 0.8, high, "postLine");
+  b.box(RACK_WIDTH - 14.3, 0, 0.8, high, "postLine");
   for (const y of [4, 15, 26]) {
     b.box(38.5, y, 4, 4, "hole", 1);
     b.box(RACK_WIDTH - 42.5, y, 4, 4, "hole", 1);
   }
   if (face === "rear") {
-    b.box(3.5, 0, 7, UNIT, "dark");
+    b.box(3.5, 0, 7, high, "dark");
     for (const y of [5, 20]) b.box(5, y, 4, 8, "socket", 1);
   }
 }
