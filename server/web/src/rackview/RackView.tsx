@@ -7,24 +7,36 @@ import { isDark } from "../shell/theme";
 import { t } from "../texts";
 import { IconButton } from "../ui/Button";
 import { Failed, Loading } from "../ui/parts";
+import { Acting } from "./Acting";
 import { followAddress } from "./address";
+import { canvasActs } from "./canvasacts";
+import { Details } from "./Details";
+import { ExportMenu } from "./ExportMenu";
+import { Find } from "./Find";
 import { split } from "./kept";
 import { Legend } from "./Legend";
 import { LiveState } from "./LiveState";
 import { followMetrics, metrics } from "./metrics";
 import { NoMetrics, NoRacks } from "./Nothing";
 import { Pane } from "./Pane";
+import { PresetMenu } from "./Presets";
 import { RackCanvas, type RackCanvasHandle } from "./RackCanvas";
 import { RankedChart } from "./RankedChart";
+import { Rows } from "./Rows";
+import { ShowAs } from "./ShowAs";
 import { Split } from "./Split";
-import { pick } from "./selection";
-import { camera, hover, layout, scene, viewport } from "./shown";
+import { setStage } from "./setstage";
+import { camera, layout, scene, viewport } from "./shown";
 import { TimeBar } from "./TimeBar";
 import { Toolbar } from "./Toolbar";
+import { Tree } from "./Tree";
 import { followMoments } from "./travel";
 import { followValues, want } from "./values";
 import { part } from "./view";
 import { viewCommands } from "./viewcommands";
+import { shownAs } from "./ways";
+
+const acts = canvasActs(scene);
 
 /** Keeps everything that the view shows up, while it is shown. */
 function useView(): void {
@@ -49,6 +61,7 @@ function useView(): void {
 /** The racks, and what is said over them. */
 function Racks() {
   const handle = useRef<RackCanvasHandle | null>(null);
+  useEffect(() => setStage(handle), []);
   const there = site.value;
   if (!there) {
     return siteProblem.value ? (
@@ -67,18 +80,23 @@ function Racks() {
         theme={isDark() ? "dark" : "light"}
         label={t.rackview.canvas(count(there.racks.length), count(there.devices.length))}
         handle={handle}
-        onHover={(hit) => {
-          hover.value = hit;
-        }}
-        onSelect={(hit) => {
-          const device = hit?.kind === "device" ? there.devices[hit.slot] : undefined;
-          if (device) pick({ kind: "device", id: device.id });
-        }}
+        describedBy="rack-tree"
+        {...acts}
       />
+      <div class="beside">
+        <Tree id="rack-tree" aside />
+      </div>
       <LiveState />
       {layout.value.placed.length === 0 && <p class="rv-none">{t.rackview.empty.hidden}</p>}
     </>
   );
+}
+
+/** The racks in the way that was chosen; each way has the same selection. */
+function Shown() {
+  const way = site.value && site.value.racks.length > 0 ? shownAs.value : "racks";
+  if (way === "table") return <Rows />;
+  return way === "tree" ? <Tree id="rack-tree" /> : <Racks />;
 }
 
 /** The rack view. */
@@ -94,6 +112,10 @@ export default function RackView() {
   return (
     <main class="rv" id="main" data-kiosk={part("kiosk").value}>
       <Toolbar>
+        <Find />
+        <ShowAs />
+        <PresetMenu />
+        <ExportMenu />
         <IconButton
           icon="clock"
           label={t.rackview.time.travel}
@@ -106,8 +128,8 @@ export default function RackView() {
       <div class="rv-body">
         <Pane />
         <div class="rv-main" ref={inside}>
-          <div class="rv-racks">
-            <Racks />
+          <div class="rv-racks" data-as={shownAs.value}>
+            <Shown />
           </div>
           {(timeOpen.value || past.value) && <TimeBar />}
           <Legend />
@@ -121,7 +143,9 @@ export default function RackView() {
             </>
           )}
         </div>
+        <Details />
       </div>
+      <Acting />
     </main>
   );
 }

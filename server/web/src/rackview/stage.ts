@@ -34,3 +34,6 @@ export interface Stage {
 
 /** The drawing that is shown now. */
 export const stage = signal<Stage | undefined>(undefined);
+
+/** Whether the details of what is selected are shown. */
+export const drawer = signal(false);
