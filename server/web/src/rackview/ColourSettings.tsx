@@ -164,6 +164,7 @@ export function ColourSettings() {
   return (
     <>
       <Maps />
+      {part("compare").value && <p class="rv-hint">{t.rackview.colours.comparing}</p>}
       <Tick
         label={t.rackview.colours.inverted}
         value={part("inverted").value}

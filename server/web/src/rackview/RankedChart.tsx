@@ -4,6 +4,7 @@ import { count, reading } from "../format/format";
 import { isDark } from "../shell/theme";
 import { t } from "../texts";
 import { THEMES } from "./inks";
+import { rounded } from "./range";
 import {
   axis,
   type Chart,
@@ -62,7 +63,8 @@ function Head() {
   const { all, values } = numbers.value;
   const t_ = t.rackview.chart;
   const some = meant.value !== order.value;
-  const value = (number: number) => reading(number, first?.units ?? "");
+  const [low, high] = ends.value;
+  const value = (number: number) => reading(rounded(number, high - low), first?.units ?? "");
   const limit = limits.value;
   const [warning, critical] = limit
     ? levels(values, limit.warning, limit.critical)
@@ -90,7 +92,7 @@ function Head() {
           {t.rackview.thresholds.count(count(warning), count(critical))}
         </span>
       )}
-      {ends.value[0] > 0 && <small>{t_.cut}</small>}
+      {low > 0 && <small>{t_.cut}</small>}
       <label class="rv-inline">
         <span class="unseen">{t_.order}</span>
         <select

@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import { dateTime, span as spanOf } from "../format/format";
 import { t } from "../texts";
-import { Button, IconButton } from "../ui/Button";
+import { IconButton } from "../ui/Button";
 import { SPANS, snap } from "./moments";
 import { options } from "./ShowSettings";
 import {
@@ -173,11 +173,6 @@ export function TimeBar() {
         }}
       />
       <Comparing />
-      {past && (
-        <Button kind="primary" onClick={() => look(undefined)}>
-          {t_.now}
-        </Button>
-      )}
       {reading.value && <span class="spinner" role="status" aria-label={t_.reading} />}
       {travelProblem.value && (
         <small class="rv-wrong" role="alert">

@@ -251,7 +251,7 @@ function ports(b: Brush, x: number, y: number): void {
   b.box(x + 48, y + 4, 26, 11, "darker", 3);
 }
 
-function switchFront(b: Brush, units: number, height: number): void {
+function switchFront(b: Brush, units: number): void {
   const cards = (x: number, y: number, width: number, columns: number) =>
     b.grid([x, y, width, 22], columns, 2, 2.4, (left, top, w, h) => b.port(left, top, w, h));
   const top = 6;
@@ -266,7 +266,6 @@ function switchFront(b: Brush, units: number, height: number): void {
     b.box(NAME_FROM - 4, y - 0.5, PARTS_TO - NAME_FROM + 8, 1, "plateLine");
     for (let block = 0; block < 4; block++) cards(NAME_FROM + block * 81, y + 5, 76, 6);
   }
-  if (b.fine) b.dot(128, height - 8, 1.5, "lit");
 }
 
 function switchRear(b: Brush, units: number, height: number): void {
@@ -331,22 +330,24 @@ export function drawArt(pen: Pen, theme: Theme, key: ArtKey, x: number, y: numbe
 
 /** One unit of a rack without a device: posts, rails with their holes, at the back the sockets. */
 function emptyUnit(b: Brush, face: "front" | "rear"): void {
-  b.box(0, 0, RACK_WIDTH, UNIT, "rail");
-  b.box(DEVICE_X, 0, DEVICE_WIDTH, UNIT, "bay");
+  // A little more than a unit, so that no line of the wall is seen between two of them.
+  const high = UNIT + 2;
+  b.box(0, 0, RACK_WIDTH, high, "rail");
+  b.box(DEVICE_X, 0, DEVICE_WIDTH, high, "bay");
   b.box(DEVICE_X, UNIT - 1, DEVICE_WIDTH, 1, "bayLine");
-  b.box(0, 0, 14, UNIT, "post");
-  b.box(RACK_WIDTH - 14, 0, 14, UNIT, "post");
+  b.box(0, 0, 14, high, "post");
+  b.box(RACK_WIDTH - 14, 0, 14, high, "post");
   if (!b.fine) return;
-  b.box(0, 0, 1, UNIT, "postLine");
-  b.box(RACK_WIDTH - 1, 0, 1, UNIT, "postLine");
-  b.box(13.5, 0, 0.8, UNIT, "postLine");
-  b.box(RACK_WIDTH - 14.3, 0, 0.8, UNIT, "postLine");
+  b.box(0, 0, 1, high, "postLine");
+  b.box(RACK_WIDTH - 1, 0, 1, high, "postLine");
+  b.box(13.5, 0, 0.8, high, "postLine");
+  b.box(RACK_WIDTH - 14.3, 0, 0.8, high, "postLine");
   for (const y of [4, 15, 26]) {
     b.box(38.5, y, 4, 4, "hole", 1);
     b.box(RACK_WIDTH - 42.5, y, 4, 4, "hole", 1);
   }
   if (face === "rear") {
-    b.box(3.5, 0, 7, UNIT, "dark");
+    b.box(3.5, 0, 7, high, "dark");
     for (const y of [5, 20]) b.box(5, y, 4, 8, "socket", 1);
   }
 }

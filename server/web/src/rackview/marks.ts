@@ -14,7 +14,7 @@ export function statusInks(status: string): { ink: Ink; ground: Ink } {
     case "IN_PROGRESS":
       return { ink: "warn", ground: "warnGround" };
     case "SUSPENDED":
-      return { ink: "info", ground: "infoGround" };
+      return { ink: "pause", ground: "pauseGround" };
     default:
       return { ink: "off", ground: "offGround" };
   }

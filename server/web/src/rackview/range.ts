@@ -38,13 +38,20 @@ export function nice(low: number, high: number): [number, number] {
     from -= room;
     to += room;
   }
-  const step = niceStep(to - from, 5);
+  const step = niceStep(to - from, 10);
   const ends: [number, number] = [
     multiple(Math.floor(from / step), step),
     multiple(Math.ceil(to / step), step),
   ];
   // Values that are all close to a huge number have no round ones between them.
   return ends[0] < ends[1] ? ends : [from, Math.max(to, from + Math.max(1, Math.abs(from)) * 1e-9)];
+}
+
+/** A value without digits that a range so wide does not need: to a thousandth of it, so that no mean reads `-0.059446`. */
+export function rounded(value: number, width: number): number {
+  if (!(width > 0) || !Number.isFinite(value) || !Number.isFinite(width)) return value;
+  const digits = Math.min(20, Math.max(0, 3 - Math.floor(Math.log10(width))));
+  return Number(value.toFixed(digits));
 }
 
 /** Marks of an axis from low to high, about `wanted` of them. */

@@ -45,6 +45,7 @@ export const rackview = {
       classic: "Green, yellow, red",
     },
     inverted: "Inverted",
+    comparing: "Differences are shown from blue (less) to orange (more).",
     classicHint: "Not easy to read for people who do not tell red from green.",
     range: "Range",
     ranges: {
@@ -79,9 +80,9 @@ export const rackview = {
     title: "Racks",
     mode: "Devices show",
     modes: {
+      both: "Pictures and bars",
       pictures: "Pictures",
       bars: "Bars",
-      both: "Pictures and bars",
       heat: "Heat",
       status: "Status",
     },
