@@ -5,8 +5,8 @@ import { Problem } from "../api/client";
 import { count } from "../format/format";
 import { query, setQuery } from "../route/route";
 import { t } from "../texts";
+import { Search } from "../ui/Filters";
 import { Icon } from "../ui/Icon";
-import { Search } from "../ui/Table";
 import { bounds, clock, rangeKey, turn } from "./clock";
 import { chunks, NAMES_MAX, stepFor } from "./history";
 import { firstPart, grouped, type Metric } from "./names";
@@ -37,7 +37,7 @@ export function metricHref(name: string): string {
 }
 
 /** Rows of the metrics in view: each is read once for a range, and its newest rows from time to time. */
-function useRowsInView(load: LoadRows, subject: string) {
+export function useRowsInView(load: LoadRows, subject: string) {
   const rows = useSignal<ReadonlyMap<string, Rows>>(new Map());
   const asked = useRef(new Set<string>());
   const seen = useRef(new Set<string>());
