@@ -2,12 +2,10 @@
 import { api } from "./en/api";
 import { charts } from "./en/charts";
 import { cloud } from "./en/cloud";
-import { people } from "./en/people";
 import { rackview } from "./en/rackview";
 import { shell } from "./en/shell";
-import { site } from "./en/site";
 import { twin } from "./en/twin";
 import { ui } from "./en/ui";
 
 /** The texts, by area. */
-export const t = { api, charts, cloud, people, rackview, shell, site, twin, ui };
+export const t = { api, charts, cloud, rackview, shell, twin, ui };

@@ -1,7 +1,7 @@
 // What devices of a template look like in a rack: its picture where the site has one, else a drawing.
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { t } from "../../texts";
+import { t } from "../../texts/people";
 
 /** Units of a drawing, in the rack view's proportions: 34 high, a device 370 wide in a rack of 463. */
 const UNIT = 34;
