@@ -36,6 +36,9 @@ import { part } from "./view";
 import { viewCommands } from "./viewcommands";
 import { shownAs } from "./ways";
 
+/** For pages that show one device: with the view, so that nobody loads one more file for it. */
+export { portrait } from "./portrait";
+
 const acts = canvasActs(scene);
 
 /** Keeps everything that the view shows up, while it is shown. */
