@@ -1,0 +1,1 @@
+import"./chunk-Y5YUEWJ6.js";
