@@ -2,6 +2,7 @@
 import { render } from "preact";
 import { learn } from "./api/session";
 import { keepStream } from "./live/stream";
+import { findInPalette } from "./rackview/finding";
 import { followLinks } from "./route/route";
 import { App } from "./shell/App";
 import { obeyKeys } from "./shell/commands";
@@ -11,6 +12,7 @@ keepTheme();
 followLinks();
 obeyKeys();
 keepStream();
+findInPalette();
 const place = document.getElementById("app");
 if (place) render(<App />, place);
 

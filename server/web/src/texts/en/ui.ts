@@ -39,6 +39,7 @@ export const ui = {
   stale:
     "Somebody else has changed this meanwhile. Your words are kept: look at the newest state, then save again.",
   reload: "Read the newest state",
+  typeWord: (word: string) => `Type ${word} to confirm`,
   yes: "Yes",
   no: "No",
 };
