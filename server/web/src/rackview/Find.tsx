@@ -3,7 +3,8 @@ import { useEffect, useId, useRef } from "preact/hooks";
 import { site } from "../model/store";
 import { t } from "../texts";
 import { Icon } from "../ui/Icon";
-import { type Found, onServer, onSite, showFound } from "./finding";
+import { onServer, showFound } from "./finding";
+import { type Found, onSite } from "./names";
 
 /** The server is asked when one has stopped typing. */
 const WAIT_MS = 200;

@@ -6,6 +6,7 @@ import { site } from "../model/store";
 import { t } from "../texts";
 import { Status } from "../ui/parts";
 import { hovering, sparkline, trend } from "./hover";
+import { moving } from "./moving";
 import { freeUnits } from "./placement";
 import type { Thing } from "./selection";
 import { moment, readings } from "./stage";
@@ -151,7 +152,7 @@ export function HoverCard() {
   }, []);
   const thing = shown.value;
   const now = site.value;
-  if (!thing || !now) return null;
+  if (!thing || !now || moving.value) return null;
   const device = thing.kind === "device" ? deviceOf(now, thing.id) : undefined;
   const rack = thing.kind === "rack" ? rackOf(now, thing.id) : undefined;
   if (!device && !rack) return null;

@@ -7,7 +7,7 @@ import { type Command, offer } from "../shell/commands";
 import { t } from "../texts";
 import { asked } from "./asked";
 import { printRacks, saveCsv, saveJson, savePng, saveSvg } from "./exports";
-import { type Found, showFoundWith } from "./finding";
+import { showFoundWith } from "./finding";
 import { followMoved } from "./follow";
 import { hover } from "./hover";
 import { followKiosk, leaveKiosk, startKiosk } from "./kiosk";
@@ -22,6 +22,7 @@ import {
   stepped,
   undoMove,
 } from "./moving";
+import type { Found } from "./names";
 import { share } from "./Presets";
 import { openWithDefault } from "./savedviews";
 import {
