@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Problem } from "../src/api/client";
-import { actionsOf } from "../src/model/site";
+import { actionsOf, type Device } from "../src/model/site";
 import { ableTo, rackActions } from "../src/rackview/actions";
 import { askAll, type Outcome } from "../src/rackview/bulk";
 import { following } from "../src/rackview/cycle";
@@ -16,12 +16,13 @@ import { randomSite } from "./sites";
 const site = randomSite(11, 4);
 
 test("a moved device is where it was put, and the site it came from is as it was", () => {
-  const device = site.devices[0]!;
-  const own = site.racks[device.rack]!.id;
-  const [to] = placesFor(site, device, ["f", "b"]).filter((place) => place.rack !== own);
+  const away = (each: Device) =>
+    placesFor(site, each, ["b"]).find((place) => place.rack !== site.racks[each.rack]!.id);
+  const device = site.devices.find(away)!;
+  const to = away(device);
   const moved = withMoved(site, device.id, to!);
   assert.deepEqual(placeOf(moved, deviceOf(moved, device.id)!), to);
-  assert.equal(site.devices[0], device);
+  assert.equal(site.devices[device.slot], device);
   assert.equal(moved.devices.length, site.devices.length);
   const back = withMoved(moved, device.id, placeOf(site, device));
   assert.deepEqual(back.devices, site.devices);
