@@ -40,6 +40,11 @@ export function Find() {
   const take = (one: Found | undefined) => {
     if (!one) return;
     isOpen.value = false;
+    word.value = "";
+    // The keys are the racks' again, where what was found is.
+    const racks = document.querySelector<HTMLElement>(".rack-canvas");
+    if (racks) racks.focus();
+    else input.current?.blur();
     showFound(one);
   };
   const key = (event: KeyboardEvent) => {

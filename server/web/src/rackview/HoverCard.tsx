@@ -19,20 +19,23 @@ const GAP = 16;
 const READINGS_MAX = 6;
 
 function Trend({ device, metric }: { device: string; metric: string }) {
-  const values = useSignal<Array<number | null>>([]);
+  const values = useSignal<Array<number | null> | undefined>(undefined);
   const until = moment.value;
   useEffect(() => {
     const stop = new AbortController();
-    values.value = [];
+    values.value = undefined;
     trend(device, metric, until, stop.signal).then(
       (found) => {
         if (!stop.signal.aborted) values.value = found;
       },
-      () => {}, // the card says enough without it
+      () => {
+        if (!stop.signal.aborted) values.value = []; // the card says enough without it
+      },
     );
     return () => stop.abort();
   }, [device, metric, until]);
-  const path = sparkline(values.value, 220, 28);
+  const path = sparkline(values.value ?? [], 220, 28);
+  if (values.value && !path) return null;
   return (
     <figure class="trend">
       <svg viewBox="0 -2 220 32" preserveAspectRatio="none" aria-hidden="true">

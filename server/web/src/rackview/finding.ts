@@ -1,7 +1,7 @@
 // Finding racks, devices and teams by a word: on the site that is shown, and by the server what only it
 // knows (descriptions), or where no site has been read.
 import { get, type Page } from "../api/client";
-import type { Site } from "../model/site";
+import { compareNames, type Site } from "../model/site";
 import { site } from "../model/store";
 import { go, path } from "../route/route";
 import { type Command, finders } from "../shell/commands";
@@ -29,7 +29,10 @@ export function rank(name: string, word: string): number {
   return /[\s._-]/.test(text[at - 1] ?? "") ? 2 : 3;
 }
 
-/** The best of a list for a word: those that fit best first, then as they stand. */
+/** Beyond so many that fit equally well a person types on; sorting them all would take longer than a key. */
+const SORTED_MAX = 500;
+
+/** The best of a list for a word: those that fit best first, equals by name. */
 export function best<T>(
   list: readonly T[],
   name: (one: T) => string,
@@ -41,10 +44,14 @@ export function best<T>(
   const fits: T[][] = [[], [], [], []];
   for (const one of list) {
     const how = rank(name(one), wanted);
-    if (how >= 0) fits[how]!.push(one);
-    if (fits[0]!.length + fits[1]!.length >= most && how === 1) break;
+    if (how >= 0 && fits[how]!.length < SORTED_MAX) fits[how]!.push(one);
   }
-  return fits.flat().slice(0, most);
+  const found: T[] = [];
+  for (const equals of fits) {
+    if (found.length >= most) break;
+    found.push(...equals.sort((a, b) => compareNames(name(a), name(b))));
+  }
+  return found.slice(0, most);
 }
 
 /** What a site has by that word: racks, devices, teams. */
