@@ -17,6 +17,7 @@ import { split } from "./kept";
 import { Legend } from "./Legend";
 import { LiveState } from "./LiveState";
 import { followMetrics, metrics } from "./metrics";
+import { Navigator } from "./Navigator";
 import { NoMetrics, NoRacks } from "./Nothing";
 import { Pane } from "./Pane";
 import { PresetMenu } from "./Presets";
@@ -87,6 +88,7 @@ function Racks() {
         <Tree id="rack-tree" aside />
       </div>
       <LiveState />
+      <Navigator handle={handle} />
       {layout.value.placed.length === 0 && <p class="rv-none">{t.rackview.empty.hidden}</p>}
     </>
   );

@@ -13,6 +13,15 @@ export const rackview = {
   } as Record<string, string>,
   times: "×",
 
+  zoom: {
+    title: "Zoom",
+    in: "Closer",
+    out: "Further away",
+    all: "Show all",
+    natural: "Go to 100 %",
+    map: "All racks in small; drag to go there",
+  },
+
   pane: "Settings of the view",
   showPane: "Show the settings of the view",
   hidePane: "Hide the settings of the view",
