@@ -17,6 +17,7 @@ import { split } from "./kept";
 import { Legend } from "./Legend";
 import { LiveState } from "./LiveState";
 import { followMetrics, metrics } from "./metrics";
+import { Navigator } from "./Navigator";
 import { NoMetrics, NoRacks } from "./Nothing";
 import { Pane } from "./Pane";
 import { PresetMenu } from "./Presets";
@@ -87,6 +88,7 @@ function Racks() {
         <Tree id="rack-tree" aside />
       </div>
       <LiveState />
+      <Navigator handle={handle} />
       {layout.value.placed.length === 0 && <p class="rv-none">{t.rackview.empty.hidden}</p>}
     </>
   );
@@ -107,8 +109,8 @@ export default function RackView() {
   const past = useComputed(
     () => part("moment").value !== undefined || part("compare").value !== undefined,
   );
-  const charted = part("chart").value && part("metrics").value.length > 0;
-  const first = metrics.value?.length === 0 && (site.value?.racks.length ?? 0) > 0;
+  const racks = (site.value?.racks.length ?? 0) > 0;
+  const valued = racks && part("metrics").value.length > 0;
   return (
     <main class="rv" id="main" data-kiosk={part("kiosk").value}>
       <Toolbar>
@@ -131,10 +133,10 @@ export default function RackView() {
           <div class="rv-racks" data-as={shownAs.value}>
             <Shown />
           </div>
-          {(timeOpen.value || past.value) && <TimeBar />}
-          <Legend />
-          {first && <NoMetrics />}
-          {charted && (
+          {racks && (timeOpen.value || past.value) && <TimeBar />}
+          {valued && <Legend />}
+          {racks && metrics.value?.length === 0 && <NoMetrics />}
+          {valued && part("chart").value && (
             <>
               <Split inside={inside} />
               <div class="rv-chart-place" style={{ flexBasis: `${split.value * 100}%` }}>
