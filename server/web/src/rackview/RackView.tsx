@@ -84,6 +84,7 @@ function Racks() {
       />
       <div class="beside">{more.value && <more.value.Tree id="rack-tree" aside />}</div>
       <LiveState />
+      {more.value && <more.value.Navigator handle={handle} />}
       {layout.value.placed.length === 0 && <p class="rv-none">{t.rackview.empty.hidden}</p>}
     </>
   );

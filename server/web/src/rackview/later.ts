@@ -6,6 +6,7 @@ export { Details } from "./Details";
 export { ExportMenu } from "./ExportMenu";
 export { Find } from "./Find";
 export { Legend } from "./Legend";
+export { Navigator } from "./Navigator";
 export { NoMetrics, NoRacks } from "./Nothing";
 export { Pane } from "./Pane";
 export { PresetMenu } from "./Presets";
