@@ -6,9 +6,11 @@ import { findInPalette } from "./rackview/finding";
 import { followLinks } from "./route/route";
 import { App } from "./shell/App";
 import { obeyKeys } from "./shell/commands";
+import { keepDensity } from "./shell/density";
 import { keepTheme } from "./shell/theme";
 
 keepTheme();
+keepDensity();
 followLinks();
 obeyKeys();
 keepStream();
