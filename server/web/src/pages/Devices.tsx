@@ -8,6 +8,7 @@ import { listen } from "../live/stream";
 import { t } from "../texts";
 import { ButtonLink } from "../ui/Button";
 import { confirm } from "../ui/Dialog";
+import { Icon } from "../ui/Icon";
 import { doMany } from "../ui/many";
 import { Empty, PageHead, Status } from "../ui/parts";
 import { listed, type Source } from "../ui/source";
@@ -141,7 +142,19 @@ export default function Devices() {
       label: t.charts.name,
       sort: "name",
       csv: (device) => device.name,
-      cell: (device) => <a href={`/devices/${device.id}`}>{device.name}</a>,
+      cell: (device) => (
+        <span class="with-icon">
+          <a href={`/devices/${device.id}`}>{device.name}</a>
+          <a
+            class="icon-button"
+            href={`/devices/${device.id}/metrics`}
+            title={t.charts.metrics}
+            aria-label={t.charts.metricsOf(device.name)}
+          >
+            <Icon name="chart" />
+          </a>
+        </span>
+      ),
     },
     {
       key: "status",
@@ -191,11 +204,6 @@ export default function Devices() {
           {since(device.updated_at)}
         </time>
       ),
-    },
-    {
-      key: "metrics",
-      label: t.charts.metrics,
-      cell: (device) => <a href={`/devices/${device.id}/metrics`}>{t.charts.open}</a>,
     },
   ];
   return (
