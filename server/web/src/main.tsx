@@ -2,6 +2,7 @@
 import { render } from "preact";
 import { learn } from "./api/session";
 import { keepStream } from "./live/stream";
+import { findInPalette } from "./rackview/finding";
 import { followLinks } from "./route/route";
 import { App } from "./shell/App";
 import { obeyKeys } from "./shell/commands";
@@ -13,6 +14,7 @@ keepDensity();
 followLinks();
 obeyKeys();
 keepStream();
+findInPalette();
 const place = document.getElementById("app");
 if (place) render(<App />, place);
 

@@ -12,6 +12,7 @@ type Load = () => Promise<{ default: Page }>;
 
 const account: Load = () => import("../pages/account/Account");
 const user: Load = () => import("../pages/users/User");
+const settings: Load = () => import("../pages/site/Settings");
 
 /** Addresses; the first that fits counts. Those of the existing application go on to work. */
 export const routes: Array<[string, Load]> = [
@@ -40,6 +41,16 @@ export const routes: Array<[string, Load]> = [
   ["/outbox", () => import("../pages/Outbox")],
   ["/status", () => import("../pages/ServerStatus")],
   ["/setup", () => import("../pages/door/SetUp")],
+  ["/racks/new", () => import("../pages/racks/NewRack")],
+  ["/racks/import", () => import("../pages/racks/Import")],
+  ["/racks/:id/edit", () => import("../pages/racks/EditRack")],
+  ["/templates", () => import("../pages/templates/Templates")],
+  ["/templates/new", () => import("../pages/templates/NewTemplate")],
+  ["/templates/:id", () => import("../pages/templates/Template")],
+  ["/settings", settings],
+  ["/settings/edit", settings],
+  ["/audit", () => import("../pages/site/Audit")],
+  ["/events", () => import("../pages/site/Events")],
   ["/accounts/edit", account],
   ["/accounts/edit/:tab", account],
   ["/users", () => import("../pages/users/Users")],

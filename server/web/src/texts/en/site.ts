@@ -169,16 +169,6 @@ export const site = {
     interval: "Interval of the rack view",
     intervalHint:
       "Seconds between two looks of an older client at the metrics on screen; 15 or more.",
-    server: "This server",
-    version: "Version",
-    healthy: "State",
-    good: "in order",
-    up: "Running for",
-    trouble: "Trouble",
-    devices: "Devices that report",
-    series: "Series",
-    memory: "Memory",
-    step: "Step of the history",
     forbidden: "Only root users see and change settings.",
   },
   audit: {

@@ -40,6 +40,7 @@ export const ui = {
   stale:
     "Somebody else has changed this meanwhile. Your words are kept: look at the newest state, then save again.",
   reload: "Read the newest state",
+  typeWord: (word: string) => `Type ${word} to confirm`,
   unchanged: "Nothing has been changed.",
   merged: "Somebody else has changed this meanwhile, see above. Look at it, then save again.",
   mergedElsewhere:
