@@ -282,7 +282,8 @@ function Ranking<T extends { id: string }>({
                 </th>
                 <th scope="col">{t.charts.name}</th>
                 <th scope="col">{t.charts.course}</th>
-                <th scope="col" colSpan={2} class="end">
+                <th scope="col" class="rank-bar" />
+                <th scope="col" class="end">
                   {t.charts.mean}
                 </th>
                 <th scope="col" class="end wide">

@@ -61,7 +61,6 @@ export function Elevation({
                 class={device.id === marked ? "inside marked" : "inside"}
                 x="27"
                 y={height + 4 - ((start_u + end_u - 1) / 2) * UNIT + 3.5}
-                aria-hidden="true"
               >
                 {device.name.length > NAME_MAX
                   ? `${device.name.slice(0, NAME_MAX - 1)}…`
