@@ -25,6 +25,7 @@ mod handling;
 mod idempotency;
 mod key_pairs;
 mod listing;
+mod metrics;
 mod moment;
 mod oidc;
 mod operation;
@@ -44,6 +45,7 @@ mod templates;
 mod usage;
 mod users;
 mod values;
+mod view;
 
 #[cfg(test)]
 mod testing;
@@ -72,6 +74,8 @@ fn operations() -> Vec<Operation> {
         templates::operations(),
         racks::operations(),
         devices::operations(),
+        view::operations(),
+        metrics::operations(),
         presets::operations(),
         settings::operations(),
         changes::operations(),

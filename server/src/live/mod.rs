@@ -38,6 +38,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::{Interval, MissedTickBehavior, interval};
 use tokio_util::sync::CancellationToken;
+pub(crate) use view::Snapshot;
 use view::View;
 use viewer::Viewer;
 
@@ -67,6 +68,10 @@ pub(crate) struct Settings {
     /// Most changes that are kept: 10 million, some 4 GB. A site of 10,000 devices whose costs change
     /// each minute makes as many in 17 hours, and would fill any disk.
     pub(crate) kept_max: i64,
+    /// Silence after which a stream gives a sign of life: 15 s, as proxies cut connections that are
+    /// silent for 30 or 60. It is an event, and no comment, which a page in a browser would not see:
+    /// where nothing changes, it could not tell a quiet site from a connection that is dead.
+    pub(crate) silence: Duration,
 }
 
 impl Default for Settings {
@@ -78,6 +83,7 @@ impl Default for Settings {
             of_user_max: 64,
             kept: Duration::from_secs(400 * 86_400),
             kept_max: 10_000_000,
+            silence: Duration::from_secs(15),
         }
     }
 }
@@ -147,6 +153,21 @@ impl Live {
             true => view::typed_list(&racks, &viewer, only),
             false => view::list(&racks, &viewer, only),
         })
+    }
+
+    /// The site as columns, as `actor` sees it, of those racks that are named in `only` where it is
+    /// given: the JSON of a [`Snapshot`].
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub(crate) async fn snapshot(
+        &self,
+        actor: &Actor,
+        only: Option<&HashSet<String>>,
+    ) -> Result<String, Refusal> {
+        let (racks, viewer) = (self.view.now().await?, Viewer::new(actor.clone()));
+        let json = serde_json::to_string(&view::snapshot(&racks, &viewer, only));
+        json.map_err(|error| Refusal::Failed(format!("the site as columns: {error}")))
     }
 
     /// The devices that `actor` may look at, in the order in which they were made.

@@ -10,12 +10,7 @@ use crate::metrics::Current;
 use hyper::header::HeaderMap;
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::time::Duration;
 use tokio::sync::broadcast::error::RecvError;
-
-/// Silence after which a comment is sent: 15 s, as proxies cut connections that are silent for 30 or
-/// 60.
-const HEARTBEAT: Duration = Duration::from_secs(15);
 
 /// Changes that are read at once to catch up: 500, a quarter of a megabyte.
 const PAGE: i64 = 500;
@@ -138,6 +133,11 @@ fn notice(id: i64, name: &str, reason: &str) -> String {
     format!("id: {id}\nevent: {name}\ndata: {{\"id\":{id},\"reason\":\"{reason}\"}}\n\n")
 }
 
+/// A sign of life.
+fn beat(id: i64) -> String {
+    format!("id: {id}\nevent: beat\ndata: {{}}\n\n")
+}
+
 /// How a stream ends.
 enum End {
     /// The reader has gone, or the server stops.
@@ -195,7 +195,7 @@ impl Stream {
         runs.mark_changed();
         let mut check = self.guest.check();
         loop {
-            let mut heartbeat = std::pin::pin!(tokio::time::sleep(HEARTBEAT));
+            let mut heartbeat = std::pin::pin!(tokio::time::sleep(self.live.settings.silence));
             tokio::select! {
                 batch = batches.recv() => match batch {
                     Ok(batch) => self.hear(&batch).await?,
@@ -212,7 +212,7 @@ impl Stream {
                 _ = check.tick() => self.refresh().await?,
                 () = self.chunks.closed() => return Err(End::Gone),
                 // With the number, so that who hears little need not read much again.
-                () = &mut heartbeat => self.say(format!(":\nid: {}\n\n", self.at)).await?,
+                () = &mut heartbeat => self.say(beat(self.at)).await?,
             }
         }
     }

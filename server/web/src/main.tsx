@@ -2,15 +2,19 @@
 import { render } from "preact";
 import { learn } from "./api/session";
 import { keepStream } from "./live/stream";
+import { findInPalette } from "./rackview/finding";
 import { followLinks } from "./route/route";
 import { App } from "./shell/App";
 import { obeyKeys } from "./shell/commands";
+import { keepDensity } from "./shell/density";
 import { keepTheme } from "./shell/theme";
 
 keepTheme();
+keepDensity();
 followLinks();
 obeyKeys();
 keepStream();
+findInPalette();
 const place = document.getElementById("app");
 if (place) render(<App />, place);
 

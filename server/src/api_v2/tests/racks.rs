@@ -286,3 +286,24 @@ async fn decimals_sort_as_numbers_and_cursors_hold_them() {
         assert_eq!(names, ["e", "b", "a", "d", "c"]);
     }
 }
+
+#[tokio::test]
+async fn the_site_as_columns_has_a_tag_and_takes_ids_of_racks() {
+    let (database, _folder) = sqlite().await;
+    let site = Site::new(database).await;
+    let rack = site.rack("one").await;
+    site.rack("two").await;
+    let told = site.ask("GET /api/v2/view", Value::Null).await;
+    assert_eq!((told.status, &told.json["racks"]["name"]), (200, &json!(["one", "two"])));
+    let tag = [("if-none-match", told.tag())];
+    let again = site.asked.ask(Some(&site.admin), "GET /api/v2/view", &tag, "").await;
+    assert_eq!(again.status, 304);
+    let one = site.ask(&format!("GET /api/v2/view?racks={rack}"), Value::Null).await;
+    assert_eq!((one.status, &one.json["racks"]["id"]), (200, &json!([rack])));
+    let many: Vec<_> = (0..1_001).map(|n| n.to_string()).collect();
+    for wrong in [format!("racks={}", many.join(",")), "rack=x".to_owned()] {
+        assert_eq!(site.ask(&format!("GET /api/v2/view?{wrong}"), Value::Null).await.status, 400);
+    }
+    let none = site.asked.ask(Some(&site.stranger), "GET /api/v2/view", &[], "").await;
+    assert_eq!((none.status, &none.json["racks"]["id"]), (200, &json!([])));
+}

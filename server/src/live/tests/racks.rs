@@ -217,7 +217,7 @@ async fn what_is_kept_is_what_is_there() {
         site.device("d1", "1", "a", 1).await;
         site.device("d2", "2", "b", 1).await;
         same("devices").await;
-        site.cost("d1", "1", "a", "7.005").await;
+        site.cost("d1", "1", "a", "7.25").await;
         same("cost").await;
         let rename = "UPDATE teams SET name = 'zz' WHERE id = 'a'";
         let mut note = Change::new("update", "team", "a", "zz");
@@ -241,5 +241,69 @@ async fn what_is_kept_is_what_is_there() {
         site.change(["UPDATE devices SET cost = '10' WHERE id = 'd2'"], &notes).await;
         site.change(["DELETE FROM changes WHERE id < (SELECT MAX(id) FROM changes)"], &[]).await;
         same("pruned").await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_site_as_columns_is_what_its_viewer_sees() {
+    let (_both, sites) = sites(Settings::default()).await;
+    for site in &sites {
+        let snapshot = async |user: &str, only: Option<&[&str]>| -> Value {
+            let actor = actor(&site.database, user, Via::Session(user.into())).await;
+            let only = only.map(|only| only.iter().map(|id| (*id).to_owned()).collect());
+            let json = site.live.snapshot(&actor, only.as_ref()).await.unwrap();
+            serde_json::from_str(&json).unwrap()
+        };
+        let empty = snapshot("root", None).await;
+        assert_eq!((&empty["change"], &empty["racks"]["id"]), (&json!(0), &json!([])));
+        for (id, team, name) in
+            [("r10", "a", "rack-10"), ("r1", "b", "rack-1"), ("r2", "a", "rack-2")]
+        {
+            site.rack(id, team, name).await;
+        }
+        site.device("d1", "r10", "a", 5).await;
+        site.device("d2", "r1", "b", 1).await;
+        let rack = json!({
+            "id": "tr", "name": "rack", "template_type": "HwRack", "tag": null, "height": 42,
+            "depth": 2, "images": { "rack_front_top": "top.png" },
+        });
+        let small = json!({
+            "id": "td", "name": "m1.small", "template_type": "Device", "tag": null, "height": 2,
+            "depth": 2, "images": { "front": "f.png" },
+        });
+        let whole = json!({
+            "change": 5,
+            "teams": [
+                { "id": "a", "name": "Team a", "role": "root" },
+                { "id": "b", "name": "Team b", "role": "root" },
+            ],
+            "templates": [&rack, &small],
+            "racks": {
+                "id": ["r2", "r10", "r1"], "name": ["rack-2", "rack-10", "rack-1"],
+                "team": [0, 0, 1], "template": [0, 0, 0], "height": [42, 42, 42],
+                "status": ["ACTIVE", "ACTIVE", "ACTIVE"],
+                "cost": ["1234.50", "1234.50", "1234.50"],
+            },
+            "devices": {
+                "id": ["d1", "d2"], "name": ["d1", "d2"], "rack": [1, 2], "template": [1, 1],
+                "type": ["Instance", "Instance"], "start_u": [5, 1], "facing": ["f", "f"],
+                "status": ["ACTIVE", "ACTIVE"], "cost": ["0.00", "0.00"],
+            },
+        });
+        assert_eq!(snapshot("root", None).await, whole);
+        // Others see their own racks, with places that are good in the same answer.
+        let own = snapshot("bob", None).await;
+        assert_eq!(own["teams"], json!([{ "id": "b", "name": "Team b", "role": "member" }]));
+        assert_eq!((&own["racks"]["id"], &own["racks"]["team"]), (&json!(["r1"]), &json!([0])));
+        assert_eq!((&own["devices"]["id"], &own["devices"]["rack"]), (&json!(["d2"]), &json!([0])));
+        let one = snapshot("cat", Some(&["r10", "gone"])).await;
+        assert_eq!(one["teams"], json!([{ "id": "a", "name": "Team a", "role": "member" }]));
+        assert_eq!((&one["racks"]["id"], &one["devices"]["id"]), (&json!(["r10"]), &json!(["d1"])));
+        assert_eq!(snapshot("bob", Some(&["r10"])).await["racks"]["id"], json!([]));
+        assert_eq!(snapshot("dan", None).await["racks"]["id"], json!([]));
+        assert_eq!(snapshot("ann", None).await["teams"][0]["role"], "admin");
+        site.cost("d1", "r10", "a", "7.25").await;
+        let later = snapshot("ann", None).await;
+        assert_eq!((&later["change"], &later["devices"]["cost"]), (&json!(6), &json!(["7.25"])));
     }
 }

@@ -34,8 +34,18 @@ impl Events {
         events
     }
 
-    /// The next event; `None` at the end.
+    /// The next event but signs of life; `None` at the end.
     async fn next(&mut self) -> Option<Event> {
+        loop {
+            let event = self.any().await?;
+            if event.1 != "beat" {
+                return Some(event);
+            }
+        }
+    }
+
+    /// The next event; `None` at the end.
+    async fn any(&mut self) -> Option<Event> {
         loop {
             if let Some((block, rest)) = self.text.split_once("\n\n") {
                 let (block, rest) = (block.to_owned(), rest.to_owned());
@@ -228,5 +238,25 @@ async fn values_are_of_readable_devices_and_told_when_they_change() {
         assert_eq!(one.next().await.unwrap(), event(160, json!({ "d2": 6.25 })));
         site.sign_out("cat").await;
         assert_eq!(rack.next().await.unwrap().1, "end");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_silent_stream_shows_that_it_is_there() {
+    let silence = Duration::from_millis(20);
+    let (_both, sites) = sites(Settings { silence, ..Settings::default() }).await;
+    for site in &sites {
+        let mut bob = Events::open(site, "bob", "", "").await;
+        assert_eq!(bob.any().await.unwrap(), (Some(0), "beat".to_owned(), json!({})));
+        // With the number that has been reached, though nothing of it was this reader's.
+        site.rack("r1", "a", "rack-1").await;
+        let reached = loop {
+            let (id, event, _) = bob.any().await.unwrap();
+            assert_eq!(event, "beat");
+            if id != Some(0) {
+                break id;
+            }
+        };
+        assert_eq!(reached, Some(1));
     }
 }

@@ -10,6 +10,7 @@
 mod money;
 mod order;
 mod rows;
+mod snapshot;
 mod text;
 mod typed;
 
@@ -19,6 +20,7 @@ use crate::http::push_string;
 use crate::racks;
 use bytes::{BufMut, Bytes, BytesMut};
 use rows::{RackRow, TemplateRow};
+pub(crate) use snapshot::Snapshot;
 use std::cmp::Ordering;
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
@@ -338,7 +340,7 @@ enum Stale {
 
 /// The answer of the rack list: the racks that `viewer` sees, of which `only` those when it is given;
 /// their next ones are among all that it sees.
-pub(super) fn list(racks: &Racks, viewer: &Viewer, only: Option<&HashSet<String>>) -> Bytes {
+pub(super) fn list(racks: &Racks, viewer: &Viewer, only: Chosen<'_>) -> Bytes {
     let mut pieces: Vec<(Bytes, String)> = Vec::new();
     pieces.extend(chosen(racks, viewer, only).map(|seen| seen.json()));
     let bytes = pieces.iter().map(|(head, tail)| head.len() + tail.len() + 1).sum::<usize>();
@@ -356,17 +358,25 @@ pub(super) fn list(racks: &Racks, viewer: &Viewer, only: Option<&HashSet<String>
 }
 
 /// The same in its typed form.
-pub(super) fn typed_list(racks: &Racks, viewer: &Viewer, only: Option<&HashSet<String>>) -> Bytes {
+pub(super) fn typed_list(racks: &Racks, viewer: &Viewer, only: Chosen<'_>) -> Bytes {
     let seen = chosen(racks, viewer, only);
     let racks: Vec<_> =
         seen.map(|seen| typed::rack(seen.rack, seen.role, seen.next.map(Rack::id))).collect();
     serde_json::json!({ "Racks": { "Rack": racks } }).to_string().into()
 }
 
+/// The site as columns, as `viewer` sees it.
+pub(super) fn snapshot<'a>(racks: &'a Racks, viewer: &'a Viewer, only: Chosen<'a>) -> Snapshot<'a> {
+    Snapshot::new(racks, viewer, only)
+}
+
+/// The ids of racks that are asked for; none for all.
+type Chosen<'a> = Option<&'a HashSet<String>>;
+
 fn chosen<'a>(
     racks: &'a Racks,
     viewer: &'a Viewer,
-    only: Option<&'a HashSet<String>>,
+    only: Chosen<'a>,
 ) -> impl Iterator<Item = Seen<'a>> {
     let is_chosen = move |seen: &Seen<'_>| only.is_none_or(|only| only.contains(seen.rack.id()));
     racks.seen_by(viewer).filter(is_chosen)

@@ -45,6 +45,8 @@ pub(super) struct TemplateRow {
     pub(super) padding: [i64; 4],
     pub(super) model: Option<String>,
     pub(super) rack_repeat_ratio: Option<String>,
+    pub(super) template_type: String,
+    pub(super) tag: Option<String>,
 }
 
 impl RackRow {
@@ -87,7 +89,8 @@ impl TemplateRow {
     /// Every template.
     pub(super) fn all<'a>() -> Statement<'a> {
         sql("SELECT id, name, height, depth, rackable, simple, images, rows_count, columns_count, \
-             padding_left, padding_right, padding_top, padding_bottom, model, rack_repeat_ratio \
+             padding_left, padding_right, padding_top, padding_bottom, model, rack_repeat_ratio, \
+             template_type, tag \
              FROM templates")
     }
 
@@ -111,6 +114,8 @@ impl TemplateRow {
             ],
             model: row.maybe_text("model")?,
             rack_repeat_ratio: row.maybe_text("rack_repeat_ratio")?,
+            template_type: row.text("template_type")?,
+            tag: row.maybe_text("tag")?,
         })
     }
 }

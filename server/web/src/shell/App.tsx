@@ -11,8 +11,10 @@ import { Button, ButtonLink, IconButton } from "../ui/Button";
 import { Dialog, Questions } from "../ui/Dialog";
 import type { IconName } from "../ui/Icon";
 import { type Item, MenuButton, Menus } from "../ui/Menu";
+import { Many } from "../ui/many";
 import { Empty, Loading } from "../ui/parts";
 import { Toasts, toastProblem } from "../ui/Toast";
+import { TypedQuestions } from "../ui/Typed";
 import { type Command, offer, overlay } from "./commands";
 import { Keys, Palette } from "./Palette";
 import { moved, type Page, type Params, routes } from "./routes";
@@ -289,12 +291,29 @@ function Inside() {
   );
 }
 
+/** Whether the page is the same for everybody, signed in or not. */
+function isOpenToAll(): boolean {
+  return path.value === "/setup";
+}
+
 /** The application. */
 export function App() {
   return (
     <>
-      {me.value === undefined ? <Loading /> : me.value === null ? <Door /> : <Inside />}
+      {me.value === undefined ? (
+        <Loading />
+      ) : isOpenToAll() ? (
+        <Fence at={path.value}>
+          <Outlet />
+        </Fence>
+      ) : me.value === null ? (
+        <Door />
+      ) : (
+        <Inside />
+      )}
+      <Many />
       <Questions />
+      <TypedQuestions />
       <Menus />
       <Toasts />
     </>

@@ -1,0 +1,200 @@
+// Exactly what is on screen as a file: values as CSV or JSON, racks as SVG or PNG, and on paper.
+import { dateTime } from "../format/format";
+import type { Site } from "../model/site";
+import { site } from "../model/store";
+import { t } from "../texts";
+import { csv } from "../ui/csv";
+import { saveFile } from "../ui/parts";
+import { toast, toastProblem } from "../ui/Toast";
+import { selectedSlots } from "./selection";
+import { moment, passing, type Reading, readings, stage } from "./stage";
+import { rowsOn } from "./tablerows";
+import { teamOf, unitsOf } from "./thing";
+import { view } from "./view";
+
+/** Slots that are exported: the selection where there is one, of what is on screen. */
+export function exported(
+  site: Site,
+  hidden: ReadonlySet<string>,
+  passing: ReadonlySet<number> | undefined,
+  selected: ReadonlySet<number>,
+): number[] {
+  const rows = rowsOn(site, hidden, passing);
+  const chosen = rows.filter((slot) => selected.has(slot));
+  return chosen.length > 0 ? chosen : rows;
+}
+
+/** A time for the name of a file: `20261126T041200Z`. */
+export function stamp(when: Date): string {
+  return `${when.toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
+}
+
+/** A metric as part of a file's name: what some system would not take is a dash. */
+export function inFileName(metric: string): string {
+  return metric
+    .replace(/[^\p{L}\p{N}._-]+/gu, "-")
+    .replace(/^[-.]+|[-.]+$/g, "")
+    .slice(0, 80);
+}
+
+/** The name of a file: what it is of, the metrics, the time in UTC. */
+export function fileName(metrics: readonly string[], when: Date, extension: string): string {
+  const names = metrics.map(inFileName).filter(Boolean);
+  return (
+    ["concertim", ...(names.length > 0 ? names : ["racks"]), stamp(when)].join("-") + extension
+  );
+}
+
+/** The rows as CSV. */
+export function csvOf(
+  site: Site,
+  slots: readonly number[],
+  metrics: readonly Reading[],
+  when: Date,
+): string {
+  const header = [
+    "device",
+    "rack",
+    "team",
+    "position",
+    "status",
+    ...metrics.map((each) => t.twin.export.value(each.metric, each.units)),
+    t.twin.export.time,
+  ];
+  const time = when.toISOString();
+  const rows = slots.map((slot) => {
+    const device = site.devices[slot]!;
+    const rack = site.racks[device.rack];
+    return [
+      device.name,
+      rack?.name,
+      teamOf(site, rack)?.name,
+      unitsOf(device),
+      device.status,
+      ...metrics.map((each) => each.value(slot)),
+      time,
+    ];
+  });
+  return csv(header, rows);
+}
+
+/** The same for programs. */
+export function jsonOf(
+  site: Site,
+  slots: readonly number[],
+  metrics: readonly Reading[],
+  when: Date,
+): string {
+  const devices = slots.map((slot) => {
+    const device = site.devices[slot]!;
+    const rack = site.racks[device.rack];
+    return {
+      id: device.id,
+      name: device.name,
+      rack: rack?.name,
+      rack_id: rack?.id,
+      team: teamOf(site, rack)?.name,
+      start_u: device.startU,
+      end_u: device.startU + device.height - 1,
+      facing: device.facing,
+      status: device.status,
+      values: Object.fromEntries(metrics.map((each) => [each.metric, each.value(slot) ?? null])),
+    };
+  });
+  const named = metrics.map((each) => ({ name: each.metric, units: each.units }));
+  return `${JSON.stringify({ time: when.toISOString(), metrics: named, devices }, null, 1)}\n`;
+}
+
+function whenShown(): Date {
+  const at = moment.peek();
+  return at === undefined ? new Date() : new Date(at * 1000);
+}
+
+function named(extension: string): string {
+  const metrics = readings.peek().map((each) => each.metric);
+  return fileName(metrics, whenShown(), extension);
+}
+
+function saveRows(
+  extension: string,
+  type: string,
+  make: (site: Site, slots: number[], metrics: readonly Reading[], when: Date) => string,
+): void {
+  const now = site.peek();
+  const hidden = new Set(view.peek().hidden);
+  const slots = now ? exported(now, hidden, passing.peek(), selectedSlots.peek()) : [];
+  if (!now || slots.length === 0) {
+    toast(t.twin.export.nothing, "plain");
+    return;
+  }
+  const name = named(extension);
+  saveFile(name, make(now, slots, readings.peek(), whenShown()), type);
+  toast(t.twin.export.saved(name));
+}
+
+/** Saves the values on screen as CSV. */
+export function saveCsv(): void {
+  saveRows(".csv", "text/csv", csvOf);
+}
+
+/** Saves the values on screen as JSON. */
+export function saveJson(): void {
+  saveRows(".json", "application/json", jsonOf);
+}
+
+/** Saves the racks on screen as SVG. */
+export function saveSvg(): void {
+  const drawing = stage.peek()?.svg();
+  if (!drawing) {
+    toast(t.twin.export.nothing, "plain");
+    return;
+  }
+  const name = named(".svg");
+  saveFile(name, new Blob([drawing], { type: "image/svg+xml" }));
+  toast(t.twin.export.saved(name));
+}
+
+/** Twice as many pixels as on screen: sharp on paper and in slides. */
+const PNG_SCALE = 2;
+
+/** Saves the racks on screen as PNG. */
+export async function savePng(): Promise<void> {
+  try {
+    const picture = await stage.peek()?.png(PNG_SCALE);
+    if (!picture) {
+      toast(t.twin.export.nothing, "plain");
+      return;
+    }
+    const name = named(".png");
+    saveFile(name, picture);
+    toast(t.twin.export.saved(name));
+  } catch (error) {
+    toastProblem(error);
+  }
+}
+
+/** Prints the racks on screen: the drawing as SVG, which is sharp, with the time; the rest of the page is
+ * not printed. */
+export function printRacks(): void {
+  const drawing = stage.peek()?.svg();
+  if (!drawing) {
+    print();
+    return;
+  }
+  const sheet = document.createElement("div");
+  sheet.className = "print-sheet";
+  const head = document.createElement("p");
+  const metrics = readings.peek().map((each) => t.twin.export.value(each.metric, each.units));
+  head.textContent = [...metrics, t.twin.export.printed(dateTime(whenShown()))].join(" · ");
+  const parsed = new DOMParser().parseFromString(drawing, "image/svg+xml").documentElement;
+  parsed.setAttribute("preserveAspectRatio", "xMidYMin meet");
+  sheet.append(head, document.importNode(parsed, true));
+  document.body.append(sheet);
+  document.documentElement.dataset.printing = "";
+  const done = () => {
+    sheet.remove();
+    delete document.documentElement.dataset.printing;
+  };
+  addEventListener("afterprint", done, { once: true });
+  print();
+}
