@@ -4,32 +4,35 @@ import { count } from "../format/format";
 import { followSite, readSite, site, siteProblem } from "../model/store";
 import { offer } from "../shell/commands";
 import { isDark } from "../shell/theme";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { IconButton } from "../ui/Button";
 import { Failed, Loading } from "../ui/parts";
-import { Acting } from "./Acting";
 import { followAddress } from "./address";
 import { canvasActs } from "./canvasacts";
-import { Details } from "./Details";
-import { ExportMenu } from "./ExportMenu";
-import { Find } from "./Find";
 import { split } from "./kept";
-import { Legend } from "./Legend";
 import { LiveState } from "./LiveState";
+import {
+  Acting,
+  Details,
+  ExportMenu,
+  Find,
+  Legend,
+  NoMetrics,
+  NoRacks,
+  Pane,
+  PresetMenu,
+  RankedChart,
+  Rows,
+  TimeBar,
+  Tree,
+} from "./loaded";
 import { followMetrics, metrics } from "./metrics";
-import { NoMetrics, NoRacks } from "./Nothing";
-import { Pane } from "./Pane";
-import { PresetMenu } from "./Presets";
 import { RackCanvas, type RackCanvasHandle } from "./RackCanvas";
-import { RankedChart } from "./RankedChart";
-import { Rows } from "./Rows";
 import { ShowAs } from "./ShowAs";
 import { Split } from "./Split";
 import { setStage } from "./setstage";
 import { camera, layout, scene, viewport } from "./shown";
-import { TimeBar } from "./TimeBar";
 import { Toolbar } from "./Toolbar";
-import { Tree } from "./Tree";
 import { followMoments } from "./travel";
 import { followValues, want } from "./values";
 import { part } from "./view";

@@ -2,11 +2,10 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
 import type { Site } from "../model/site";
 import { site } from "../model/store";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import type { Hit, Target } from "./hit";
 import { hover } from "./hover";
 import { type Box, deviceBox, type Layout, type Point, UNIT, unitsBox } from "./layout";
-import { openFor, openForSpace } from "./menus";
 import { beginMove, drop, holdOver, leaveMove, moving, offered, whyNotMove } from "./moving";
 import { type Facing, nearest, type Place } from "./placement";
 import type { Held, Pointed, RackCanvasProps } from "./RackCanvas";
@@ -166,7 +165,7 @@ export function canvasActs(scene: ReadonlySignal<Scene>): Required<Acts> {
       const thing = thingAt(now, hit);
       const { x, y } = at.client;
       if (!now || !thing || !hit) {
-        openForSpace(x, y);
+        void import("./menus").then(({ openForSpace }) => openForSpace(x, y));
         return;
       }
       focused.value = thing;
@@ -174,7 +173,8 @@ export function canvasActs(scene: ReadonlySignal<Scene>): Required<Acts> {
       if (hit.kind !== "device" || !selectedSlots.peek().has(hit.slot)) pick(thing, "only");
       const unit =
         hit.kind === "unit" ? { facing: hit.face === "rear" ? "b" : "f", u: hit.u } : undefined;
-      openFor(x, y, thing, unit as { facing: Facing; u: number } | undefined);
+      const free = unit as { facing: Facing; u: number } | undefined;
+      void import("./menus").then(({ openFor }) => openFor(x, y, thing, free));
     },
     canDrag: (slot) => {
       const now = site.peek();

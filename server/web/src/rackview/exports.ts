@@ -2,7 +2,7 @@
 import { dateTime } from "../format/format";
 import type { Site } from "../model/site";
 import { site } from "../model/store";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { csv } from "../ui/csv";
 import { saveFile } from "../ui/parts";
 import { toast, toastProblem } from "../ui/Toast";
@@ -143,8 +143,8 @@ export function saveJson(): void {
 }
 
 /** Saves the racks on screen as SVG. */
-export function saveSvg(): void {
-  const drawing = stage.peek()?.svg();
+export async function saveSvg(): Promise<void> {
+  const drawing = await stage.peek()?.svg();
   if (!drawing) {
     toast(t.twin.export.nothing, "plain");
     return;
@@ -175,8 +175,8 @@ export async function savePng(): Promise<void> {
 
 /** Prints the racks on screen: the drawing as SVG, which is sharp, with the time; the rest of the page is
  * not printed. */
-export function printRacks(): void {
-  const drawing = stage.peek()?.svg();
+export async function printRacks(): Promise<void> {
+  const drawing = await stage.peek()?.svg();
   if (!drawing) {
     print();
     return;

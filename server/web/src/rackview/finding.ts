@@ -4,8 +4,8 @@ import { get, type Page } from "../api/client";
 import type { Site } from "../model/site";
 import { site } from "../model/store";
 import { go, path } from "../route/route";
-import { type Command, finders } from "../shell/commands";
-import { t } from "../texts";
+import type { Command } from "../shell/commands";
+import { t } from "../texts/first";
 
 /** Something that was found. */
 export interface Found {
@@ -104,7 +104,8 @@ export function showFound(found: Found): void {
   else void go(`/${found.kind}s/${encodeURIComponent(found.id)}`);
 }
 
-async function find(word: string): Promise<Command[]> {
+/** What the palette finds by a word, on every page: racks, devices and teams. */
+export async function find(word: string): Promise<Command[]> {
   const now = site.peek();
   const here = now ? onSite(now, word) : [];
   // What is here already does not wait for a server that is away.
@@ -115,9 +116,4 @@ async function find(word: string): Promise<Command[]> {
     group: [t.twin.find.group[found.kind], found.where].filter(Boolean).join(", "),
     run: () => showFound(found),
   }));
-}
-
-/** Has the palette find racks, devices and teams, on every page. */
-export function findInPalette(): void {
-  finders.push(find);
 }
