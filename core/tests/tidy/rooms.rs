@@ -55,7 +55,7 @@ pub(crate) const SERVER: Rooms = &[
     ("database_command", &["error", "clock", "durable", "database", "progress"]),
     ("import", &["error", "clock", "database", "racks", "metrics", "progress", "store_command"]),
     ("demo", &["error", "clock", "database", "rules", "accounts", "racks", "progress"]),
-    ("readings", &["error", "clock", "client", "identity", "metrics"]),
+    ("readings", &["error", "clock", "http", "client", "identity", "inventory", "metrics"]),
     ("views", &["database", "rules", "accounts"]),
     (
         "portal",

@@ -2,11 +2,10 @@
 
 use super::answer::json;
 use super::{Fields, Parameters};
-use crate::accounts::{Action, Actor, Of, Subject};
+use crate::accounts::{Action, Of, Subject};
 use crate::http::Answer;
-use crate::inventory::DeviceMap;
 use crate::metrics::Unseen;
-use crate::portal::{Call, Needs, Route};
+use crate::portal::{Call, Needs, Route, sees_metrics};
 use crate::racks::device;
 use crate::readings::{Row, Time};
 use crate::rules::{Code, Fault, Given, Refusal};
@@ -44,13 +43,6 @@ pub(super) fn routes() -> Vec<Route> {
     ]
 }
 
-/// Whether the actor may look at the metrics of a device: root users see those of registered hosts, too.
-fn may(actor: &Actor, devices: &DeviceMap, id: &str) -> bool {
-    let team = || devices.get(id).and_then(|device| device.team.as_deref());
-    actor.root
-        || team().is_some_and(|team| actor.may(Action::Read, Subject::Device, Of::team(team)))
-}
-
 /// What is said where metrics cannot be had.
 fn refused(what: &str, why: Unseen) -> Refusal {
     match why {
@@ -58,7 +50,9 @@ fn refused(what: &str, why: Unseen) -> Refusal {
             Refusal::Peer(format!("Unable to fetch {what}: the server responded with status 404"))
         }
         Unseen::Unavailable(why) => Refusal::Peer(format!("Unable to fetch {what}: {why}")),
-        Unseen::Refused(why) => Fault::new("timeframe", Code::Other(why)).into(),
+        Unseen::Refused(why) | Unseen::TooLarge(why) => {
+            Fault::new("timeframe", Code::Other(why)).into()
+        }
     }
 }
 
@@ -75,7 +69,7 @@ struct Metric<'a> {
 /// `GET /api/v1/metrics/structure`: the metrics that can be shown.
 async fn structure(call: Call) -> Result<Answer, Refusal> {
     let (actor, devices) = (call.actor()?, call.portal.inventory.devices());
-    let may = |id: &str| may(actor, &devices, id);
+    let may = |id: &str| sees_metrics(actor, &devices, id);
     let metrics = call.portal.readings.metrics((!actor.root).then_some(&may));
     let metrics = metrics.await.map_err(|why| refused("metrics", why))?;
     let shown = metrics.iter().filter(|metric| metric.nature == SHOWN);
@@ -142,7 +136,7 @@ async fn values(call: Call) -> Result<Answer, Refusal> {
     let parameters = Parameters::read(&call)?;
     let wanted = Wanted::of(parameters.fields());
     let (actor, devices) = (call.actor()?, call.portal.inventory.devices());
-    let may = |id: &str| wanted.has(id) && may(actor, &devices, id);
+    let may = |id: &str| wanted.has(id) && sees_metrics(actor, &devices, id);
     let name = call.parameter("metric");
     let values = call.portal.readings.values(name, &may).await;
     let values = values.map_err(|why| refused("metric values", why))?;

@@ -25,6 +25,7 @@ mod handling;
 mod idempotency;
 mod key_pairs;
 mod listing;
+mod metrics;
 mod moment;
 mod oidc;
 mod operation;
@@ -74,6 +75,7 @@ fn operations() -> Vec<Operation> {
         racks::operations(),
         devices::operations(),
         view::operations(),
+        metrics::operations(),
         presets::operations(),
         settings::operations(),
         changes::operations(),

@@ -140,6 +140,12 @@ impl Problem {
             .saying(format!("a body may have {most} bytes"))
     }
 
+    /// 413: the answer would have more than an answer may.
+    pub(super) fn too_much(detail: impl Into<String>) -> Self {
+        Self::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large", "The answer would be too large")
+            .saying(detail)
+    }
+
     /// 415: the body is not JSON, or coded as something unknown.
     pub(super) fn unsupported(detail: impl Into<String>) -> Self {
         Self::new(

@@ -1,10 +1,11 @@
 //! Current values: what the last processing run saw, swapped in whole.
 
 use super::report::{Report, Value};
+use super::seen::{Described, May};
 use crate::http::{push_float, push_string};
 use crate::identity::Access;
 use bytes::Bytes;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Write;
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::sync::{Arc, OnceLock};
@@ -144,6 +145,31 @@ impl Current {
         seen.unique_json()
     }
 
+    /// Every metric with a value in the devices that `may` be seen, by name; `None` for all of them.
+    pub(super) fn described(&self, may: Option<May<'_>>) -> Vec<Described> {
+        let seen: Option<HashSet<&str>> = may.map(|may| {
+            let devices = self.devices.keys().map(|device| &**device);
+            devices.filter(|device| may(device)).collect()
+        });
+        let of = |(name, metric): (&Arc<str>, &Metric)| {
+            let (first, [min, max], devices) = match &seen {
+                None => {
+                    (&metric.first, [&metric.least, &metric.most].map(bound), metric.reports.len())
+                }
+                Some(seen) => metric.among(seen)?,
+            };
+            Some(Described {
+                name: String::from(&**name),
+                units: first.units.to_string(),
+                nature: first.nature().to_owned(),
+                min,
+                max,
+                devices: Some(devices),
+            })
+        };
+        self.metrics.iter().filter_map(of).collect()
+    }
+
     /// Every metric, by name: `{"id","max","min","name","nature","units"}`.
     pub(crate) fn unique_json(&self) -> Bytes {
         let write = || {
@@ -204,7 +230,29 @@ impl Current {
     }
 }
 
+/// A bound as a number.
+fn bound(bound: &Option<(f64, Value)>) -> Option<f64> {
+    bound.as_ref().map(|(number, _)| *number)
+}
+
 impl Metric {
+    /// The first report in these devices, the least and greatest value, and how many there are; `None`
+    /// when there is none.
+    fn among(&self, devices: &HashSet<&str>) -> Option<(&Arc<Report>, [Option<f64>; 2], usize)> {
+        let mut reports =
+            self.reports.iter().filter(|(device, _)| devices.contains(&**device)).peekable();
+        let first = reports.peek().map(|(_, report)| report)?;
+        let (mut bounds, mut count) = (None, 0);
+        for (_, report) in reports {
+            count += 1;
+            if let Some(number) = report.value.number() {
+                let (least, most) = bounds.unwrap_or((number, number));
+                bounds = Some((f64::min(least, number), f64::max(most, number)));
+            }
+        }
+        Some((first, [bounds.map(|(least, _)| least), bounds.map(|(_, most)| most)], count))
+    }
+
     fn add(&mut self, device: &Arc<str>, report: &Arc<Report>) {
         self.reports.push((Arc::clone(device), Arc::clone(report)));
         let Some(number) = report.value.number() else { return };

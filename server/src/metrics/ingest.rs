@@ -320,8 +320,14 @@ impl Metrics {
             };
             let identity = [device.id.as_bytes(), b"\0", report.name.as_bytes()].concat();
             gathering.push(number, &identity, std::iter::once((at, value)), |_| {
+                // Names of the portal's devices are not theirs alone.
+                let is_portals = device.team.is_some();
                 Ok(super::samples::Wanted {
-                    device: device.name.to_string(),
+                    device: if is_portals {
+                        device.id.to_string()
+                    } else {
+                        device.name.to_string()
+                    },
                     metric: report.name.to_string(),
                     units: report.units.to_string(),
                 })

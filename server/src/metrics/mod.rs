@@ -37,7 +37,7 @@ pub use plaintext::serve_plaintext;
 pub use process::{Processing, start};
 pub use report::{Kind, Report, Slope, TEXT_BYTES_MAX, UNITS_BYTES_MAX, Value};
 pub use samples::{DeviceRule, Rules};
-pub(crate) use seen::{May, Unseen};
+pub(crate) use seen::{Described, May, Unseen};
 
 use crate::Result;
 use crate::clock;
@@ -51,6 +51,7 @@ use ingest::Bodies;
 use parking_lot::Mutex;
 use pending::{Fresh, Intake};
 use read::Live;
+pub(crate) use read::Moments;
 use samples::Samples;
 use series::Table;
 use std::path::{Path, PathBuf};

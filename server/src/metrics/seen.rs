@@ -13,6 +13,8 @@ pub(crate) enum Unseen {
     Missing,
     /// What was asked for cannot be: why.
     Refused(String),
+    /// It would be more than an answer may have: why.
+    TooLarge(String),
     /// It cannot be had now: why.
     Unavailable(String),
 }
@@ -20,7 +22,31 @@ pub(crate) enum Unseen {
 /// Which devices somebody may see.
 pub(crate) type May<'a> = &'a (dyn Fn(&str) -> bool + Sync);
 
+/// A metric with values in devices that are seen.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Described {
+    /// Its name.
+    pub(crate) name: String,
+    /// Its units in the first of them.
+    pub(crate) units: String,
+    /// `volatile`, `constant`, or `string_and_time` for texts.
+    pub(crate) nature: String,
+    /// The least value now; none of texts.
+    pub(crate) min: Option<f64>,
+    /// The greatest.
+    pub(crate) max: Option<f64>,
+    /// How many of them have a value; none where only a daemon elsewhere knows.
+    pub(crate) devices: Option<usize>,
+}
+
 impl Metrics {
+    /// Every metric with a value in the devices that are seen, by name; `None` for all devices. Before the
+    /// first run none has.
+    pub(crate) fn described(&self, may: Option<May<'_>>) -> Vec<Described> {
+        let Ok(current) = self.last_run() else { return Vec::new() };
+        current.described(may)
+    }
+
     /// Every metric with a value in the devices that are seen, as `GET /metrics/unique` answers; `None`
     /// for all devices.
     ///

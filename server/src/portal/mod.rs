@@ -10,11 +10,11 @@ pub(crate) use receive::receive;
 pub(crate) use reporting::Reporting;
 pub(crate) use route::{Answering, Found, Handle, Needs, Route, Routes};
 
-use crate::accounts::Accounts;
 use crate::accounts::oidc::Oidc;
+use crate::accounts::{Accounts, Action, Actor, Of, Subject};
 use crate::database::Database;
 use crate::http::Limits;
-use crate::inventory::Inventory;
+use crate::inventory::{DeviceMap, Inventory};
 use crate::live::Live;
 use crate::peers::Cloud;
 use crate::readings::Readings;
@@ -39,4 +39,11 @@ pub(crate) struct Portal {
     pub(crate) cloud: Arc<Cloud>,
     /// Limits of requests.
     pub(crate) limits: Limits,
+}
+
+/// Whether the actor may look at the metrics of a device: root users see those of registered hosts, too.
+pub(crate) fn sees_metrics(actor: &Actor, devices: &DeviceMap, id: &str) -> bool {
+    let team = || devices.get(id).and_then(|device| device.team.as_deref());
+    actor.root
+        || team().is_some_and(|team| actor.may(Action::Read, Subject::Device, Of::team(team)))
 }

@@ -5,7 +5,9 @@ mod daemon;
 
 pub(crate) use daemon::Daemon;
 
-use crate::metrics::{May, Metrics, Span, Unseen};
+use crate::http::Answer;
+use crate::inventory::Device;
+use crate::metrics::{Described, May, Metrics, Moments, Span, Unseen};
 use bytes::Bytes;
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -79,6 +81,45 @@ impl Readings {
         let mut metrics: Vec<Definition> = read(&json)?;
         metrics.sort_unstable_by(|a, b| a.id.cmp(&b.id));
         Ok(metrics)
+    }
+
+    /// The same as numbers. A daemon elsewhere does not tell how many devices there are.
+    ///
+    /// # Errors
+    /// When they cannot be had.
+    pub(crate) async fn described(&self, may: Option<May<'_>>) -> Result<Vec<Described>, Unseen> {
+        if let Self::Here(metrics) = self {
+            return Ok(metrics.described(may));
+        }
+        let number = |raw: &RawValue| serde_json::from_str(raw.get()).ok();
+        let metrics = self.metrics(may).await?.into_iter();
+        let described = metrics.map(|metric| Described {
+            min: number(&metric.min),
+            max: number(&metric.max),
+            name: metric.name,
+            units: metric.units,
+            nature: metric.nature,
+            devices: None,
+        });
+        Ok(described.collect())
+    }
+
+    /// Rows of metrics of all these devices, as JSON; see [`Metrics::moments`].
+    ///
+    /// # Errors
+    /// When they cannot be had, or are too many. A daemon elsewhere has none.
+    pub(crate) async fn moments(
+        &self,
+        devices: Vec<Arc<Device>>,
+        asked: Moments<'_>,
+        now: i64,
+    ) -> Result<Answer, Unseen> {
+        match self {
+            Self::Here(metrics) => metrics.moments(devices, asked, now).await,
+            Self::Daemon(_) => {
+                Err(Unseen::Unavailable("a daemon elsewhere keeps the history".to_owned()))
+            }
+        }
     }
 
     /// The values of a metric in the devices that `may` be seen.

@@ -19,6 +19,7 @@ mod coding;
 mod exposition;
 mod listing;
 mod history;
+mod moments;
 mod events;
 mod many;
 mod signing_in;

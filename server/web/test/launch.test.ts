@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { decimal, shown } from "../src/pages/launch/decimal";
+import { decimal, shown } from "../src/format/decimal";
 import {
   type ClusterType,
   check,

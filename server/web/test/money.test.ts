@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { amount, money, NOTHING } from "../src/format/format";
+import { amount, dateOnly, money, NOTHING } from "../src/format/format";
 
 test("money stands in its currency where that is one", () => {
   for (const [text, currency, wanted] of [
@@ -20,4 +20,19 @@ test("money stands in its currency where that is one", () => {
   ] as const)
     assert.equal(money(text, currency), wanted, `${text} ${currency}`);
   assert.equal(amount("12.5"), "12.50");
+});
+
+test("a day is that day in every time zone", () => {
+  const zone = process.env.TZ;
+  try {
+    for (const place of ["America/Los_Angeles", "UTC", "Pacific/Auckland"]) {
+      process.env.TZ = place;
+      assert.equal(dateOnly("2026-05-01"), "May 1, 2026", place);
+    }
+  } finally {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  }
+  assert.equal(dateOnly("2026-13-01"), "2026-13-01");
+  assert.equal(dateOnly(""), NOTHING);
 });

@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { withNewer } from "../src/pages/site/recent";
-import { actionName, kindName, subjectAddress, toldFields } from "../src/pages/site/told";
+import {
+  actionName,
+  kindName,
+  subjectAddress,
+  toldFields,
+  toldShort,
+} from "../src/pages/site/told";
 
 test("details are told field by field, and long values are cut", () => {
   assert.deepEqual(
@@ -16,6 +22,15 @@ test("details are told field by field, and long values are cut", () => {
   );
   assert.equal(toldFields({ long: "x".repeat(50) }, 10)[0]?.[1], `${"x".repeat(10)}…`);
   assert.deepEqual(toldFields({}), []);
+});
+
+test("in a row what says most comes first, and ids are cut", () => {
+  const rack_id = "80f32a69-4c36-41d3-be34-391de5bcfadf";
+  assert.deepEqual(toldShort({ location: { rack_id, start_u: 9 }, status: "ACTIVE" }), [
+    ["start_u", "9"],
+    ["status", "ACTIVE"],
+    ["rack_id", "80f32a69"],
+  ]);
 });
 
 test("kinds and actions that nobody has named stand as they are", () => {

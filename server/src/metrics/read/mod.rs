@@ -12,8 +12,10 @@ mod wanted;
 mod table;
 mod rows;
 mod aggregates;
+mod moments;
 mod api;
 
 pub(super) use api::answer;
 pub(super) use events::Live;
 pub(super) use exposition::CONTENT_TYPE as EXPOSITION_TYPE;
+pub(crate) use moments::Moments;

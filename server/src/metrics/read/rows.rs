@@ -90,21 +90,35 @@ impl Metrics {
         Ok(Answer { whose, wanted, range, form })
     }
 
-    /// Looks at the archive that answers for a series; answers how many rows it will have.
-    fn look_at(&self, metric: &str, series: SeriesId, range: &Range) -> Result<u64, Refused> {
+    /// How many seconds a row of a series has in the archive that answers for it; `None` when it is gone.
+    pub(super) fn row_seconds(
+        &self,
+        metric: &str,
+        series: SeriesId,
+        range: &Range,
+    ) -> Result<Option<u64>, Refused> {
         let resolution = range.resolution();
         let function = range.function.archive();
         // Which archive answers depends on where the rows begin, not on where they end.
-        let first = self.history.rows(series, function, (range.from, range.from), resolution)?;
-        let row = match first {
-            Ok(Some(Fetched { step, .. })) => step.max(1),
-            Ok(None) => return Ok(0),
+        match self.history.rows(series, function, (range.from, range.from), resolution)? {
+            Ok(Some(Fetched { step, .. })) => Ok(Some(step.max(1))),
+            Ok(None) => Ok(None),
             Err(error) if error.kind() == ErrorKind::OutOfBounds => {
                 let cf = range.function.name();
-                return Err(Refused::Wrong(format!("{metric} has no rows of {cf}")));
+                Err(Refused::Wrong(format!("{metric} has no rows of {cf}")))
             }
-            Err(error) => return Err(Refused::Unreadable(format!("{metric}: {error}"))),
-        };
+            Err(error) => Err(Refused::Unreadable(format!("{metric}: {error}"))),
+        }
+    }
+
+    /// Looks at the archive that answers for a series; answers how many rows it will have.
+    pub(super) fn look_at(
+        &self,
+        metric: &str,
+        series: SeriesId,
+        range: &Range,
+    ) -> Result<u64, Refused> {
+        let Some(row) = self.row_seconds(metric, series, range)? else { return Ok(0) };
         if let Some(step) = range.step
             && !step.is_multiple_of(row)
         {
@@ -128,15 +142,15 @@ impl Metrics {
     }
 
     /// The rows of a series; `None` when it is gone, or cannot be read as asked, which the log is told.
-    fn rows_of(&self, wanted: &Wanted, range: &Range) -> Option<Rows> {
+    pub(super) fn rows_of(&self, metric: &str, series: SeriesId, range: &Range) -> Option<Rows> {
         let resolution = range.resolution();
         let left_out = |why: &dyn std::fmt::Display| {
-            tracing::error!("history left out: {}: {why}", wanted.metric);
+            tracing::error!("history left out: {metric}: {why}");
         };
         let read = |from: i64| {
             // The row that ends at `to` is the last one.
             let span = (from, range.to.saturating_sub(1).max(from));
-            match self.history.rows(wanted.series, range.function.archive(), span, resolution) {
+            match self.history.rows(series, range.function.archive(), span, resolution) {
                 Ok(Ok(fetched)) => fetched,
                 Ok(Err(error)) => {
                     left_out(&error);
@@ -156,7 +170,7 @@ impl Metrics {
         let rows = |from: i64| consolidate(&read(from)?, range.function, range.step);
         let found = whole.and_then(rows).or_else(|| rows(range.from));
         if found.is_none() {
-            tracing::debug!("no rows of {} as they were asked for", wanted.metric);
+            tracing::debug!("no rows of {metric} as they were asked for");
         }
         found
     }
@@ -170,7 +184,8 @@ impl Metrics {
         };
         let mut table = Table::new(*form, header, outlet);
         for wanted in wanted {
-            let Some(rows) = self.rows_of(wanted, range) else { continue };
+            let rows = self.rows_of(&wanted.metric, wanted.series, range);
+            let Some(rows) = rows else { continue };
             let columns = whose.columns().iter().map(|(key, source)| {
                 let place = match (source, self.history.schema(wanted.series)) {
                     (Some(source), Ok(Some(schema))) => schema.data_source_index(source).ok(),

@@ -62,13 +62,13 @@ impl Outlet {
     }
 
     /// Sends a piece; answers whether somebody waits for more.
-    fn piece(&mut self, piece: String) -> bool {
+    pub(super) fn piece(&mut self, piece: String) -> bool {
         let begun = self.waiting.take().map(|waiting| waiting.send(Ok(Begun::InPieces)));
         begun.is_none_or(|begun| begun.is_ok()) && self.chunks.send(piece)
     }
 
     /// Ends the answer; who has gone needs no end.
-    fn end(self, rest: String) {
+    pub(super) fn end(self, rest: String) {
         match self.waiting {
             Some(waiting) => drop(waiting.send(Ok(Begun::Whole(rest)))),
             None if rest.is_empty() => {}

@@ -173,7 +173,9 @@ impl Samples {
         let mut found = HashMap::new();
         let mut unknown = BTreeSet::new();
         for Missing { wanted: Wanted { device: name, .. }, .. } in missing {
-            match devices.named(name).or_else(|| devices.get(name)) {
+            // A host may be called as another's number is, but as none of the portal's devices.
+            let of_portal = devices.get(name).filter(|device| device.team.is_some());
+            match of_portal.or_else(|| devices.named(name)).or_else(|| devices.get(name)) {
                 _ if found.contains_key(name) => {}
                 Some(device) => {
                     found.insert(name.clone(), Ok(Arc::clone(device)));

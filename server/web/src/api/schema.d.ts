@@ -369,6 +369,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Metrics of devices of one's teams
+         * @description Root users see those of registered hosts, too.
+         */
+        get: operations["listMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/moments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What metrics of all devices in racks of one's teams were
+         * @description For one moment, `from` is `to` less a step.
+         */
+        get: operations["listMoments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/oidc/callback": {
         parameters: {
             query?: never;
@@ -1316,6 +1356,7 @@ export interface components {
         };
         /** @description The kinds of clusters. */
         ClusterTypes: {
+            credits_needed: string;
             items: components["schemas"]["ClusterType"][];
             /** @description Why the list may be out of date: the cluster builder has not answered, or not with a list. */
             trouble?: string | null;
@@ -1639,8 +1680,56 @@ export interface components {
             /** @description `session` or `token`: how one has shown who one is. */
             via: string;
         };
+        /** @description A metric that devices have now. */
+        Metric: {
+            /** @description How many devices have a value; null where the metrics are another server's. */
+            devices?: number | null;
+            /**
+             * Format: double
+             * @description The greatest.
+             */
+            max?: number | null;
+            /**
+             * Format: double
+             * @description The least value now; null of texts.
+             */
+            min?: number | null;
+            name: string;
+            /** @description `volatile` for numbers that change, `constant` for those that do not, `string_and_time` for texts. */
+            nature: string;
+            /** @description Those of the first device that has it. */
+            units: string;
+        };
+        /** @description Metrics, by name. */
+        Metrics: components["schemas"]["Metric"][];
         /** Format: date-time */
         Moment: string;
+        /** @description What metrics were, moment by moment. */
+        Moments: {
+            metrics: {
+                [key: string]: components["schemas"]["MomentsOfMetric"];
+            };
+            /**
+             * Format: int64
+             * @description The first moment is the `step` seconds after this, in seconds since 1970.
+             */
+            start: number;
+            /**
+             * Format: int64
+             * @description Seconds of a moment.
+             */
+            step: number;
+        };
+        /** @description Moments of a metric. */
+        MomentsOfMetric: {
+            /** @description Ids of the devices that have it. */
+            devices: string[];
+            /**
+             * @description A row a moment, oldest first, and in it a value for each of these devices; null where none is
+             *     known.
+             */
+            rows: (number | null)[][];
+        };
         /** @description A role of a user in a team, with both their names. */
         NamedTeamRole: components["schemas"]["TeamRole"] & {
             login: string;
@@ -2430,7 +2519,11 @@ export type Location = components['schemas']['Location'];
 export type MadeKeyPair = components['schemas']['MadeKeyPair'];
 export type MadeToken = components['schemas']['MadeToken'];
 export type Me = components['schemas']['Me'];
+export type Metric = components['schemas']['Metric'];
+export type Metrics = components['schemas']['Metrics'];
 export type Moment = components['schemas']['Moment'];
+export type Moments = components['schemas']['Moments'];
+export type MomentsOfMetric = components['schemas']['MomentsOfMetric'];
 export type NamedTeamRole = components['schemas']['NamedTeamRole'];
 export type NamedTeamRolePage = components['schemas']['NamedTeamRolePage'];
 export type NewCluster = components['schemas']['NewCluster'];
@@ -4561,6 +4654,148 @@ export interface operations {
             };
             /** @description There were too many requests. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMetrics: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The tag of what the client has: 304 if it is still so. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is so, or was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Metrics"];
+                };
+            };
+            /** @description It is still as the client has it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You need to sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another service did not do it. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMoments: {
+        parameters: {
+            query?: {
+                /** @description A name; must be there, and may be up to 16 times. */
+                metric?: string;
+                /** @description Seconds since 1970, or a time as `now-2h`; else `now-1h`. */
+                from?: string;
+                /** @description Likewise; else `now`. */
+                to?: string;
+                /** @description Seconds of a moment; else those of the rows. */
+                step?: number;
+                /** @description Ids of racks; all without. Several stand between commas. */
+                racks?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is so, or was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Moments"];
+                };
+            };
+            /** @description The request cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You need to sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another service did not do it. */
+            502: {
                 headers: {
                     [name: string]: unknown;
                 };

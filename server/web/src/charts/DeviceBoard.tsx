@@ -5,8 +5,8 @@ import type { DevicePage } from "../api/schema";
 import { query, setQuery } from "../route/route";
 import { t } from "../texts";
 import { Button } from "../ui/Button";
+import { type Finding, Picker } from "../ui/Picker";
 import { Reading, useRead } from "../ui/parts";
-import { AddDevice } from "./AddDevice";
 import { Chart, type Series } from "./Chart";
 import { clock, turn } from "./clock";
 import { LINES_MAX } from "./colours";
@@ -17,6 +17,14 @@ import { NoMetrics } from "./NoMetrics";
 import { type Metrics, metricsOf } from "./names";
 import { RangeBar } from "./RangeBar";
 import { rangeWords } from "./range";
+
+/** Devices that are offered for a word: what fits below the box. */
+const OFFERED = 8;
+
+const findDevices: Finding = async (q, stop) => {
+  const page = await get<DevicePage>("/api/v2/devices", { q, sort: "name", limit: OFFERED }, stop);
+  return page.items.map(({ id, name }) => ({ value: id, label: name }));
+};
 
 /** Current values are read again this often, for what they are called and what they are now. */
 const NAMES_MS = 30_000;
@@ -167,7 +175,12 @@ function Large({
         tools={
           <>
             {!host && others.length < LINES_MAX - 1 && (
-              <AddDevice without={devices} onAdd={(more) => put([...others, more])} />
+              <Picker
+                label={t.charts.addDevice}
+                placeholder={t.charts.addDevice}
+                find={findDevices}
+                onPick={({ value }) => value !== id && put([...new Set([...others, value])])}
+              />
             )}
             <Button
               kind="plain"

@@ -37,7 +37,7 @@ export function metricHref(name: string): string {
 }
 
 /** Rows of the metrics in view: each is read once for a range, and its newest rows from time to time. */
-function useRowsInView(load: LoadRows, subject: string) {
+export function useRowsInView(load: LoadRows, subject: string) {
   const rows = useSignal<ReadonlyMap<string, Rows>>(new Map());
   const asked = useRef(new Set<string>());
   const seen = useRef(new Set<string>());

@@ -92,8 +92,14 @@ export function dateTime(when: string | number | Date | null | undefined): strin
   return when === null || when === undefined || when === "" ? NOTHING : moment.format(date(when));
 }
 
-/** A day. */
+const plainDay = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+
+/** A day. A text without a time is that day, wherever the reader is. */
 export function dateOnly(when: string | number | Date | null | undefined): string {
+  if (typeof when === "string" && /^\d{4}-\d{2}-\d{2}$/.test(when)) {
+    const date = new Date(when);
+    return Number.isNaN(date.getTime()) ? when : plainDay.format(date);
+  }
   return when === null || when === undefined || when === "" ? NOTHING : day.format(date(when));
 }
 

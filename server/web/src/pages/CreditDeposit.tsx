@@ -1,5 +1,6 @@
 import { get, Problem, send } from "../api/client";
 import type { Team } from "../api/schema";
+import { decimal, shown, sum } from "../format/decimal";
 import { amount } from "../format/format";
 import { go } from "../route/route";
 import { t } from "../texts";
@@ -7,7 +8,6 @@ import { Field, Form, useForm } from "../ui/Form";
 import { Icon } from "../ui/Icon";
 import { Facts, PageHead, Reading, useRead } from "../ui/parts";
 import { toast } from "../ui/Toast";
-import { decimal, shown, sum } from "./launch/decimal";
 
 /** Credits as they are typed: above nought, with two decimals at most; undefined where they are not. */
 function credits(text: string) {

@@ -1,20 +1,21 @@
-import { get } from "../api/client";
 import type { Device } from "../api/schema";
 import { DeviceBoard } from "../charts/DeviceBoard";
-import { Reading, useRead } from "../ui/parts";
+import type { Params } from "../shell/routes";
+import { Reading } from "../ui/parts";
 import { DeviceHead } from "./DeviceHead";
+import { useThing } from "./live";
 
 /** All metrics of a device over time. */
-export default function DeviceMetrics({ params }: { params: Record<string, string> }) {
+export default function DeviceMetrics({ params }: { params: Params }) {
   const id = params.id ?? "";
-  const read = useRead((stop) => get<Device>(`/api/v2/devices/${id}`, undefined, stop), [id]);
+  const read = useThing<Device>("devices", id);
   return (
     <main class="page" id="main">
       <Reading read={read}>
         {(device) => (
           <>
-            <DeviceHead device={device} again={read.again} />
-            <DeviceBoard key={id} id={id} name={device.name} />
+            <DeviceHead device={device} />
+            <DeviceBoard key={device.id} id={device.id} name={device.name} />
           </>
         )}
       </Reading>

@@ -96,8 +96,7 @@ function Combo() {
           >
             <span class="rv-name">{metric.name}</span>
             <small>
-              {[metric.units, count(metric.devices)].filter(Boolean).join(" · ")}
-              <span class="unseen"> {t_.devices("")}</span>
+              {[metric.units, t_.devices(count(metric.devices))].filter(Boolean).join(" · ")}
             </small>
           </div>
         ))}

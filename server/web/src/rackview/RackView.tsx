@@ -110,8 +110,8 @@ export default function RackView() {
   const past = useComputed(
     () => part("moment").value !== undefined || part("compare").value !== undefined,
   );
-  const charted = part("chart").value && part("metrics").value.length > 0;
-  const first = metrics.value?.length === 0 && (site.value?.racks.length ?? 0) > 0;
+  const racks = (site.value?.racks.length ?? 0) > 0;
+  const valued = racks && part("metrics").value.length > 0;
   return (
     <main class="rv" id="main" data-kiosk={part("kiosk").value}>
       <Toolbar>
@@ -134,10 +134,10 @@ export default function RackView() {
           <div class="rv-racks" data-as={shownAs.value}>
             <Shown />
           </div>
-          {(timeOpen.value || past.value) && <TimeBar />}
-          <Legend />
-          {first && <NoMetrics />}
-          {charted && (
+          {racks && (timeOpen.value || past.value) && <TimeBar />}
+          {valued && <Legend />}
+          {racks && metrics.value?.length === 0 && <NoMetrics />}
+          {valued && part("chart").value && (
             <>
               <Split inside={inside} />
               <div class="rv-chart-place" style={{ flexBasis: `${split.value * 100}%` }}>

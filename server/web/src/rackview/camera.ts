@@ -16,6 +16,8 @@ export interface Viewport {
 
 /** The largest: a unit is 102 pixels high. At 1 it is 34, which is called 100 %. */
 export const SCALE_MAX = 3;
+/** Everything is never shown larger than this. */
+const WHOLE_MAX = 1.2;
 /** One may go so much further away than where the whole is seen. */
 const BEYOND_WHOLE = 0.7;
 /** Kept free around what is fitted, in pixels. */
@@ -56,9 +58,10 @@ export function fit(box: Box, viewport: Viewport, margin = FIT_MARGIN): Camera {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2, scale };
 }
 
-/** The camera that shows everything. */
+/** The camera that shows everything; a single small rack is not blown up to fill a wall. */
 export function fitAll(layout: Layout, viewport: Viewport): Camera {
-  return fit({ x: 0, y: 0, width: layout.width, height: layout.height }, viewport, 0);
+  const camera = fit({ x: 0, y: 0, width: layout.width, height: layout.height }, viewport, 0);
+  return { ...camera, scale: Math.min(camera.scale, WHOLE_MAX) };
 }
 
 /** The camera that shows the row at a point in its full height. */

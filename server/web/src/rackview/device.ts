@@ -31,6 +31,16 @@ export function levelAt(scale: number): Level {
   return unit < MIDDLE_FROM ? "far" : unit < NEAR_FROM ? "middle" : "near";
 }
 
+/** How much larger text is than at 100 %: it grows slower than what is around it. */
+export function grown(scale: number): number {
+  return Math.max(1, scale ** 0.6);
+}
+
+/** The size of a device's text, by its height. */
+function textSize(scale: number, height: number): number {
+  return Math.min(13 * grown(scale), Math.max(9, Math.min(height, UNIT * scale * 1.2) * 0.5));
+}
+
 /** Draws the devices of a scene, one after the other. */
 export class Devices {
   private readonly level: Level;
@@ -241,7 +251,7 @@ export class Devices {
     if (height < (near || !valued ? NAMED_FROM : NAMED_OVER_BAR_FROM)) return;
     const { inks } = theme;
     const { slot } = device;
-    const size = Math.min(13, Math.max(9, Math.min(height, UNIT * k * 1.2) * 0.5));
+    const size = textSize(k, height);
     const middle = y + Math.min(height, Math.max(UNIT * k, size * 1.5)) / 2;
     const from = x + (near ? NAME_FROM - 4 : 20) * k;
     let room = x + width - 22 * k - from;
@@ -291,7 +301,7 @@ export class Devices {
         statusShape(pen, theme, device.status, from, middle, Math.min(4, height * 0.42));
       return;
     }
-    const size = Math.min(13, Math.max(9, Math.min(height, UNIT * k * 1.2) * 0.5));
+    const size = textSize(k, height);
     statusShape(pen, theme, device.status, from, middle, size * 0.5);
     const left = from + size * 0.9;
     const right = x + width - Math.max(5, 10 * k);

@@ -3,8 +3,8 @@ import type { Rack } from "../model/site";
 import { drawFrame } from "./art";
 import { type Camera, type Viewport, visible } from "./camera";
 import { CanvasPen, type Context } from "./canvaspen";
-import { Devices, type Level, levelAt } from "./device";
-import { isBehind } from "./hit";
+import { Devices, grown, type Level, levelAt } from "./device";
+import { isBehind, isCovered } from "./hit";
 import type { Theme } from "./inks";
 import {
   CAP,
@@ -131,6 +131,7 @@ class Picture {
       for (const slot of rack.devices) {
         const device = devices[slot]!;
         if (isBehind(device, placed.face) !== behind) continue;
+        if (behind && isCovered(this.scene.site, slot, placed.face)) continue;
         const top = units + (rack.height - device.startU - device.height + 1) * UNIT * k;
         const height = device.height * UNIT * k;
         if (top > this.viewport.height || top + height < 0) continue;
@@ -189,7 +190,7 @@ class Picture {
     }
     const first = Math.max(0, Math.floor(-top / unit));
     const end = Math.min(rack.height, Math.ceil((this.viewport.height - top) / unit));
-    const size = Math.min(12, unit * 0.4);
+    const size = Math.min(12 * grown(k), unit * 0.4);
     for (let down = first; down < end; down++) {
       const y = top + down * unit;
       const key = { kind: "empty", units: 1, face: placed.face, depth: 2 } as const;

@@ -75,6 +75,15 @@ export function deviceAt(site: Site, rack: number, face: Face, u: number): numbe
   return behind >= 0 ? behind : undefined;
 }
 
+/** Whether other devices stand before all of a device on this face. */
+export function isCovered(site: Site, slot: number, face: Face): boolean {
+  const device = site.devices[slot]!;
+  for (let u = device.startU; u < device.startU + device.height; u++) {
+    if (deviceAt(site, device.rack, face, u) === slot) return false;
+  }
+  return true;
+}
+
 /** The index of the placed rack at a point. */
 export function placedAt(layout: Layout, x: number, y: number): number | undefined {
   let [low, high] = [0, layout.rows.length];

@@ -1,7 +1,8 @@
 // What values of a field may be, in the words of OpenStack Heat; the same rules, in the same words, as the
 // server's (`server/src/peers/cluster_types`), so that one need not wait for its no.
+
+import { compare, type Decimal, decimal, isMultiple, shown } from "../../format/decimal";
 import { t } from "../../texts";
-import { compare, type Decimal, decimal, isMultiple, shown } from "./decimal";
 import { fits } from "./pattern";
 
 /** What kind of value a field takes. */

@@ -1,8 +1,8 @@
 // Which teams may launch a cluster, and why others may not.
 import type { Team, TeamRole } from "../../api/schema";
+import { compare, decimal } from "../../format/decimal";
 import { amount } from "../../format/format";
 import { t } from "../../texts";
-import { compare, decimal } from "./decimal";
 
 /** Why a team cannot launch a cluster; undefined where it can. The server says the same, later. */
 export function whyNot(

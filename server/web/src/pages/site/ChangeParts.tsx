@@ -6,7 +6,7 @@ import type { Change } from "../../live/stream";
 import { t } from "../../texts";
 import { Dialog } from "../../ui/Dialog";
 import { Code, Facts } from "../../ui/parts";
-import { actionName, kindName, subjectAddress, toldFields, tone } from "./told";
+import { actionName, kindName, subjectAddress, toldFields, toldShort, tone } from "./told";
 
 /** Fields that stand in a row; the rest is in the dialog. */
 const SHOWN = 3;
@@ -40,7 +40,7 @@ export function Subject({ change }: { change: Change }) {
 
 /** The first details, and a way to all of them. */
 export function Details({ change }: { change: Change }) {
-  const fields = toldFields(change.detail, 40);
+  const fields = toldShort(change.detail);
   const rest = fields.length - SHOWN;
   const of = `${kindName(change.kind)} ${change.subject}`;
   return (

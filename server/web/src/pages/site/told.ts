@@ -29,6 +29,20 @@ export function toldFields(
   return told.filter(([name]) => name !== "");
 }
 
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** The fields in short, for a row: what says most first, ids last and cut. */
+export function toldShort(detail: Record<string, unknown>): Array<[string, string]> {
+  const fields = toldFields(detail, 40).map(
+    ([name, value]) => [name.replace(/^location\//, ""), value] as [string, string],
+  );
+  const ids = fields.filter(([, value]) => ID.test(value));
+  return [
+    ...fields.filter(([, value]) => !ID.test(value)),
+    ...ids.map(([name, value]) => [name, value.slice(0, 8)] as [string, string]),
+  ];
+}
+
 /** What a kind of thing is called. */
 export function kindName(kind: string): string {
   return (

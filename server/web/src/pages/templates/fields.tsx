@@ -35,7 +35,7 @@ export function TemplateFields() {
   return (
     <>
       <Field name="description" label={s.description} optional maxLength={255} />
-      <div class="row">
+      <div class="row three">
         <Field name="vcpus" label={s.vcpus} optional inputMode="numeric" maxLength={15} />
         <Field
           name="ram"

@@ -182,6 +182,8 @@ export const cloud = {
     submit: "Add credits",
     done: (amount: string, team: string) =>
       `${amount} credits are on their way to ${team}. It takes some minutes until they are counted.`,
+    doubt:
+      "No answer came. The credits may have been given all the same: look at the team's before you repeat this.",
     wrong: "must be a number above nought, with two decimals at most",
     missing:
       "The team has no project or no billing account in the cloud yet, so it cannot get credits.",
@@ -236,14 +238,11 @@ export const cloud = {
       networks: "Networks",
     } as Record<string, string>,
     used: (used: string, total: string) => `${used} of ${total}`,
-    share: (percent: string) => `${percent} in use`,
     unknown: "The cloud does not say",
     cloudFailed: "The cloud's numbers could not be read",
-    statuses: "By status",
     racksStatus: "Racks by status",
     devicesStatus: "Devices by status",
-    templates: "Of all devices, by their templates",
-    metrics: "Metrics",
+    templates: "CPUs, memory and disk are those of all devices, by their templates.",
     range: "Days",
     days: (days: number) => (days === 1 ? "1 day" : `${days} days`),
     derived:
@@ -251,8 +250,9 @@ export const cloud = {
     cut: (when: string) => `The log has more changes than are read here; the lines begin ${when}.`,
     racks: "Racks",
     devices: "Devices",
-    activity: "Changes a day",
-    none: "Nothing has changed in these days.",
+    activity: (days: number) => (days === 1 ? "Changes a day" : `Changes in ${days} days each`),
+    bars: (what: string, from: string, to: string, sum: string) =>
+      `${what} from ${from} to ${to}: ${sum} in all`,
     chart: (what: string, from: string, to: string, first: string, last: string) =>
       `${what} from ${from} to ${to}: ${first} at first, ${last} at last`,
     table: "As a table",
@@ -306,6 +306,8 @@ export const cloud = {
     healthy: "Healthy",
     unhealthy: "Not healthy",
     healthyBody: "Reports are taken, runs are in time, and history is written.",
+    server: "Server",
+    reported: "Devices",
     version: "Version",
     started: "Started",
     uptime: "Running for",
@@ -330,7 +332,7 @@ export const cloud = {
     state: "State",
     reason: "Why",
     layout: "Layout",
-    bytes: "Size",
+    bytes: "Written since the last checkpoint",
     waiting: "Waiting in memory",
     checkpoints: "Checkpoints",
     checkpointFailures: "Failed checkpoints",
