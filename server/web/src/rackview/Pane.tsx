@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { IconButton } from "../ui/Button";
 import { Icon } from "../ui/Icon";
 import { ColourSettings } from "./ColourSettings";

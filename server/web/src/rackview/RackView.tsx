@@ -4,7 +4,7 @@ import { count } from "../format/format";
 import { followSite, readSite, site, siteProblem } from "../model/store";
 import { offer } from "../shell/commands";
 import { isDark } from "../shell/theme";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { IconButton } from "../ui/Button";
 import { Failed, Loading } from "../ui/parts";
 import { followAddress } from "./address";

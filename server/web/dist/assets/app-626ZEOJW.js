@@ -1,1 +1,0 @@
-import"./chunk-Y5YUEWJ6.js";
