@@ -4,7 +4,7 @@ import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { getTagged, Problem, send } from "../api/client";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Form, type FormState, useForm, type Values } from "./Form";
 import { Icon } from "./Icon";
 import { changedFields, merge, type Theirs } from "./merging";

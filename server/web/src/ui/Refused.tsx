@@ -1,5 +1,5 @@
 // A page that one may not see: what is missing, instead of a list of nothing.
-import { t } from "../texts/people";
+import { t } from "../texts";
 import { ButtonLink } from "./Button";
 import { Empty, PageHead } from "./parts";
 

@@ -6,7 +6,7 @@ import { useEffect, useId, useRef } from "preact/hooks";
 import { Problem } from "../api/client";
 import { count } from "../format/format";
 import { query, setQuery } from "../route/route";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Button, IconButton } from "./Button";
 import { csv } from "./csv";
 import { type Filter, FilterControl, Search } from "./Filters";

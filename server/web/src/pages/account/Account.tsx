@@ -1,7 +1,7 @@
 // One's own account, a tab for each part of it.
 import { me } from "../../api/client";
 import type { Params } from "../../shell/routes";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { PageHead, Tabs } from "../../ui/parts";
 import { Appearance } from "./Appearance";
 import { Password } from "./Password";

@@ -2,7 +2,7 @@ import { useId } from "preact/hooks";
 import { amount, dateTime, reading } from "../../format/format";
 import { type Density, density } from "../../shell/density";
 import { type Theme, theme } from "../../shell/theme";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { Facts } from "../../ui/parts";
 
 function Choices<T extends string>({

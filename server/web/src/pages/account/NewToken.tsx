@@ -4,7 +4,7 @@ import { useId } from "preact/hooks";
 import { Problem, send } from "../../api/client";
 import type { MadeToken } from "../../api/schema";
 import { findDevices } from "../../model/finding";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
 import { Field, Form, useForm } from "../../ui/Form";

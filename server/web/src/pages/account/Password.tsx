@@ -1,7 +1,7 @@
 import { send } from "../../api/client";
 import type { User } from "../../api/schema";
 import { learn } from "../../api/session";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { Field, Form, useForm } from "../../ui/Form";
 import { Empty } from "../../ui/parts";
 import { toast, toastProblem } from "../../ui/Toast";

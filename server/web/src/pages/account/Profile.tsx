@@ -3,7 +3,7 @@ import { getTagged, me, Problem, send } from "../../api/client";
 import type { User } from "../../api/schema";
 import { learn } from "../../api/session";
 import { dateOnly } from "../../format/format";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { Button } from "../../ui/Button";
 import { confirm } from "../../ui/Dialog";
 import { EditForm } from "../../ui/Editing";

@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import { get, me, type Page } from "../../api/client";
 import type { RolesOfUser, Team, TeamRole } from "../../api/schema";
 import { dateOnly } from "../../format/format";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { Empty, Reading, useRead } from "../../ui/parts";
 import { local } from "../../ui/source";
 import { Table } from "../../ui/Table";

@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import { get, me, send } from "../../api/client";
 import type { Sessions as Answer, Session } from "../../api/schema";
 import { dateTime, since } from "../../format/format";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { Button } from "../../ui/Button";
 import { confirm } from "../../ui/Dialog";
 import { Empty, Reading, useRead } from "../../ui/parts";

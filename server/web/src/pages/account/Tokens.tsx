@@ -4,7 +4,7 @@ import { useMemo } from "preact/hooks";
 import { get, me, send } from "../../api/client";
 import type { Tokens as Answer, Token } from "../../api/schema";
 import { count, dateTime, since } from "../../format/format";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { Button } from "../../ui/Button";
 import { confirm } from "../../ui/Dialog";
 import { doMany } from "../../ui/many";

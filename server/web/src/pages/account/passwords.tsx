@@ -1,6 +1,6 @@
 // A new password, typed twice.
 import { Problem } from "../../api/client";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { Field } from "../../ui/Form";
 
 /** Letters of a password; the server has the same rule. */

@@ -6,7 +6,7 @@ import type { HasBeenSetUp } from "../../api/schema";
 import { signIn } from "../../api/session";
 import { go } from "../../route/route";
 import { door, lookAtDoor } from "../../shell/door";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { ButtonLink } from "../../ui/Button";
 import { Field, Form, useForm } from "../../ui/Form";
 import { Icon } from "../../ui/Icon";

@@ -3,7 +3,7 @@ import type { Rack } from "../../api/schema";
 import { isRoot } from "../../api/session";
 import { go } from "../../route/route";
 import type { Params } from "../../shell/routes";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { Button } from "../../ui/Button";
 import { EditForm } from "../../ui/Editing";
 import { Field, type Values } from "../../ui/Form";

@@ -6,7 +6,7 @@ import type { Rack, Team, Template } from "../../api/schema";
 import { may } from "../../api/session";
 import { count } from "../../format/format";
 import { query, setQuery } from "../../route/route";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { Button, ButtonLink } from "../../ui/Button";
 import { Field, Form, useForm } from "../../ui/Form";
 import { Icon } from "../../ui/Icon";

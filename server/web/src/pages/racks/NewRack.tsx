@@ -3,7 +3,7 @@ import { all, newKey, send } from "../../api/client";
 import type { Rack, Team } from "../../api/schema";
 import { isRoot, may } from "../../api/session";
 import { go, query } from "../../route/route";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { ButtonLink } from "../../ui/Button";
 import { Field, Form, useForm } from "../../ui/Form";
 import { Empty, PageHead, Reading, useRead } from "../../ui/parts";

@@ -1,6 +1,6 @@
 // From rows of a spreadsheet to racks and devices to be made, and from refusals back to lines.
 import type { Broken } from "../../api/client";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { type CsvText, readCsv } from "../../ui/csvRead";
 import { objectFault, parseObject } from "./json";
 

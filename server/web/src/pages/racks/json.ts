@@ -1,6 +1,6 @@
 // JSON that a person types: what is wrong with it, and where.
 import { count } from "../../format/format";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 
 /** A fault in JSON: what, and from which character on (none where the browser does not say). */
 export interface JsonFault {

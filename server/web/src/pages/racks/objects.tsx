@@ -1,6 +1,6 @@
 // A field that holds a JSON object.
 import { Problem } from "../../api/client";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { Field, type FormState, type Values } from "../../ui/Form";
 import { objectFault, parseObject, tidy } from "./json";
 

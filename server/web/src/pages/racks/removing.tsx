@@ -1,7 +1,7 @@
 import { get, send } from "../../api/client";
 import type { DevicesOfRack, Rack } from "../../api/schema";
 import { count } from "../../format/format";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { confirm } from "../../ui/Dialog";
 import { toast, toastProblem } from "../../ui/Toast";
 import { confirmTyped } from "../../ui/Typed";

@@ -4,7 +4,7 @@ import { isRoot } from "../../api/session";
 import { dateTime } from "../../format/format";
 import type { Change } from "../../live/stream";
 import { findRacks, findTeams, findUsers, nameAt } from "../../model/finding";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { ButtonLink } from "../../ui/Button";
 import { Empty, PageHead } from "../../ui/parts";
 import { listed } from "../../ui/source";

@@ -3,7 +3,7 @@ import { signal } from "@preact/signals";
 import { isRoot } from "../../api/session";
 import { count, dateTime } from "../../format/format";
 import type { Change } from "../../live/stream";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { Dialog } from "../../ui/Dialog";
 import { Code, Facts } from "../../ui/parts";
 import { actionName, kindName, subjectAddress, toldFields, toldShort, tone } from "./told";

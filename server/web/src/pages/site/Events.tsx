@@ -6,7 +6,7 @@ import { count, dateTime, time } from "../../format/format";
 import { type Change, listen } from "../../live/stream";
 import { query, setQuery } from "../../route/route";
 import { offer } from "../../shell/commands";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { Button, ButtonLink } from "../../ui/Button";
 import { Empty, PageHead } from "../../ui/parts";
 import { toastProblem } from "../../ui/Toast";

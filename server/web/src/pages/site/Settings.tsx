@@ -1,7 +1,7 @@
 import { get, send } from "../../api/client";
 import type { Settings as Values } from "../../api/schema";
 import { isRoot, may } from "../../api/session";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { Field, Form, useForm } from "../../ui/Form";
 import { PageHead, Reading, useRead } from "../../ui/parts";
 import { Refused } from "../../ui/Refused";

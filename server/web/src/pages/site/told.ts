@@ -1,6 +1,6 @@
 // A change of the log in words: what its details say, and where its subject is looked at.
 import type { Change } from "../../live/stream";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 
 /** Deepest that details are taken apart, and longest that a value is told in a row. */
 const DEEPEST = 4;

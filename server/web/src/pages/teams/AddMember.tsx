@@ -4,7 +4,7 @@ import { Problem, send } from "../../api/client";
 import type { Team } from "../../api/schema";
 import { isRoot } from "../../api/session";
 import { findPlainUsers } from "../../model/finding";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { Dialog } from "../../ui/Dialog";
 import { Field, Form, useForm } from "../../ui/Form";
 import { Chips, type Choice, Picker } from "../../ui/Picker";

@@ -3,7 +3,7 @@ import type { Team } from "../../api/schema";
 import { isRoot } from "../../api/session";
 import { go } from "../../route/route";
 import type { Params } from "../../shell/routes";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { EditForm } from "../../ui/Editing";
 import { Field } from "../../ui/Form";
 import { PageHead, Reading, useRead } from "../../ui/parts";

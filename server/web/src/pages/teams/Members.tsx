@@ -6,7 +6,7 @@ import type { NamedTeamRole, Team } from "../../api/schema";
 import { isRoot, learn } from "../../api/session";
 import { count, dateOnly } from "../../format/format";
 import type { Params } from "../../shell/routes";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { Button } from "../../ui/Button";
 import { confirm } from "../../ui/Dialog";
 import { Icon } from "../../ui/Icon";

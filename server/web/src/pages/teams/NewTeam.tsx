@@ -2,7 +2,7 @@ import { newKey, send } from "../../api/client";
 import type { Team } from "../../api/schema";
 import { isRoot } from "../../api/session";
 import { go } from "../../route/route";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { Field, Form, useForm } from "../../ui/Form";
 import { PageHead } from "../../ui/parts";
 import { Refused } from "../../ui/Refused";

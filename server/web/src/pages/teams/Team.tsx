@@ -6,7 +6,7 @@ import { isRoot } from "../../api/session";
 import { amount, dateOnly } from "../../format/format";
 import { go } from "../../route/route";
 import type { Params } from "../../shell/routes";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { Button, ButtonLink } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
 import { CopyButton, Empty, Facts, PageHead, Reading, Status, useRead } from "../../ui/parts";

@@ -1,7 +1,7 @@
 // The tabs of a team, on each of its pages.
 import { me } from "../../api/client";
 import { isRoot } from "../../api/session";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { Tabs } from "../../ui/parts";
 
 /** What the one who has signed in is to a team, by the id. */

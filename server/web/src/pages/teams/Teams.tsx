@@ -4,7 +4,7 @@ import { get, type Page } from "../../api/client";
 import type { NamedTeamRole, Team } from "../../api/schema";
 import { isRoot } from "../../api/session";
 import { amount, count, NOTHING } from "../../format/format";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { ButtonLink } from "../../ui/Button";
 import type { Item } from "../../ui/Menu";
 import { Empty, PageHead, Status } from "../../ui/parts";

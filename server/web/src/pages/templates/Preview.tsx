@@ -1,9 +1,9 @@
 // What devices of a template look like in a rack: its picture where the site has one, else a drawing.
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { portrait } from "../../rackview/portrait";
 import { isDark } from "../../shell/theme";
-import { t } from "../../texts/people";
-import { toastProblem } from "../../ui/Toast";
+import { t } from "../../texts";
 
 /** Highest drawing: a rack of 72 units would be a tower. */
 const DRAWN_MAX = 12;
@@ -45,16 +45,10 @@ function Drawing({
   const units = Math.min(Math.max(Math.round(height) || 1, 1), DRAWN_MAX);
   const dark = isDark();
   useEffect(() => {
-    let current = true;
-    import("../../rackview/RackView").then(({ portrait }) => {
-      if (!current || !canvas.current) return;
-      const face = rear ? "rear" : "front";
-      const key = { kind: DRAWN_AS[kind], units, face, depth: 2 } as const;
-      portrait(canvas.current, key, dark ? "dark" : "light");
-    }, toastProblem);
-    return () => {
-      current = false;
-    };
+    if (!canvas.current) return;
+    const face = rear ? "rear" : "front";
+    const key = { kind: DRAWN_AS[kind], units, face, depth: 2 } as const;
+    portrait(canvas.current, key, dark ? "dark" : "light");
   }, [units, kind, rear, dark]);
   return <canvas ref={canvas} class="drawing" role="img" aria-label={label} />;
 }

@@ -4,7 +4,7 @@ import { send } from "../../api/client";
 import type { Template } from "../../api/schema";
 import { isRoot } from "../../api/session";
 import { count, NOTHING } from "../../format/format";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { ButtonLink } from "../../ui/Button";
 import { confirm } from "../../ui/Dialog";
 import { doMany } from "../../ui/many";

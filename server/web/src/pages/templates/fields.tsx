@@ -1,5 +1,5 @@
 // Fields that templates have when they are made and later.
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { Field, type Values } from "../../ui/Form";
 
 /** A whole number of a field: null for an empty one; what is no number goes out as it is, and is refused. */

@@ -2,7 +2,7 @@
 import { get, type Page, send } from "../../api/client";
 import type { Device, Template } from "../../api/schema";
 import { count } from "../../format/format";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { confirm } from "../../ui/Dialog";
 import { toast, toastProblem } from "../../ui/Toast";
 import { confirmTyped } from "../../ui/Typed";

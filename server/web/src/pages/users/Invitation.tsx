@@ -2,7 +2,7 @@
 import { signal } from "@preact/signals";
 import { send } from "../../api/client";
 import type { Invitation as Made, User } from "../../api/schema";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { Button } from "../../ui/Button";
 import { confirm, Dialog } from "../../ui/Dialog";
 import { Icon } from "../../ui/Icon";

@@ -5,7 +5,7 @@ import { isRoot } from "../../api/session";
 import { dateTime } from "../../format/format";
 import { go } from "../../route/route";
 import type { Params } from "../../shell/routes";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { Button } from "../../ui/Button";
 import { EditForm, type Tagged } from "../../ui/Editing";
 import { Field } from "../../ui/Form";

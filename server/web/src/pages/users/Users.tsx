@@ -6,7 +6,7 @@ import { me } from "../../api/client";
 import type { User } from "../../api/schema";
 import { isRoot } from "../../api/session";
 import { dateOnly, dateTime, NOTHING } from "../../format/format";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { ButtonLink } from "../../ui/Button";
 import { Empty, PageHead, Status } from "../../ui/parts";
 import { Refused } from "../../ui/Refused";

@@ -2,7 +2,7 @@
 import { Problem, send } from "../../api/client";
 import type { User } from "../../api/schema";
 import { count } from "../../format/format";
-import { t } from "../../texts/people";
+import { t } from "../../texts";
 import { confirm } from "../../ui/Dialog";
 import { doMany } from "../../ui/many";
 import { Stages } from "../../ui/Refused";
