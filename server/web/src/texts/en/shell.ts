@@ -15,7 +15,7 @@ export const shell = {
   wrong: "Login or password is wrong.",
   tooOften: "Too many attempts. Wait a moment before the next one.",
   waitFor: (seconds: number) => `Try again in ${seconds} s`,
-  oidc: "Sign in with your organisation",
+  oidc: (name: string) => `Sign in at ${name}`,
   or: "or with a password",
   forgotten: "Password forgotten? An administrator can give you a link that sets a new one.",
   nobody: "Nobody can sign in here yet.",
