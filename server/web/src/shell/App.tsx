@@ -15,7 +15,6 @@ import { type Item, MenuButton, Menus } from "../ui/Menu";
 import { Many } from "../ui/many";
 import { Empty, Loading } from "../ui/parts";
 import { Toasts, toastProblem } from "../ui/Toast";
-import { TypedQuestions } from "../ui/Typed";
 import { type Command, offer, overlay } from "./commands";
 import { moved, type Page, type Params, routes } from "./routes";
 import { nextTheme, theme } from "./theme";
@@ -346,7 +345,6 @@ export function App() {
       )}
       <Many />
       <Questions />
-      <TypedQuestions />
       <Menus />
       <Toasts />
     </>

@@ -10,7 +10,6 @@ import { EditForm } from "../../ui/Editing";
 import { Field } from "../../ui/Form";
 import { CopyButton, Facts, Reading, useRead } from "../../ui/parts";
 import { toast, toastProblem } from "../../ui/Toast";
-import { confirmTyped } from "../../ui/Typed";
 
 /** The first tab of the account. */
 export function Profile({ user }: { user: User }) {
@@ -90,7 +89,7 @@ export function Profile({ user }: { user: User }) {
 
 async function removeMe(user: User): Promise<void> {
   const s = t.people.account;
-  if (!(await confirmTyped(s.remove, <p>{s.removeBody}</p>, user.login, s.remove))) return;
+  if (!(await confirm(s.remove, <p>{s.removeBody}</p>, s.remove, true, user.login))) return;
   try {
     try {
       await send("DELETE", "/api/v2/me");
