@@ -46,7 +46,7 @@ function pass(incoming, outgoing) {
   incoming.pipe(onward);
 }
 
-createServer(async (incoming, outgoing) => {
+const front = createServer(async (incoming, outgoing) => {
   const { pathname } = new URL(incoming.url, server);
   const isFile = pathname.startsWith("/assets/") || pathname === "/icon.svg";
   const isPage = incoming.method === "GET" && /text\/html/.test(incoming.headers.accept ?? "");
@@ -64,7 +64,9 @@ createServer(async (incoming, outgoing) => {
   } catch {
     outgoing.writeHead(404).end();
   }
-}).listen(Number(values.port), values.host, () => {
-  process.stdout.write(`http://${values.host}:${values.port}/ before ${values.server}\n`);
 });
 await watch();
+front.listen(Number(values.port), values.host, () => {
+  const { port } = front.address();
+  process.stdout.write(`http://${values.host}:${port}/ before ${values.server}\n`);
+});

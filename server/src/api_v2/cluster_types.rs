@@ -1,8 +1,9 @@
 //! Kinds of clusters, and clusters launched from them.
 
 use super::operation::{Looks, may};
+use super::values::amount;
 use super::{Operation, Problem, Reply, ask, body, query, read};
-use crate::accounts::{Action, Of, Subject};
+use crate::accounts::{Action, Of, Subject, teams};
 use crate::peers::{Catalogue, ClusterType, Field, Group, NewCluster, launch, usage};
 use crate::portal::Call;
 use crate::racks::rack;
@@ -88,6 +89,9 @@ struct List {
     items: Vec<View>,
     /// Why the list may be out of date: the cluster builder has not answered, or not with a list.
     trouble: Option<String>,
+    /// Credits that a team needs before it may launch a cluster.
+    #[schema(schema_with = amount)]
+    credits_needed: String,
 }
 
 impl From<Field> for FieldView {
@@ -237,6 +241,7 @@ async fn list(call: &Call) -> Result<Reply, Problem> {
     Reply::ok(&List {
         items: listed.types.into_iter().map(View::from).collect(),
         trouble: listed.trouble.map(|trouble| trouble.to_string()),
+        credits_needed: teams::plain(call.portal.cloud.credits_needed),
     })
 }
 

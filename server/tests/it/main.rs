@@ -29,6 +29,7 @@ mod limits;
 mod watching;
 mod durability;
 mod faults;
+mod web;
 mod portal_live;
 mod portal;
 mod portal_v2;

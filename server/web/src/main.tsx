@@ -4,13 +4,16 @@ import { learn } from "./api/session";
 import { keepStream } from "./live/stream";
 import { followLinks } from "./route/route";
 import { App } from "./shell/App";
-import { obeyKeys } from "./shell/commands";
+import { finders, obeyKeys } from "./shell/commands";
+import { keepDensity } from "./shell/density";
 import { keepTheme } from "./shell/theme";
 
 keepTheme();
+keepDensity();
 followLinks();
 obeyKeys();
 keepStream();
+finders.push(async (word) => (await import("./rackview/finding")).find(word));
 const place = document.getElementById("app");
 if (place) render(<App />, place);
 

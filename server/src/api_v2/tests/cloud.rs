@@ -155,6 +155,7 @@ async fn clusters_are_launched_and_faults_are_told_at_their_fields() {
     peer.gives(json!([kind]));
     let told = asked.ask(Some(&jo), "GET /api/v2/cluster-types", &[], "").await;
     assert_eq!((told.status, &told.json["trouble"]), (200, &json!(null)), "{}", told.json);
+    assert_eq!(&told.json["credits_needed"], "25.0");
     let item = &told.json["items"][0];
     assert_eq!((&item["id"], &item["fields"][0]["type"]), (&json!("t/1"), &json!("number")));
     assert_eq!(item["instructions"][0]["text"], "# Use");

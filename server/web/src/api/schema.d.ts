@@ -1356,6 +1356,7 @@ export interface components {
         };
         /** @description The kinds of clusters. */
         ClusterTypes: {
+            credits_needed: string;
             items: components["schemas"]["ClusterType"][];
             /** @description Why the list may be out of date: the cluster builder has not answered, or not with a list. */
             trouble?: string | null;

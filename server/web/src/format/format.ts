@@ -35,6 +35,36 @@ export function amount(text: string | null | undefined): string {
   return text && Number.isFinite(value) ? decimals.format(value) : NOTHING;
 }
 
+const currencies = new Map<string, Intl.NumberFormat>();
+
+function inCurrency(currency: string): Intl.NumberFormat {
+  let known = currencies.get(currency);
+  if (!known) {
+    try {
+      known = new Intl.NumberFormat(locale, { style: "currency", currency });
+    } catch {
+      // No code of ISO 4217: the amount, and what the billing service calls its currency.
+      known = decimals;
+    }
+    currencies.set(currency, known);
+  }
+  return known;
+}
+
+/** An amount of money, which the server gives as a text. */
+export function money(
+  text: string | null | undefined,
+  currency: string | null | undefined,
+): string {
+  if (!text || !/^-?\d+(\.\d+)?$/.test(text)) return NOTHING;
+  // Newer browsers keep decimals exact that are given as text; the types know only numbers.
+  const exact = text as unknown as number;
+  if (!currency) return decimals.format(exact);
+  const by = inCurrency(currency);
+  const told = by.format(exact);
+  return by === decimals ? `${told} ${currency}` : told;
+}
+
 /** A part of one as a percentage. */
 export function percent(part: number): string {
   return fraction.format(part);
@@ -62,8 +92,14 @@ export function dateTime(when: string | number | Date | null | undefined): strin
   return when === null || when === undefined || when === "" ? NOTHING : moment.format(date(when));
 }
 
-/** A day. */
+const plainDay = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+
+/** A day. A text without a time is that day, wherever the reader is. */
 export function dateOnly(when: string | number | Date | null | undefined): string {
+  if (typeof when === "string" && /^\d{4}-\d{2}-\d{2}$/.test(when)) {
+    const date = new Date(when);
+    return Number.isNaN(date.getTime()) ? when : plainDay.format(date);
+  }
   return when === null || when === undefined || when === "" ? NOTHING : day.format(date(when));
 }
 

@@ -38,8 +38,8 @@ export interface NewValues {
 export interface Listener {
   /** What changed. */
   change?: (change: Change) => void;
-  /** New values; `first` when they are all of them. */
-  values?: (values: NewValues, first: boolean) => void;
+  /** New values; `first` when they are all of them, `began` when the work on them did (`performance.now`). */
+  values?: (values: NewValues, first: boolean, began: number) => void;
   /** Read everything again: changes were missed. */
   resync?: () => void;
 }
@@ -139,9 +139,10 @@ function open(metrics: readonly string[]): void {
     for (const listener of listeners) listener.change?.(change);
   });
   stream.addEventListener("values", (event) => {
+    const began = performance.now();
     heard();
     const values = data(event) as NewValues;
-    for (const listener of listeners) listener.values?.(values, first);
+    for (const listener of listeners) listener.values?.(values, first, began);
     first = false;
   });
   stream.addEventListener("resync", (event) => {

@@ -10,14 +10,14 @@ export const search = signal(location.search);
 /** The parameters of the address. */
 export const query = computed(() => new URLSearchParams(search.value));
 
-/** What is asked before a page with unsaved words is left; true lets go. */
-let guard: (() => Promise<boolean>) | undefined;
+/** What is asked before a page with unsaved words is left; true lets go. A page may have several forms. */
+const guards = new Set<() => Promise<boolean>>();
 
 /** Asks `may` before the page is left; the answer takes the question away again. */
 export function guardLeaving(may: () => Promise<boolean>): () => void {
-  guard = may;
+  guards.add(may);
   return () => {
-    if (guard === may) guard = undefined;
+    guards.delete(may);
   };
 }
 
@@ -31,9 +31,11 @@ function look(): void {
 /** Goes to an address of the application. */
 export async function go(to: string, how: { replace?: boolean } = {}): Promise<void> {
   const target = new URL(to, location.href);
-  if (target.pathname !== location.pathname && guard && !(await guard())) return;
-  guard = target.pathname === location.pathname ? guard : undefined;
   const same = target.pathname === location.pathname;
+  if (!same) {
+    for (const may of guards) if (!(await may())) return;
+    guards.clear();
+  }
   history[how.replace ? "replaceState" : "pushState"](null, "", target);
   look();
   if (!same) scrollTo(0, 0);

@@ -1,7 +1,7 @@
-import { signal } from "@preact/signals";
+import { signal, useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Button, IconButton } from "./Button";
 
 /** A dialog over the page; Escape and the cross call `onClose`. The focus goes back by itself. */
@@ -51,17 +51,20 @@ interface Question {
   body: ComponentChildren;
   yes: string;
   danger: boolean;
+  word: string;
   answer: (yes: boolean) => void;
 }
 
 const question = signal<Question | undefined>();
 
-/** Asks before something that cannot be taken back; resolves to what was answered. */
+/** Asks before something that cannot be taken back; resolves to what was answered. With a `word` that has
+ * to be typed first: for what takes much else with it. */
 export function confirm(
   title: string,
   body: ComponentChildren,
   yes: string,
   danger = true,
+  word = "",
 ): Promise<boolean> {
   question.value?.answer(false);
   return new Promise((resolve) => {
@@ -69,25 +72,52 @@ export function confirm(
       question.value = undefined;
       resolve(value);
     };
-    question.value = { title, body, yes, danger, answer };
+    question.value = { title, body, yes, danger, word, answer };
   });
+}
+
+function Asked({ asked }: { asked: Question }) {
+  const typed = useSignal("");
+  const id = useId();
+  const held = asked.word !== "" && typed.value.trim() !== asked.word;
+  const answer = (event: Event) => {
+    event.preventDefault();
+    if (!held) asked.answer(true);
+  };
+  return (
+    <Dialog title={asked.title} onClose={() => asked.answer(false)}>
+      <form class="form" onSubmit={answer}>
+        <div>{asked.body}</div>
+        {asked.word && (
+          <div class="field">
+            <label for={id}>{t.ui.typeWord(asked.word)}</label>
+            <input
+              id={id}
+              class="input"
+              autocomplete="off"
+              spellcheck={false}
+              value={typed.value}
+              onInput={(event) => {
+                typed.value = event.currentTarget.value;
+              }}
+            />
+          </div>
+        )}
+        <div class="form-actions">
+          <Button type="submit" kind={asked.danger ? "danger" : "primary"} disabled={held}>
+            {asked.yes}
+          </Button>
+          <Button kind="plain" onClick={() => asked.answer(false)}>
+            {t.ui.cancel}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
 }
 
 /** Where questions are asked; there is one, in the shell. */
 export function Questions() {
   const asked = question.value;
-  if (!asked) return null;
-  return (
-    <Dialog title={asked.title} onClose={() => asked.answer(false)}>
-      <div>{asked.body}</div>
-      <div class="form-actions">
-        <Button kind={asked.danger ? "danger" : "primary"} onClick={() => asked.answer(true)}>
-          {asked.yes}
-        </Button>
-        <Button kind="plain" onClick={() => asked.answer(false)}>
-          {t.ui.cancel}
-        </Button>
-      </div>
-    </Dialog>
-  );
+  return asked ? <Asked key={asked.title} asked={asked} /> : null;
 }

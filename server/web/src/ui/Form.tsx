@@ -5,13 +5,11 @@ import { createContext } from "preact";
 import { useContext, useEffect, useId, useMemo, useRef } from "preact/hooks";
 import { Problem } from "../api/client";
 import { guardLeaving } from "../route/route";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Button } from "./Button";
 import { confirm } from "./Dialog";
+import { faultsOf, type Values } from "./faults";
 import { Icon } from "./Icon";
-
-/** What stands in a form's fields, by the field's name (`name`, `location/start_u`). */
-export type Values = Record<string, string | boolean>;
 
 /** A form that is filled in. */
 export interface FormState {
@@ -30,22 +28,9 @@ export interface FormState {
   submit(): Promise<void>;
 }
 
-const Filling = createContext<FormState | undefined>(undefined);
+export type { Values };
 
-/** The fields that a problem names by JSON pointer (`/location/start_u` is `location/start_u`). */
-export function faultsOf(
-  problem: Problem,
-  fields: ReadonlySet<string>,
-): [Record<string, string>, string] {
-  const faults: Record<string, string> = {};
-  const rest: string[] = [];
-  for (const broken of problem.errors) {
-    const name = broken.pointer?.replace(/^\//, "") ?? broken.parameter ?? "";
-    if (fields.has(name)) faults[name] = [faults[name], broken.message].filter(Boolean).join("; ");
-    else rest.push(name ? `${name} ${broken.message}` : broken.message);
-  }
-  return [faults, problem.errors.length === 0 ? problem.message : rest.join("; ")];
-}
+const Filling = createContext<FormState | undefined>(undefined);
 
 /** A form with `initial` values; `send` may throw a Problem, whose faults go beside their fields. */
 export function useForm(initial: Values, send: (values: Values) => Promise<void>): FormState {
@@ -122,12 +107,14 @@ export function Form({
   submit,
   onCancel,
   danger,
+  disabled,
   children,
 }: {
   state: FormState;
   submit: string;
   onCancel?: () => void;
   danger?: boolean;
+  disabled?: boolean;
   children: ComponentChildren;
 }) {
   const box = useRef<HTMLFormElement>(null);
@@ -148,7 +135,12 @@ export function Form({
           </p>
         )}
         <div class="form-actions">
-          <Button type="submit" kind={danger ? "danger" : "primary"} busy={state.busy.value}>
+          <Button
+            type="submit"
+            kind={danger ? "danger" : "primary"}
+            busy={state.busy.value}
+            disabled={disabled ?? false}
+          >
             {submit}
           </Button>
           {onCancel && (

@@ -6,9 +6,10 @@ import { useEffect, useId, useRef } from "preact/hooks";
 import { Problem } from "../api/client";
 import { count } from "../format/format";
 import { query, setQuery } from "../route/route";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Button, IconButton } from "./Button";
 import { csv } from "./csv";
+import { type Filter, FilterControl, Search } from "./Filters";
 import { Icon } from "./Icon";
 import { ActionsButton, type Item } from "./Menu";
 import { Failed, Loading, saveFile } from "./parts";
@@ -26,26 +27,20 @@ export interface Column<T> {
   end?: boolean;
 }
 
-/** A choice among rows: by one value of a field. */
-export interface Filter {
-  key: string;
-  label: string;
-  options: Array<{ value: string; label: string }>;
-}
-
 /** Something that is done to many rows. */
 export interface Bulk<T> {
   label: string;
   icon?: "trash" | "power" | "pause" | "play" | "download" | "chart" | "check";
   danger?: boolean;
-  run: (rows: T[]) => Promise<void> | void;
+  /** False keeps the rows selected: it was called off. */
+  run: (rows: T[]) => unknown;
 }
+
+export type { Filter };
 
 /** Rows of a page, and most rows of a CSV file (a spreadsheet's patience). */
 const PAGE = 50;
 const CSV_MAX = 100_000;
-
-const WAIT_MS = 250; // after the last key of a search
 
 /** A table. `name` prefixes its parameters in the address, where a page has several. */
 export function Table<T>({
@@ -99,15 +94,20 @@ export function Table<T>({
   const next = useSignal<string | null>(null);
   const total = useSignal<number | undefined>(undefined);
   const problem = useSignal<Problem | undefined>(undefined);
-  const picked = useSignal<ReadonlySet<string>>(new Set());
+  // Rows of all pages that were looked at; or every row that fits, on pages that nobody has seen.
+  const picked = useSignal<ReadonlyMap<string, T>>(new Map());
+  const everything = useSignal(false);
   const turn = useSignal(0);
+  // Filters are behind a button where there is little room.
+  const narrowing = useSignal(false);
   const picture = JSON.stringify([q, sort, chosen, ...by]);
   const shown = useRef(picture);
   if (shown.current !== picture) {
     shown.current = picture;
     trail.value = [];
     cursor.value = null;
-    picked.value = new Set();
+    picked.value = new Map();
+    everything.value = false;
   }
   const wanted = (limit: number, from: string | null): Wanted => ({
     q,
@@ -139,41 +139,68 @@ export function Table<T>({
   };
   const narrowed = q !== "" || Object.keys(chosen).length > 0;
 
+  const readAll = async (): Promise<T[]> => {
+    const found: T[] = [];
+    let from: string | null = null;
+    do {
+      const page: { items: T[]; next: string | null } = await source(
+        wanted(1000, from),
+        new AbortController().signal,
+      );
+      found.push(...page.items);
+      from = page.next;
+    } while (from && found.length < CSV_MAX);
+    if (from) toast(t.ui.csvAll(count(CSV_MAX)), "plain");
+    return found;
+  };
   const download = async () => {
     const told = columns.filter((column) => column.csv);
-    const lines: unknown[][] = [];
-    let from: string | null = null;
     try {
-      do {
-        const page: { items: T[]; next: string | null } = await source(
-          wanted(1000, from),
-          new AbortController().signal,
-        );
-        for (const row of page.items) lines.push(told.map((column) => column.csv?.(row)));
-        from = page.next;
-      } while (from && lines.length < CSV_MAX);
+      const found = everything.value || picked.value.size === 0 ? await readAll() : pickedRows();
+      saveFile(
+        `${file}.csv`,
+        csv(
+          told.map((column) => column.label),
+          found.map((row) => told.map((column) => column.csv?.(row))),
+        ),
+        "text/csv",
+      );
     } catch (error) {
-      return toastProblem(error);
+      toastProblem(error);
     }
-    if (from) toast(t.ui.csvAll(count(CSV_MAX)), "plain");
-    saveFile(
-      `${file}.csv`,
-      csv(
-        told.map((column) => column.label),
-        lines,
-      ),
-      "text/csv",
-    );
   };
 
   const searching = useId();
   const all = rows.value ?? [];
-  const some = useComputed(() => picked.value.size > 0);
-  const pickedRows = () => all.filter((row) => picked.value.has(id(row)));
-  const pick = (ids: string[], on: boolean) => {
-    const set = new Set(picked.value);
-    for (const one of ids) on ? set.add(one) : set.delete(one);
-    picked.value = set;
+  const some = useComputed(() => everything.value || picked.value.size > 0);
+  const pickedRows = () => [...picked.value.values()];
+  const pick = (chosen: T[], on: boolean) => {
+    const map = new Map(
+      everything.value ? all.map((row) => [id(row), row] as const) : picked.value,
+    );
+    for (const row of chosen) on ? map.set(id(row), row) : map.delete(id(row));
+    everything.value = false;
+    picked.value = map;
+  };
+  const pickNone = () => {
+    everything.value = false;
+    picked.value = new Map();
+  };
+  const isPicked = (row: T) => everything.value || picked.value.has(id(row));
+  const pageIsPicked = all.length > 0 && all.every(isPicked);
+  const busy = useSignal(false);
+  const runBulk = async (one: Bulk<T>) => {
+    busy.value = true;
+    try {
+      const chosen = everything.value ? await readAll() : pickedRows();
+      if ((await one.run(chosen)) === false) return;
+      pickNone();
+    } catch (error) {
+      toastProblem(error);
+    } finally {
+      busy.value = false;
+    }
+    again();
   };
   const start = trail.value.length * PAGE + 1;
 
@@ -189,43 +216,79 @@ export function Table<T>({
             <Search id={searching} value={q} onChange={(text) => setQuery({ [key("q")]: text })} />
           </div>
         )}
-        {filters.map((filter) => (
-          <select
-            key={filter.key}
-            class="select"
-            aria-label={filter.label}
-            value={chosen[filter.key] ?? ""}
-            onChange={(event) => setQuery({ [key(filter.key)]: event.currentTarget.value })}
-          >
-            <option value="">{`${filter.label}: ${t.ui.all}`}</option>
-            {filter.options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
-          </select>
-        ))}
-        {some.value && <span role="status">{t.ui.selected(count(picked.value.size))}</span>}
-        {some.value &&
-          bulk.map((one) => (
-            <Button
-              key={one.label}
-              {...(one.icon ? { icon: one.icon } : {})}
-              {...(one.danger ? { kind: "danger" as const } : {})}
-              onClick={async () => {
-                await one.run(pickedRows());
-                picked.value = new Set();
-                again();
-              }}
-            >
-              {one.label}
-            </Button>
-          ))}
+        {filters.length > 0 && (
+          <>
+            <span class="narrow-only">
+              <Button
+                icon="filter"
+                aria-expanded={narrowing.value}
+                onClick={() => {
+                  narrowing.value = !narrowing.value;
+                }}
+              >
+                {t.ui.filtersOf(Object.keys(chosen).length)}
+              </Button>
+            </span>
+            <div class="table-filters" data-open={narrowing.value}>
+              {filters.map((filter) => (
+                <FilterControl
+                  key={filter.key}
+                  filter={filter}
+                  value={chosen[filter.key] ?? ""}
+                  onChange={(value) => setQuery({ [key(filter.key)]: value })}
+                />
+              ))}
+              {Object.keys(chosen).length > 0 && (
+                <Button
+                  kind="plain"
+                  onClick={() =>
+                    setQuery(Object.fromEntries(filters.map((filter) => [key(filter.key), null])))
+                  }
+                >
+                  {t.ui.clearFilters}
+                </Button>
+              )}
+            </div>
+          </>
+        )}
         <span class="push" />
         {tools}
         <IconButton icon="download" label={t.ui.csv} onClick={() => void download()} />
         <IconButton icon="refresh" label={t.ui.reload} onClick={again} />
       </div>
+      {some.value && (
+        <div class="table-picked no-print">
+          <span role="status">
+            {everything.value
+              ? t.ui.allSelected(count(total.value ?? 0))
+              : t.ui.selected(count(picked.value.size))}
+          </span>
+          {bulk.map((one) => (
+            <Button
+              key={one.label}
+              {...(one.icon ? { icon: one.icon } : {})}
+              {...(one.danger ? { kind: "danger" as const } : {})}
+              busy={busy.value}
+              onClick={() => void runBulk(one)}
+            >
+              {one.label}
+            </Button>
+          ))}
+          {!everything.value && pageIsPicked && (total.value ?? 0) > picked.value.size && (
+            <Button
+              kind="plain"
+              onClick={() => {
+                everything.value = true;
+              }}
+            >
+              {t.ui.selectAllPages(count(total.value ?? 0))}
+            </Button>
+          )}
+          <Button kind="plain" icon="close" onClick={pickNone}>
+            {t.ui.clearSelection}
+          </Button>
+        </div>
+      )}
       {problem.value && !rows.value ? (
         <Failed problem={problem.value} retry={again} />
       ) : !rows.value ? (
@@ -249,8 +312,8 @@ export function Table<T>({
                       <input
                         type="checkbox"
                         aria-label={t.ui.selectAll}
-                        checked={all.length > 0 && all.every((row) => picked.value.has(id(row)))}
-                        onChange={(event) => pick(all.map(id), event.currentTarget.checked)}
+                        checked={pageIsPicked}
+                        onChange={(event) => pick(all, event.currentTarget.checked)}
                       />
                     </th>
                   )}
@@ -271,14 +334,14 @@ export function Table<T>({
               </thead>
               <tbody>
                 {all.map((row) => (
-                  <tr key={id(row)}>
+                  <tr key={id(row)} data-picked={isPicked(row)}>
                     {bulk.length > 0 && (
                       <td class="tight">
                         <input
                           type="checkbox"
                           aria-label={t.ui.selectRow(title(row))}
-                          checked={picked.value.has(id(row))}
-                          onChange={(event) => pick([id(row)], event.currentTarget.checked)}
+                          checked={isPicked(row)}
+                          onChange={(event) => pick([row], event.currentTarget.checked)}
                         />
                       </td>
                     )}
@@ -339,38 +402,6 @@ export function Table<T>({
         </>
       )}
     </div>
-  );
-}
-
-/** A search box that waits until one has stopped typing. */
-export function Search({
-  id,
-  value,
-  onChange,
-}: {
-  id: string;
-  value: string;
-  onChange: (text: string) => void;
-}) {
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  return (
-    <input
-      id={id}
-      class="input"
-      type="search"
-      data-search
-      defaultValue={value}
-      autocomplete="off"
-      spellcheck={false}
-      maxLength={200}
-      placeholder={t.ui.search}
-      onInput={(event) => {
-        const text = event.currentTarget.value;
-        clearTimeout(timer.current);
-        timer.current = setTimeout(() => onChange(text), WAIT_MS);
-      }}
-    />
   );
 }
 

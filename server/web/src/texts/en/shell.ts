@@ -13,7 +13,23 @@ export const shell = {
   password: "Password",
   remember: "Stay signed in on this device",
   wrong: "Login or password is wrong.",
+  tooOften: "Too many attempts. Wait a moment before the next one.",
+  waitFor: (seconds: number) => `Try again in ${seconds} s`,
   oidc: "Sign in with your organisation",
+  or: "or with a password",
+  forgotten: "Password forgotten? An administrator can give you a link that sets a new one.",
+  nobody: "Nobody can sign in here yet.",
+  nobodyBody:
+    "The first user is made with the set-up link that the server prints when it starts. It counts once and for a day; a restart prints a new one.",
+  oidcWrong: {
+    oidc_state: "The sign-in took too long, or began in another browser. Try again.",
+    oidc_denied: "Your organisation's sign-in page refused you.",
+    oidc_provider: "Your organisation's sign-in page does not answer. Try again later.",
+    oidc_code: "Your organisation's sign-in could not be completed. Try again.",
+    oidc_token: "What your organisation's sign-in page said could not be trusted.",
+    oidc_user: "There is no user here for that account. An administrator can make one.",
+    other: "Signing in with your organisation failed. Try again.",
+  },
   welcome: "Racks, devices and their metrics, live.",
   theme: { auto: "Colours of the system", light: "Light", dark: "Dark", label: "Colours" },
   nav: {

@@ -1,0 +1,62 @@
+// The metrics that there are to choose from.
+import { computed, signal } from "@preact/signals";
+import { get, Problem } from "../api/client";
+
+/** A metric of the site. */
+export interface Metric {
+  name: string;
+  units: string;
+  nature: string;
+  min: number | null;
+  max: number | null;
+  /** How many devices report it; null where the metrics are another server's. */
+  devices: number | null;
+}
+
+/** All metrics by name; undefined before they have been read. */
+export const metrics = signal<readonly Metric[] | undefined>(undefined);
+
+/** Why they could not be read. */
+export const metricsProblem = signal<Problem | undefined>(undefined);
+
+/** A metric by its name. */
+export const metricOf = computed(
+  () => new Map((metrics.value ?? []).map((metric) => [metric.name, metric])),
+);
+
+/** Reads the metrics again. */
+export async function readMetrics(): Promise<void> {
+  try {
+    const found = await get<Metric[] | { items: Metric[] }>("/api/v2/metrics");
+    metrics.value = Array.isArray(found) ? found : found.items;
+    metricsProblem.value = undefined;
+  } catch (error) {
+    metricsProblem.value =
+      error instanceof Problem ? error : new Problem(0, "failed", String(error));
+  }
+}
+
+/** New metrics are looked for this often while the view is open. */
+const AGAIN_MS = 30_000;
+
+/** Keeps the list of metrics up until the answer is called. */
+export function followMetrics(): () => void {
+  void readMetrics();
+  const timer = setInterval(() => {
+    if (!document.hidden) void readMetrics();
+  }, AGAIN_MS);
+  return () => clearInterval(timer);
+}
+
+/** Metrics for what has been typed: those whose name starts with it, then those that have it in them. */
+export function suggested(all: readonly Metric[], typed: string, most: number): Metric[] {
+  const word = typed.trim().toLowerCase();
+  const starts: Metric[] = [];
+  const has: Metric[] = [];
+  for (const metric of all) {
+    const at = metric.name.toLowerCase().indexOf(word);
+    if (at === 0) starts.push(metric);
+    else if (at > 0) has.push(metric);
+  }
+  return [...starts, ...has].slice(0, most);
+}
