@@ -1,0 +1,115 @@
+import {
+  Table
+} from "./chunk-TEDKHEYF.js";
+import "./chunk-KS33LSEC.js";
+import "./chunk-P4YAFRCU.js";
+import "./chunk-OPWQA3V3.js";
+import {
+  dateOnly,
+  money
+} from "./chunk-C7NMFC3B.js";
+import {
+  Empty,
+  PageHead,
+  useRead
+} from "./chunk-5JB5O2EG.js";
+import {
+  ButtonLink,
+  a,
+  get,
+  t
+} from "./chunk-QR2KS636.js";
+import {
+  w
+} from "./chunk-LVANTMVN.js";
+
+// src/pages/Invoices.tsx
+var LIMIT_MAX = 100;
+function listed(path) {
+  return async ({ limit, cursor }, stop) => {
+    const offset = Number(cursor ?? 0);
+    const page = await get(
+      `${path}/invoices`,
+      { offset, limit: Math.min(limit, LIMIT_MAX) },
+      stop
+    );
+    const next = offset + page.items.length;
+    const more = page.items.length > 0 && next < page.total;
+    return { items: page.items, next: more ? String(next) : null, total: page.total };
+  };
+}
+function numberOf(invoice) {
+  return invoice.number || invoice.id || t.cloud.invoices.one;
+}
+function Invoices({ params }) {
+  const i = t.cloud.invoices;
+  const id = params.id ?? "";
+  const path = `/api/v2/teams/${encodeURIComponent(id)}`;
+  const here = `/teams/${encodeURIComponent(id)}/invoices`;
+  const team = useRead((stop) => get(path, {}, stop), [path]);
+  const source = w(() => listed(path), [path]);
+  const of = (name, label) => ({
+    key: name,
+    label,
+    end: true,
+    cell: (invoice) => money(invoice[name], invoice.currency),
+    csv: (invoice) => invoice[name]
+  });
+  const columns = [
+    {
+      key: "number",
+      label: i.number,
+      cell: (invoice) => invoice.id ? /* @__PURE__ */ a("a", { href: `${here}/${encodeURIComponent(invoice.id)}`, children: numberOf(invoice) }) : numberOf(invoice),
+      csv: (invoice) => invoice.number
+    },
+    { key: "date", label: i.date, cell: ({ date }) => dateOnly(date), csv: ({ date }) => date },
+    {
+      key: "status",
+      label: i.status,
+      cell: ({ status }) => status && /* @__PURE__ */ a("span", { class: "tag", children: status.toLowerCase() }),
+      csv: ({ status }) => status
+    },
+    of("amount", i.amount),
+    of("balance", i.balance),
+    of("credits", i.credits),
+    {
+      key: "currency",
+      label: i.currency,
+      cell: ({ currency }) => currency,
+      csv: ({ currency }) => currency
+    },
+    {
+      key: "id",
+      label: i.id,
+      cell: ({ id: one }) => /* @__PURE__ */ a("code", { children: one }),
+      csv: ({ id: one }) => one
+    }
+  ];
+  return /* @__PURE__ */ a("main", { class: "page", id: "main", children: [
+    /* @__PURE__ */ a(
+      PageHead,
+      {
+        title: team.value ? i.of(team.value.name) : i.title,
+        crumbs: [{ label: t.shell.nav.teams, href: "/teams" }],
+        children: /* @__PURE__ */ a(ButtonLink, { href: `${here}/draft`, icon: "eye", children: i.preview })
+      }
+    ),
+    /* @__PURE__ */ a(
+      Table,
+      {
+        label: i.title,
+        file: `invoices-${team.value?.name ?? id}`,
+        source,
+        columns,
+        id: (invoice) => invoice.id ?? "",
+        title: numberOf,
+        searchable: false,
+        empty: /* @__PURE__ */ a(Empty, { icon: "money", title: i.none, children: /* @__PURE__ */ a("p", { children: i.noneBody }) })
+      }
+    )
+  ] });
+}
+export {
+  Invoices as default
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vLi4vc3JjL3BhZ2VzL0ludm9pY2VzLnRzeCJdLAogICJzb3VyY2VzQ29udGVudCI6IFsiaW1wb3J0IHsgdXNlTWVtbyB9IGZyb20gXCJwcmVhY3QvaG9va3NcIjtcbmltcG9ydCB7IGdldCB9IGZyb20gXCIuLi9hcGkvY2xpZW50XCI7XG5pbXBvcnQgdHlwZSB7IEludm9pY2UsIFRlYW0gfSBmcm9tIFwiLi4vYXBpL3NjaGVtYVwiO1xuaW1wb3J0IHsgZGF0ZU9ubHksIG1vbmV5IH0gZnJvbSBcIi4uL2Zvcm1hdC9mb3JtYXRcIjtcbmltcG9ydCB7IHQgfSBmcm9tIFwiLi4vdGV4dHNcIjtcbmltcG9ydCB7IEJ1dHRvbkxpbmsgfSBmcm9tIFwiLi4vdWkvQnV0dG9uXCI7XG5pbXBvcnQgeyBFbXB0eSwgUGFnZUhlYWQsIHVzZVJlYWQgfSBmcm9tIFwiLi4vdWkvcGFydHNcIjtcbmltcG9ydCB0eXBlIHsgU291cmNlIH0gZnJvbSBcIi4uL3VpL3NvdXJjZVwiO1xuaW1wb3J0IHsgdHlwZSBDb2x1bW4sIFRhYmxlIH0gZnJvbSBcIi4uL3VpL1RhYmxlXCI7XG5cbi8qKiBNb3N0IGludm9pY2VzIHRoYXQgdGhlIGJpbGxpbmcgc2VydmljZSBpcyBhc2tlZCBmb3IgYXQgb25jZS4gKi9cbmNvbnN0IExJTUlUX01BWCA9IDEwMDtcblxuLyoqIEludm9pY2VzIG9mIGEgdGVhbSwgd2hpY2ggdGhlIGJpbGxpbmcgc2VydmljZSBjb3VudHMgZnJvbSB0aGUgbmV3ZXN0IG9uLiAqL1xuZnVuY3Rpb24gbGlzdGVkKHBhdGg6IHN0cmluZyk6IFNvdXJjZTxJbnZvaWNlPiB7XG4gIHJldHVybiBhc3luYyAoeyBsaW1pdCwgY3Vyc29yIH0sIHN0b3ApID0+IHtcbiAgICBjb25zdCBvZmZzZXQgPSBOdW1iZXIoY3Vyc29yID8/IDApO1xuICAgIGNvbnN0IHBhZ2UgPSBhd2FpdCBnZXQ8eyBpdGVtczogSW52b2ljZVtdOyB0b3RhbDogbnVtYmVyIH0+KFxuICAgICAgYCR7cGF0aH0vaW52b2ljZXNgLFxuICAgICAgeyBvZmZzZXQsIGxpbWl0OiBNYXRoLm1pbihsaW1pdCwgTElNSVRfTUFYKSB9LFxuICAgICAgc3RvcCxcbiAgICApO1xuICAgIGNvbnN0IG5leHQgPSBvZmZzZXQgKyBwYWdlLml0ZW1zLmxlbmd0aDtcbiAgICBjb25zdCBtb3JlID0gcGFnZS5pdGVtcy5sZW5ndGggPiAwICYmIG5leHQgPCBwYWdlLnRvdGFsO1xuICAgIHJldHVybiB7IGl0ZW1zOiBwYWdlLml0ZW1zLCBuZXh0OiBtb3JlID8gU3RyaW5nKG5leHQpIDogbnVsbCwgdG90YWw6IHBhZ2UudG90YWwgfTtcbiAgfTtcbn1cblxuLyoqIFdoYXQgYW4gaW52b2ljZSBpcyBjYWxsZWQuICovXG5mdW5jdGlvbiBudW1iZXJPZihpbnZvaWNlOiBJbnZvaWNlKTogc3RyaW5nIHtcbiAgcmV0dXJuIGludm9pY2UubnVtYmVyIHx8IGludm9pY2UuaWQgfHwgdC5jbG91ZC5pbnZvaWNlcy5vbmU7XG59XG5cbi8qKiBBIHRlYW0ncyBpbnZvaWNlcy4gKi9cbmV4cG9ydCBkZWZhdWx0IGZ1bmN0aW9uIEludm9pY2VzKHsgcGFyYW1zIH06IHsgcGFyYW1zOiBSZWNvcmQ8c3RyaW5nLCBzdHJpbmc+IH0pIHtcbiAgY29uc3QgaSA9IHQuY2xvdWQuaW52b2ljZXM7XG4gIGNvbnN0IGlkID0gcGFyYW1zLmlkID8/IFwiXCI7XG4gIGNvbnN0IHBhdGggPSBgL2FwaS92Mi90ZWFtcy8ke2VuY29kZVVSSUNvbXBvbmVudChpZCl9YDtcbiAgY29uc3QgaGVyZSA9IGAvdGVhbXMvJHtlbmNvZGVVUklDb21wb25lbnQoaWQpfS9pbnZvaWNlc2A7XG4gIGNvbnN0IHRlYW0gPSB1c2VSZWFkKChzdG9wKSA9PiBnZXQ8VGVhbT4ocGF0aCwge30sIHN0b3ApLCBbcGF0aF0pO1xuICBjb25zdCBzb3VyY2UgPSB1c2VNZW1vKCgpID0+IGxpc3RlZChwYXRoKSwgW3BhdGhdKTtcbiAgY29uc3Qgb2YgPSAobmFtZTogXCJhbW91bnRcIiB8IFwiYmFsYW5jZVwiIHwgXCJjcmVkaXRzXCIsIGxhYmVsOiBzdHJpbmcpOiBDb2x1bW48SW52b2ljZT4gPT4gKHtcbiAgICBrZXk6IG5hbWUsXG4gICAgbGFiZWwsXG4gICAgZW5kOiB0cnVlLFxuICAgIGNlbGw6IChpbnZvaWNlKSA9PiBtb25leShpbnZvaWNlW25hbWVdLCBpbnZvaWNlLmN1cnJlbmN5KSxcbiAgICBjc3Y6IChpbnZvaWNlKSA9PiBpbnZvaWNlW25hbWVdLFxuICB9KTtcbiAgY29uc3QgY29sdW1uczogQXJyYXk8Q29sdW1uPEludm9pY2U+PiA9IFtcbiAgICB7XG4gICAgICBrZXk6IFwibnVtYmVyXCIsXG4gICAgICBsYWJlbDogaS5udW1iZXIsXG4gICAgICBjZWxsOiAoaW52b2ljZSkgPT5cbiAgICAgICAgaW52b2ljZS5pZCA/IChcbiAgICAgICAgICA8YSBocmVmPXtgJHtoZXJlfS8ke2VuY29kZVVSSUNvbXBvbmVudChpbnZvaWNlLmlkKX1gfT57bnVtYmVyT2YoaW52b2ljZSl9PC9hPlxuICAgICAgICApIDogKFxuICAgICAgICAgIG51bWJlck9mKGludm9pY2UpXG4gICAgICAgICksXG4gICAgICBjc3Y6IChpbnZvaWNlKSA9PiBpbnZvaWNlLm51bWJlcixcbiAgICB9LFxuICAgIHsga2V5OiBcImRhdGVcIiwgbGFiZWw6IGkuZGF0ZSwgY2VsbDogKHsgZGF0ZSB9KSA9PiBkYXRlT25seShkYXRlKSwgY3N2OiAoeyBkYXRlIH0pID0+IGRhdGUgfSxcbiAgICB7XG4gICAgICBrZXk6IFwic3RhdHVzXCIsXG4gICAgICBsYWJlbDogaS5zdGF0dXMsXG4gICAgICBjZWxsOiAoeyBzdGF0dXMgfSkgPT4gc3RhdHVzICYmIDxzcGFuIGNsYXNzPVwidGFnXCI+e3N0YXR1cy50b0xvd2VyQ2FzZSgpfTwvc3Bhbj4sXG4gICAgICBjc3Y6ICh7IHN0YXR1cyB9KSA9PiBzdGF0dXMsXG4gICAgfSxcbiAgICBvZihcImFtb3VudFwiLCBpLmFtb3VudCksXG4gICAgb2YoXCJiYWxhbmNlXCIsIGkuYmFsYW5jZSksXG4gICAgb2YoXCJjcmVkaXRzXCIsIGkuY3JlZGl0cyksXG4gICAge1xuICAgICAga2V5OiBcImN1cnJlbmN5XCIsXG4gICAgICBsYWJlbDogaS5jdXJyZW5jeSxcbiAgICAgIGNlbGw6ICh7IGN1cnJlbmN5IH0pID0+IGN1cnJlbmN5LFxuICAgICAgY3N2OiAoeyBjdXJyZW5jeSB9KSA9PiBjdXJyZW5jeSxcbiAgICB9LFxuICAgIHtcbiAgICAgIGtleTogXCJpZFwiLFxuICAgICAgbGFiZWw6IGkuaWQsXG4gICAgICBjZWxsOiAoeyBpZDogb25lIH0pID0+IDxjb2RlPntvbmV9PC9jb2RlPixcbiAgICAgIGNzdjogKHsgaWQ6IG9uZSB9KSA9PiBvbmUsXG4gICAgfSxcbiAgXTtcbiAgcmV0dXJuIChcbiAgICA8bWFpbiBjbGFzcz1cInBhZ2VcIiBpZD1cIm1haW5cIj5cbiAgICAgIDxQYWdlSGVhZFxuICAgICAgICB0aXRsZT17dGVhbS52YWx1ZSA/IGkub2YodGVhbS52YWx1ZS5uYW1lKSA6IGkudGl0bGV9XG4gICAgICAgIGNydW1icz17W3sgbGFiZWw6IHQuc2hlbGwubmF2LnRlYW1zLCBocmVmOiBcIi90ZWFtc1wiIH1dfVxuICAgICAgPlxuICAgICAgICA8QnV0dG9uTGluayBocmVmPXtgJHtoZXJlfS9kcmFmdGB9IGljb249XCJleWVcIj5cbiAgICAgICAgICB7aS5wcmV2aWV3fVxuICAgICAgICA8L0J1dHRvbkxpbms+XG4gICAgICA8L1BhZ2VIZWFkPlxuICAgICAgPFRhYmxlXG4gICAgICAgIGxhYmVsPXtpLnRpdGxlfVxuICAgICAgICBmaWxlPXtgaW52b2ljZXMtJHt0ZWFtLnZhbHVlPy5uYW1lID8/IGlkfWB9XG4gICAgICAgIHNvdXJjZT17c291cmNlfVxuICAgICAgICBjb2x1bW5zPXtjb2x1bW5zfVxuICAgICAgICBpZD17KGludm9pY2UpID0+IGludm9pY2UuaWQgPz8gXCJcIn1cbiAgICAgICAgdGl0bGU9e251bWJlck9mfVxuICAgICAgICBzZWFyY2hhYmxlPXtmYWxzZX1cbiAgICAgICAgZW1wdHk9e1xuICAgICAgICAgIDxFbXB0eSBpY29uPVwibW9uZXlcIiB0aXRsZT17aS5ub25lfT5cbiAgICAgICAgICAgIDxwPntpLm5vbmVCb2R5fTwvcD5cbiAgICAgICAgICA8L0VtcHR5PlxuICAgICAgICB9XG4gICAgICAvPlxuICAgIDwvbWFpbj5cbiAgKTtcbn1cbiJdLAogICJtYXBwaW5ncyI6ICI7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7O0FBV0EsSUFBTSxZQUFZO0FBR2xCLFNBQVMsT0FBTyxNQUErQjtBQUM3QyxTQUFPLE9BQU8sRUFBRSxPQUFPLE9BQU8sR0FBRyxTQUFTO0FBQ3hDLFVBQU0sU0FBUyxPQUFPLFVBQVUsQ0FBQztBQUNqQyxVQUFNLE9BQU8sTUFBTTtBQUFBLE1BQ2pCLEdBQUcsSUFBSTtBQUFBLE1BQ1AsRUFBRSxRQUFRLE9BQU8sS0FBSyxJQUFJLE9BQU8sU0FBUyxFQUFFO0FBQUEsTUFDNUM7QUFBQSxJQUNGO0FBQ0EsVUFBTSxPQUFPLFNBQVMsS0FBSyxNQUFNO0FBQ2pDLFVBQU0sT0FBTyxLQUFLLE1BQU0sU0FBUyxLQUFLLE9BQU8sS0FBSztBQUNsRCxXQUFPLEVBQUUsT0FBTyxLQUFLLE9BQU8sTUFBTSxPQUFPLE9BQU8sSUFBSSxJQUFJLE1BQU0sT0FBTyxLQUFLLE1BQU07QUFBQSxFQUNsRjtBQUNGO0FBR0EsU0FBUyxTQUFTLFNBQTBCO0FBQzFDLFNBQU8sUUFBUSxVQUFVLFFBQVEsTUFBTSxFQUFFLE1BQU0sU0FBUztBQUMxRDtBQUdlLFNBQVIsU0FBMEIsRUFBRSxPQUFPLEdBQXVDO0FBQy9FLFFBQU0sSUFBSSxFQUFFLE1BQU07QUFDbEIsUUFBTSxLQUFLLE9BQU8sTUFBTTtBQUN4QixRQUFNLE9BQU8saUJBQWlCLG1CQUFtQixFQUFFLENBQUM7QUFDcEQsUUFBTSxPQUFPLFVBQVUsbUJBQW1CLEVBQUUsQ0FBQztBQUM3QyxRQUFNLE9BQU8sUUFBUSxDQUFDLFNBQVMsSUFBVSxNQUFNLENBQUMsR0FBRyxJQUFJLEdBQUcsQ0FBQyxJQUFJLENBQUM7QUFDaEUsUUFBTSxTQUFTLEVBQVEsTUFBTSxPQUFPLElBQUksR0FBRyxDQUFDLElBQUksQ0FBQztBQUNqRCxRQUFNLEtBQUssQ0FBQyxNQUF3QyxXQUFvQztBQUFBLElBQ3RGLEtBQUs7QUFBQSxJQUNMO0FBQUEsSUFDQSxLQUFLO0FBQUEsSUFDTCxNQUFNLENBQUMsWUFBWSxNQUFNLFFBQVEsSUFBSSxHQUFHLFFBQVEsUUFBUTtBQUFBLElBQ3hELEtBQUssQ0FBQyxZQUFZLFFBQVEsSUFBSTtBQUFBLEVBQ2hDO0FBQ0EsUUFBTSxVQUFrQztBQUFBLElBQ3RDO0FBQUEsTUFDRSxLQUFLO0FBQUEsTUFDTCxPQUFPLEVBQUU7QUFBQSxNQUNULE1BQU0sQ0FBQyxZQUNMLFFBQVEsS0FDTixrQkFBQyxPQUFFLE1BQU0sR0FBRyxJQUFJLElBQUksbUJBQW1CLFFBQVEsRUFBRSxDQUFDLElBQUssbUJBQVMsT0FBTyxHQUFFLElBRXpFLFNBQVMsT0FBTztBQUFBLE1BRXBCLEtBQUssQ0FBQyxZQUFZLFFBQVE7QUFBQSxJQUM1QjtBQUFBLElBQ0EsRUFBRSxLQUFLLFFBQVEsT0FBTyxFQUFFLE1BQU0sTUFBTSxDQUFDLEVBQUUsS0FBSyxNQUFNLFNBQVMsSUFBSSxHQUFHLEtBQUssQ0FBQyxFQUFFLEtBQUssTUFBTSxLQUFLO0FBQUEsSUFDMUY7QUFBQSxNQUNFLEtBQUs7QUFBQSxNQUNMLE9BQU8sRUFBRTtBQUFBLE1BQ1QsTUFBTSxDQUFDLEVBQUUsT0FBTyxNQUFNLFVBQVUsa0JBQUMsVUFBSyxPQUFNLE9BQU8saUJBQU8sWUFBWSxHQUFFO0FBQUEsTUFDeEUsS0FBSyxDQUFDLEVBQUUsT0FBTyxNQUFNO0FBQUEsSUFDdkI7QUFBQSxJQUNBLEdBQUcsVUFBVSxFQUFFLE1BQU07QUFBQSxJQUNyQixHQUFHLFdBQVcsRUFBRSxPQUFPO0FBQUEsSUFDdkIsR0FBRyxXQUFXLEVBQUUsT0FBTztBQUFBLElBQ3ZCO0FBQUEsTUFDRSxLQUFLO0FBQUEsTUFDTCxPQUFPLEVBQUU7QUFBQSxNQUNULE1BQU0sQ0FBQyxFQUFFLFNBQVMsTUFBTTtBQUFBLE1BQ3hCLEtBQUssQ0FBQyxFQUFFLFNBQVMsTUFBTTtBQUFBLElBQ3pCO0FBQUEsSUFDQTtBQUFBLE1BQ0UsS0FBSztBQUFBLE1BQ0wsT0FBTyxFQUFFO0FBQUEsTUFDVCxNQUFNLENBQUMsRUFBRSxJQUFJLElBQUksTUFBTSxrQkFBQyxVQUFNLGVBQUk7QUFBQSxNQUNsQyxLQUFLLENBQUMsRUFBRSxJQUFJLElBQUksTUFBTTtBQUFBLElBQ3hCO0FBQUEsRUFDRjtBQUNBLFNBQ0Usa0JBQUMsVUFBSyxPQUFNLFFBQU8sSUFBRyxRQUNwQjtBQUFBO0FBQUEsTUFBQztBQUFBO0FBQUEsUUFDQyxPQUFPLEtBQUssUUFBUSxFQUFFLEdBQUcsS0FBSyxNQUFNLElBQUksSUFBSSxFQUFFO0FBQUEsUUFDOUMsUUFBUSxDQUFDLEVBQUUsT0FBTyxFQUFFLE1BQU0sSUFBSSxPQUFPLE1BQU0sU0FBUyxDQUFDO0FBQUEsUUFFckQsNEJBQUMsY0FBVyxNQUFNLEdBQUcsSUFBSSxVQUFVLE1BQUssT0FDckMsWUFBRSxTQUNMO0FBQUE7QUFBQSxJQUNGO0FBQUEsSUFDQTtBQUFBLE1BQUM7QUFBQTtBQUFBLFFBQ0MsT0FBTyxFQUFFO0FBQUEsUUFDVCxNQUFNLFlBQVksS0FBSyxPQUFPLFFBQVEsRUFBRTtBQUFBLFFBQ3hDO0FBQUEsUUFDQTtBQUFBLFFBQ0EsSUFBSSxDQUFDLFlBQVksUUFBUSxNQUFNO0FBQUEsUUFDL0IsT0FBTztBQUFBLFFBQ1AsWUFBWTtBQUFBLFFBQ1osT0FDRSxrQkFBQyxTQUFNLE1BQUssU0FBUSxPQUFPLEVBQUUsTUFDM0IsNEJBQUMsT0FBRyxZQUFFLFVBQVMsR0FDakI7QUFBQTtBQUFBLElBRUo7QUFBQSxLQUNGO0FBRUo7IiwKICAibmFtZXMiOiBbXQp9Cg==

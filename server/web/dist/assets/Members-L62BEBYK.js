@@ -1,0 +1,337 @@
+import {
+  TeamTabs,
+  leads
+} from "./chunk-LPJ7OPEY.js";
+import {
+  findPlainUsers
+} from "./chunk-NFU6PPMW.js";
+import {
+  Refused
+} from "./chunk-IJWUZTB5.js";
+import {
+  Field,
+  Form,
+  useForm
+} from "./chunk-WFYIQHEG.js";
+import {
+  listed
+} from "./chunk-ONGBP52D.js";
+import {
+  Table
+} from "./chunk-TEDKHEYF.js";
+import {
+  doMany
+} from "./chunk-GUTFRWYT.js";
+import "./chunk-KS33LSEC.js";
+import {
+  Chips,
+  Picker
+} from "./chunk-P4YAFRCU.js";
+import "./chunk-OPWQA3V3.js";
+import {
+  count,
+  dateOnly
+} from "./chunk-C7NMFC3B.js";
+import {
+  isRoot,
+  learn
+} from "./chunk-OIIWUWCQ.js";
+import {
+  Dialog,
+  confirm
+} from "./chunk-ZA5J7SKC.js";
+import {
+  Empty,
+  PageHead,
+  Reading,
+  useRead
+} from "./chunk-5JB5O2EG.js";
+import {
+  Button,
+  Icon,
+  Problem,
+  a,
+  get,
+  me,
+  send,
+  t,
+  toast,
+  toastProblem
+} from "./chunk-QR2KS636.js";
+import {
+  $,
+  P,
+  useSignal,
+  w
+} from "./chunk-LVANTMVN.js";
+
+// src/pages/teams/AddMember.tsx
+function AddMember({ team, onClose }) {
+  const s = t.people.members;
+  const r = t.people.roles;
+  const root = isRoot();
+  const chosen = useSignal([]);
+  const picking = P();
+  const form = useForm({ user_id: "", user: "", team: "", role: "member" }, async (values) => {
+    const user = root ? chosen.value[0]?.value ?? "" : String(values.user_id).trim();
+    if (!user) {
+      const broken = { pointer: "/user_id", code: "blank", message: s.noUser };
+      throw new Problem(422, "invalid", s.noUser, [broken]);
+    }
+    await send("POST", "/api/v2/team-roles", {
+      user_id: user,
+      team_id: team.id,
+      role: values.role
+    });
+    toast(s.added);
+    form.changed.value = false;
+    onClose(true);
+  });
+  const faults = form.faults.value;
+  const wrong = [faults.user_id, faults.user, faults.team].filter(Boolean).join("; ");
+  return /* @__PURE__ */ a(Dialog, { title: s.addTitle, onClose: () => onClose(false), children: /* @__PURE__ */ a(Form, { state: form, submit: s.add, onCancel: () => onClose(false), children: [
+    root ? /* @__PURE__ */ a("div", { class: "field", children: [
+      /* @__PURE__ */ a("label", { for: picking, children: s.user }),
+      /* @__PURE__ */ a(
+        Chips,
+        {
+          chosen: chosen.value,
+          onDrop: () => {
+            chosen.value = [];
+          }
+        }
+      ),
+      chosen.value.length === 0 && /* @__PURE__ */ a(
+        Picker,
+        {
+          id: picking,
+          labelled: true,
+          label: s.user,
+          find: findPlainUsers,
+          invalid: wrong !== "",
+          onPick: (user) => {
+            chosen.value = [user];
+          }
+        }
+      ),
+      /* @__PURE__ */ a("p", { class: "hint", children: s.userHint }),
+      wrong && /* @__PURE__ */ a("p", { class: "wrong", children: wrong })
+    ] }) : /* @__PURE__ */ a($, { children: [
+      /* @__PURE__ */ a(
+        Field,
+        {
+          name: "user_id",
+          label: s.user,
+          hint: s.userIdHint,
+          autocomplete: "off",
+          maxLength: 100
+        }
+      ),
+      (faults.user || faults.team) && /* @__PURE__ */ a("p", { class: "wrong", children: [faults.user, faults.team].filter(Boolean).join("; ") })
+    ] }),
+    /* @__PURE__ */ a(
+      Field,
+      {
+        name: "role",
+        label: r.role,
+        options: [
+          { value: "member", label: r.member },
+          { value: "admin", label: r.admin }
+        ],
+        hint: form.text("role") === "admin" ? r.adminMeans : r.memberMeans
+      }
+    )
+  ] }) });
+}
+
+// src/pages/teams/warning.ts
+function warning(roles, me2, root, admins) {
+  const losing = roles.filter((role) => role.role === "admin");
+  return {
+    own: !root && losing.some((role) => role.user_id === me2),
+    last: losing.length > 0 && losing.length >= admins
+  };
+}
+
+// src/pages/teams/Members.tsx
+var ROLES = "/api/v2/team-roles";
+function Members({ params }) {
+  const s = t.people.members;
+  const id = params.id ?? "";
+  const adding = useSignal(false);
+  const turn = useSignal(0);
+  const read = useRead(
+    (stop) => get(`/api/v2/teams/${encodeURIComponent(id)}`, {}, stop),
+    [id]
+  );
+  if (!leads(id)) {
+    return /* @__PURE__ */ a(Refused, { title: s.label, needs: "admin", why: s.forbidden });
+  }
+  const add = () => {
+    adding.value = true;
+  };
+  const single = read.value?.single_user ?? true;
+  return /* @__PURE__ */ a("main", { class: "page", id: "main", children: [
+    /* @__PURE__ */ a(
+      PageHead,
+      {
+        title: read.value?.name ?? s.label,
+        crumbs: [{ label: t.people.teams.title, href: "/teams" }],
+        children: !single && /* @__PURE__ */ a(Button, { kind: "primary", icon: "add", onClick: add, children: s.add })
+      }
+    ),
+    /* @__PURE__ */ a(TeamTabs, { team: id }),
+    /* @__PURE__ */ a(Reading, { read, children: (team) => team.single_user ? /* @__PURE__ */ a(Empty, { icon: "lock", title: s.single, children: /* @__PURE__ */ a("p", { children: s.singleBody }) }) : /* @__PURE__ */ a(List, { team, turn: turn.value, add }) }),
+    adding.value && read.value && /* @__PURE__ */ a(
+      AddMember,
+      {
+        team: read.value,
+        onClose: (added) => {
+          adding.value = false;
+          if (added) turn.value += 1;
+        }
+      }
+    )
+  ] });
+}
+async function warnings(team, roles) {
+  const admins = await get(ROLES, {
+    team,
+    role: "admin",
+    limit: 1,
+    count: true
+  });
+  const who = me.value?.user.id ?? "";
+  const { own, last } = warning(roles, who, isRoot(), admins.total ?? 0);
+  const s = t.people.members;
+  return [...own ? [s.own] : [], ...last ? [s.last] : []];
+}
+function Warnings({ body, said }) {
+  return /* @__PURE__ */ a("div", { class: "stack", children: [
+    /* @__PURE__ */ a("p", { children: body }),
+    said.map((one) => /* @__PURE__ */ a("p", { class: "notice", "data-kind": "bad", children: [
+      /* @__PURE__ */ a(Icon, { name: "warning" }),
+      one
+    ] }, one))
+  ] });
+}
+function List({ team, turn, add }) {
+  const s = t.people.members;
+  const r = t.people.roles;
+  const again = useSignal(0);
+  const source = w(() => listed(ROLES, { team: team.id }), [team.id]);
+  const own = me.value?.user.id;
+  const done = async (roles, says, act) => {
+    try {
+      await act();
+      toast(says);
+      if (roles.some((role) => role.user_id === own)) await learn();
+      again.value += 1;
+    } catch (problem) {
+      toastProblem(problem);
+    }
+  };
+  const change = async (role, to) => {
+    try {
+      const less = to === "member";
+      const said = less ? await warnings(team.id, [role]) : [];
+      const title = less ? s.demoteTitle(role.login) : s.promoteTitle(role.login);
+      const body = /* @__PURE__ */ a(Warnings, { body: less ? s.demoteBody : s.promoteBody, said });
+      const yes = less ? s.makeMember : s.makeAdmin;
+      if (!await confirm(title, body, yes, said.length > 0)) return;
+      await done([role], s.changed, () => send("PATCH", `${ROLES}/${role.id}`, { role: to }));
+    } catch (problem) {
+      toastProblem(problem);
+    }
+  };
+  const remove = async (role) => {
+    try {
+      const body = /* @__PURE__ */ a(Warnings, { body: s.removeBody, said: await warnings(team.id, [role]) });
+      if (!await confirm(s.removeTitle(role.login), body, s.remove)) return;
+      await done([role], s.removed, () => send("DELETE", `${ROLES}/${role.id}`));
+    } catch (problem) {
+      toastProblem(problem);
+    }
+  };
+  const removeMany = async (roles) => {
+    const body = /* @__PURE__ */ a(Warnings, { body: s.removeManyBody, said: await warnings(team.id, roles) });
+    if (!await confirm(s.removeMany(count(roles.length)), body, s.remove)) return false;
+    await doMany(
+      s.remove,
+      roles,
+      (role) => role.login,
+      (role) => send("DELETE", `${ROLES}/${role.id}`)
+    );
+    if (roles.some((role) => role.user_id === own)) await learn();
+    return true;
+  };
+  return /* @__PURE__ */ a(
+    Table,
+    {
+      label: s.label,
+      file: `members-of-${team.name}`,
+      source,
+      by: [turn, again.value],
+      id: (role) => role.id,
+      title: (role) => role.login,
+      sort: "login",
+      filters: [
+        {
+          key: "role",
+          label: r.role,
+          options: [
+            { value: "admin", label: r.admin },
+            { value: "member", label: r.member }
+          ]
+        }
+      ],
+      columns: [
+        {
+          key: "login",
+          label: t.people.login,
+          sort: "login",
+          csv: (role) => role.login,
+          cell: (role) => /* @__PURE__ */ a($, { children: [
+            isRoot() ? /* @__PURE__ */ a("a", { href: `/users/${role.user_id}`, children: role.login }) : role.login,
+            " ",
+            role.user_id === own && /* @__PURE__ */ a("span", { class: "tag", children: t.people.you })
+          ] })
+        },
+        {
+          key: "name",
+          label: t.people.fullName,
+          csv: (role) => role.user_name,
+          cell: (role) => role.user_name
+        },
+        {
+          key: "role",
+          label: r.role,
+          sort: "role",
+          csv: (role) => role.role,
+          cell: (role) => role.role === "admin" ? r.admin : r.member
+        },
+        {
+          key: "created_at",
+          label: r.since,
+          sort: "created_at",
+          csv: (role) => role.created_at,
+          cell: (role) => dateOnly(role.created_at)
+        }
+      ],
+      actions: (role) => [
+        role.role === "admin" ? { label: s.makeMember, icon: "user", run: () => void change(role, "member") } : { label: s.makeAdmin, icon: "key", run: () => void change(role, "admin") },
+        "line",
+        { label: s.remove, icon: "trash", danger: true, run: () => void remove(role) }
+      ],
+      bulk: [{ label: s.remove, icon: "trash", danger: true, run: removeMany }],
+      empty: /* @__PURE__ */ a(Empty, { icon: "team", title: s.empty, children: [
+        /* @__PURE__ */ a("p", { children: s.emptyBody }),
+        /* @__PURE__ */ a(Button, { kind: "primary", icon: "add", onClick: add, children: s.add })
+      ] })
+    }
+  );
+}
+export {
+  Members as default
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vLi4vc3JjL3BhZ2VzL3RlYW1zL0FkZE1lbWJlci50c3giLCAiLi4vLi4vc3JjL3BhZ2VzL3RlYW1zL3dhcm5pbmcudHMiLCAiLi4vLi4vc3JjL3BhZ2VzL3RlYW1zL01lbWJlcnMudHN4Il0sCiAgInNvdXJjZXNDb250ZW50IjogWyJpbXBvcnQgeyB1c2VTaWduYWwgfSBmcm9tIFwiQHByZWFjdC9zaWduYWxzXCI7XG5pbXBvcnQgeyB1c2VJZCB9IGZyb20gXCJwcmVhY3QvaG9va3NcIjtcbmltcG9ydCB7IFByb2JsZW0sIHNlbmQgfSBmcm9tIFwiLi4vLi4vYXBpL2NsaWVudFwiO1xuaW1wb3J0IHR5cGUgeyBUZWFtIH0gZnJvbSBcIi4uLy4uL2FwaS9zY2hlbWFcIjtcbmltcG9ydCB7IGlzUm9vdCB9IGZyb20gXCIuLi8uLi9hcGkvc2Vzc2lvblwiO1xuaW1wb3J0IHsgZmluZFBsYWluVXNlcnMgfSBmcm9tIFwiLi4vLi4vbW9kZWwvZmluZGluZ1wiO1xuaW1wb3J0IHsgdCB9IGZyb20gXCIuLi8uLi90ZXh0c1wiO1xuaW1wb3J0IHsgRGlhbG9nIH0gZnJvbSBcIi4uLy4uL3VpL0RpYWxvZ1wiO1xuaW1wb3J0IHsgRmllbGQsIEZvcm0sIHVzZUZvcm0gfSBmcm9tIFwiLi4vLi4vdWkvRm9ybVwiO1xuaW1wb3J0IHsgQ2hpcHMsIHR5cGUgQ2hvaWNlLCBQaWNrZXIgfSBmcm9tIFwiLi4vLi4vdWkvUGlja2VyXCI7XG5pbXBvcnQgeyB0b2FzdCB9IGZyb20gXCIuLi8uLi91aS9Ub2FzdFwiO1xuXG4vKiogVGhlIGRpYWxvZyB0aGF0IGdpdmVzIGEgdXNlciBhIHJvbGUuIFdobyBpcyBubyByb290IHVzZXIga25vd3Mgb3RoZXIgdXNlcnMgYnkgdGhlaXIgaWQgYWxvbmUuICovXG5leHBvcnQgZnVuY3Rpb24gQWRkTWVtYmVyKHsgdGVhbSwgb25DbG9zZSB9OiB7IHRlYW06IFRlYW07IG9uQ2xvc2U6IChhZGRlZDogYm9vbGVhbikgPT4gdm9pZCB9KSB7XG4gIGNvbnN0IHMgPSB0LnBlb3BsZS5tZW1iZXJzO1xuICBjb25zdCByID0gdC5wZW9wbGUucm9sZXM7XG4gIGNvbnN0IHJvb3QgPSBpc1Jvb3QoKTtcbiAgY29uc3QgY2hvc2VuID0gdXNlU2lnbmFsPENob2ljZVtdPihbXSk7XG4gIGNvbnN0IHBpY2tpbmcgPSB1c2VJZCgpO1xuICBjb25zdCBmb3JtID0gdXNlRm9ybSh7IHVzZXJfaWQ6IFwiXCIsIHVzZXI6IFwiXCIsIHRlYW06IFwiXCIsIHJvbGU6IFwibWVtYmVyXCIgfSwgYXN5bmMgKHZhbHVlcykgPT4ge1xuICAgIGNvbnN0IHVzZXIgPSByb290ID8gKGNob3Nlbi52YWx1ZVswXT8udmFsdWUgPz8gXCJcIikgOiBTdHJpbmcodmFsdWVzLnVzZXJfaWQpLnRyaW0oKTtcbiAgICBpZiAoIXVzZXIpIHtcbiAgICAgIGNvbnN0IGJyb2tlbiA9IHsgcG9pbnRlcjogXCIvdXNlcl9pZFwiLCBjb2RlOiBcImJsYW5rXCIsIG1lc3NhZ2U6IHMubm9Vc2VyIH07XG4gICAgICB0aHJvdyBuZXcgUHJvYmxlbSg0MjIsIFwiaW52YWxpZFwiLCBzLm5vVXNlciwgW2Jyb2tlbl0pO1xuICAgIH1cbiAgICBhd2FpdCBzZW5kKFwiUE9TVFwiLCBcIi9hcGkvdjIvdGVhbS1yb2xlc1wiLCB7XG4gICAgICB1c2VyX2lkOiB1c2VyLFxuICAgICAgdGVhbV9pZDogdGVhbS5pZCxcbiAgICAgIHJvbGU6IHZhbHVlcy5yb2xlLFxuICAgIH0pO1xuICAgIHRvYXN0KHMuYWRkZWQpO1xuICAgIGZvcm0uY2hhbmdlZC52YWx1ZSA9IGZhbHNlO1xuICAgIG9uQ2xvc2UodHJ1ZSk7XG4gIH0pO1xuICBjb25zdCBmYXVsdHMgPSBmb3JtLmZhdWx0cy52YWx1ZTtcbiAgY29uc3Qgd3JvbmcgPSBbZmF1bHRzLnVzZXJfaWQsIGZhdWx0cy51c2VyLCBmYXVsdHMudGVhbV0uZmlsdGVyKEJvb2xlYW4pLmpvaW4oXCI7IFwiKTtcbiAgcmV0dXJuIChcbiAgICA8RGlhbG9nIHRpdGxlPXtzLmFkZFRpdGxlfSBvbkNsb3NlPXsoKSA9PiBvbkNsb3NlKGZhbHNlKX0+XG4gICAgICA8Rm9ybSBzdGF0ZT17Zm9ybX0gc3VibWl0PXtzLmFkZH0gb25DYW5jZWw9eygpID0+IG9uQ2xvc2UoZmFsc2UpfT5cbiAgICAgICAge3Jvb3QgPyAoXG4gICAgICAgICAgPGRpdiBjbGFzcz1cImZpZWxkXCI+XG4gICAgICAgICAgICA8bGFiZWwgZm9yPXtwaWNraW5nfT57cy51c2VyfTwvbGFiZWw+XG4gICAgICAgICAgICA8Q2hpcHNcbiAgICAgICAgICAgICAgY2hvc2VuPXtjaG9zZW4udmFsdWV9XG4gICAgICAgICAgICAgIG9uRHJvcD17KCkgPT4ge1xuICAgICAgICAgICAgICAgIGNob3Nlbi52YWx1ZSA9IFtdO1xuICAgICAgICAgICAgICB9fVxuICAgICAgICAgICAgLz5cbiAgICAgICAgICAgIHtjaG9zZW4udmFsdWUubGVuZ3RoID09PSAwICYmIChcbiAgICAgICAgICAgICAgPFBpY2tlclxuICAgICAgICAgICAgICAgIGlkPXtwaWNraW5nfVxuICAgICAgICAgICAgICAgIGxhYmVsbGVkXG4gICAgICAgICAgICAgICAgbGFiZWw9e3MudXNlcn1cbiAgICAgICAgICAgICAgICBmaW5kPXtmaW5kUGxhaW5Vc2Vyc31cbiAgICAgICAgICAgICAgICBpbnZhbGlkPXt3cm9uZyAhPT0gXCJcIn1cbiAgICAgICAgICAgICAgICBvblBpY2s9eyh1c2VyKSA9PiB7XG4gICAgICAgICAgICAgICAgICBjaG9zZW4udmFsdWUgPSBbdXNlcl07XG4gICAgICAgICAgICAgICAgfX1cbiAgICAgICAgICAgICAgLz5cbiAgICAgICAgICAgICl9XG4gICAgICAgICAgICA8cCBjbGFzcz1cImhpbnRcIj57cy51c2VySGludH08L3A+XG4gICAgICAgICAgICB7d3JvbmcgJiYgPHAgY2xhc3M9XCJ3cm9uZ1wiPnt3cm9uZ308L3A+fVxuICAgICAgICAgIDwvZGl2PlxuICAgICAgICApIDogKFxuICAgICAgICAgIDw+XG4gICAgICAgICAgICA8RmllbGRcbiAgICAgICAgICAgICAgbmFtZT1cInVzZXJfaWRcIlxuICAgICAgICAgICAgICBsYWJlbD17cy51c2VyfVxuICAgICAgICAgICAgICBoaW50PXtzLnVzZXJJZEhpbnR9XG4gICAgICAgICAgICAgIGF1dG9jb21wbGV0ZT1cIm9mZlwiXG4gICAgICAgICAgICAgIG1heExlbmd0aD17MTAwfVxuICAgICAgICAgICAgLz5cbiAgICAgICAgICAgIHsoZmF1bHRzLnVzZXIgfHwgZmF1bHRzLnRlYW0pICYmIChcbiAgICAgICAgICAgICAgPHAgY2xhc3M9XCJ3cm9uZ1wiPntbZmF1bHRzLnVzZXIsIGZhdWx0cy50ZWFtXS5maWx0ZXIoQm9vbGVhbikuam9pbihcIjsgXCIpfTwvcD5cbiAgICAgICAgICAgICl9XG4gICAgICAgICAgPC8+XG4gICAgICAgICl9XG4gICAgICAgIDxGaWVsZFxuICAgICAgICAgIG5hbWU9XCJyb2xlXCJcbiAgICAgICAgICBsYWJlbD17ci5yb2xlfVxuICAgICAgICAgIG9wdGlvbnM9e1tcbiAgICAgICAgICAgIHsgdmFsdWU6IFwibWVtYmVyXCIsIGxhYmVsOiByLm1lbWJlciB9LFxuICAgICAgICAgICAgeyB2YWx1ZTogXCJhZG1pblwiLCBsYWJlbDogci5hZG1pbiB9LFxuICAgICAgICAgIF19XG4gICAgICAgICAgaGludD17Zm9ybS50ZXh0KFwicm9sZVwiKSA9PT0gXCJhZG1pblwiID8gci5hZG1pbk1lYW5zIDogci5tZW1iZXJNZWFuc31cbiAgICAgICAgLz5cbiAgICAgIDwvRm9ybT5cbiAgICA8L0RpYWxvZz5cbiAgKTtcbn1cbiIsICIvLyBXaGF0IGlzIHNhaWQgYmVmb3JlIGEgcm9sZSBpcyB0YWtlbiBvciBtYWRlIGxlc3M6IHdoZW4gaXQgaXMgb25lJ3Mgb3duLCBvciB0aGUgbGFzdCBhZG1pbidzLlxuXG5pbnRlcmZhY2UgUm9sZSB7XG4gIHVzZXJfaWQ6IHN0cmluZztcbiAgcm9sZTogc3RyaW5nO1xufVxuXG4vKiogV2hhdCBpcyBzcGVjaWFsIGFib3V0IGEgcm9sZSB0aGF0IGlzIHRvIGdvLCBvciB0byBiZSBtYWRlIGEgbWVtYmVyJ3MuICovXG5leHBvcnQgaW50ZXJmYWNlIFdhcm5pbmcge1xuICAvKiogV2hvZXZlciBkb2VzIGl0IGNhbm5vdCB1bmRvIGl0LiAqL1xuICBvd246IGJvb2xlYW47XG4gIC8qKiBUaGUgdGVhbSBpcyBsZWZ0IHdpdGhvdXQgYW4gYWRtaW4uICovXG4gIGxhc3Q6IGJvb2xlYW47XG59XG5cbi8qKiBUaGUgd2FybmluZyBmb3IgYHJvbGVzYCB0aGF0IHN0b3AgYmVpbmcgYWRtaW5zJywgb2YgYSB0ZWFtIHdpdGggYGFkbWluc2Agb2YgdGhlbS4gKi9cbmV4cG9ydCBmdW5jdGlvbiB3YXJuaW5nKFxuICByb2xlczogcmVhZG9ubHkgUm9sZVtdLFxuICBtZTogc3RyaW5nLFxuICByb290OiBib29sZWFuLFxuICBhZG1pbnM6IG51bWJlcixcbik6IFdhcm5pbmcge1xuICBjb25zdCBsb3NpbmcgPSByb2xlcy5maWx0ZXIoKHJvbGUpID0+IHJvbGUucm9sZSA9PT0gXCJhZG1pblwiKTtcbiAgcmV0dXJuIHtcbiAgICBvd246ICFyb290ICYmIGxvc2luZy5zb21lKChyb2xlKSA9PiByb2xlLnVzZXJfaWQgPT09IG1lKSxcbiAgICBsYXN0OiBsb3NpbmcubGVuZ3RoID4gMCAmJiBsb3NpbmcubGVuZ3RoID49IGFkbWlucyxcbiAgfTtcbn1cbiIsICIvLyBXaG8gaXMgaW4gYSB0ZWFtLCBhbmQgYXMgd2hhdC5cbmltcG9ydCB7IHVzZVNpZ25hbCB9IGZyb20gXCJAcHJlYWN0L3NpZ25hbHNcIjtcbmltcG9ydCB7IHVzZU1lbW8gfSBmcm9tIFwicHJlYWN0L2hvb2tzXCI7XG5pbXBvcnQgeyBnZXQsIG1lLCB0eXBlIFBhZ2UsIHNlbmQgfSBmcm9tIFwiLi4vLi4vYXBpL2NsaWVudFwiO1xuaW1wb3J0IHR5cGUgeyBOYW1lZFRlYW1Sb2xlLCBUZWFtIH0gZnJvbSBcIi4uLy4uL2FwaS9zY2hlbWFcIjtcbmltcG9ydCB7IGlzUm9vdCwgbGVhcm4gfSBmcm9tIFwiLi4vLi4vYXBpL3Nlc3Npb25cIjtcbmltcG9ydCB7IGNvdW50LCBkYXRlT25seSB9IGZyb20gXCIuLi8uLi9mb3JtYXQvZm9ybWF0XCI7XG5pbXBvcnQgdHlwZSB7IFBhcmFtcyB9IGZyb20gXCIuLi8uLi9zaGVsbC9yb3V0ZXNcIjtcbmltcG9ydCB7IHQgfSBmcm9tIFwiLi4vLi4vdGV4dHNcIjtcbmltcG9ydCB7IEJ1dHRvbiB9IGZyb20gXCIuLi8uLi91aS9CdXR0b25cIjtcbmltcG9ydCB7IGNvbmZpcm0gfSBmcm9tIFwiLi4vLi4vdWkvRGlhbG9nXCI7XG5pbXBvcnQgeyBJY29uIH0gZnJvbSBcIi4uLy4uL3VpL0ljb25cIjtcbmltcG9ydCB7IGRvTWFueSB9IGZyb20gXCIuLi8uLi91aS9tYW55XCI7XG5pbXBvcnQgeyBFbXB0eSwgUGFnZUhlYWQsIFJlYWRpbmcsIHVzZVJlYWQgfSBmcm9tIFwiLi4vLi4vdWkvcGFydHNcIjtcbmltcG9ydCB7IFJlZnVzZWQgfSBmcm9tIFwiLi4vLi4vdWkvUmVmdXNlZFwiO1xuaW1wb3J0IHsgbGlzdGVkIH0gZnJvbSBcIi4uLy4uL3VpL3NvdXJjZVwiO1xuaW1wb3J0IHsgVGFibGUgfSBmcm9tIFwiLi4vLi4vdWkvVGFibGVcIjtcbmltcG9ydCB7IHRvYXN0LCB0b2FzdFByb2JsZW0gfSBmcm9tIFwiLi4vLi4vdWkvVG9hc3RcIjtcbmltcG9ydCB7IEFkZE1lbWJlciB9IGZyb20gXCIuL0FkZE1lbWJlclwiO1xuaW1wb3J0IHsgbGVhZHMsIFRlYW1UYWJzIH0gZnJvbSBcIi4vVGVhbVRhYnNcIjtcbmltcG9ydCB7IHdhcm5pbmcgfSBmcm9tIFwiLi93YXJuaW5nXCI7XG5cbmNvbnN0IFJPTEVTID0gXCIvYXBpL3YyL3RlYW0tcm9sZXNcIjtcblxuLyoqIFRoZSBwYWdlIGF0IGAvdGVhbXMvSUQvdGVhbV9yb2xlc2AuICovXG5leHBvcnQgZGVmYXVsdCBmdW5jdGlvbiBNZW1iZXJzKHsgcGFyYW1zIH06IHsgcGFyYW1zOiBQYXJhbXMgfSkge1xuICBjb25zdCBzID0gdC5wZW9wbGUubWVtYmVycztcbiAgY29uc3QgaWQgPSBwYXJhbXMuaWQgPz8gXCJcIjtcbiAgY29uc3QgYWRkaW5nID0gdXNlU2lnbmFsKGZhbHNlKTtcbiAgY29uc3QgdHVybiA9IHVzZVNpZ25hbCgwKTtcbiAgY29uc3QgcmVhZCA9IHVzZVJlYWQ8VGVhbT4oXG4gICAgKHN0b3ApID0+IGdldChgL2FwaS92Mi90ZWFtcy8ke2VuY29kZVVSSUNvbXBvbmVudChpZCl9YCwge30sIHN0b3ApLFxuICAgIFtpZF0sXG4gICk7XG4gIGlmICghbGVhZHMoaWQpKSB7XG4gICAgcmV0dXJuIDxSZWZ1c2VkIHRpdGxlPXtzLmxhYmVsfSBuZWVkcz1cImFkbWluXCIgd2h5PXtzLmZvcmJpZGRlbn0gLz47XG4gIH1cbiAgY29uc3QgYWRkID0gKCkgPT4ge1xuICAgIGFkZGluZy52YWx1ZSA9IHRydWU7XG4gIH07XG4gIGNvbnN0IHNpbmdsZSA9IHJlYWQudmFsdWU/LnNpbmdsZV91c2VyID8/IHRydWU7XG4gIHJldHVybiAoXG4gICAgPG1haW4gY2xhc3M9XCJwYWdlXCIgaWQ9XCJtYWluXCI+XG4gICAgICA8UGFnZUhlYWRcbiAgICAgICAgdGl0bGU9e3JlYWQudmFsdWU/Lm5hbWUgPz8gcy5sYWJlbH1cbiAgICAgICAgY3J1bWJzPXtbeyBsYWJlbDogdC5wZW9wbGUudGVhbXMudGl0bGUsIGhyZWY6IFwiL3RlYW1zXCIgfV19XG4gICAgICA+XG4gICAgICAgIHshc2luZ2xlICYmIChcbiAgICAgICAgICA8QnV0dG9uIGtpbmQ9XCJwcmltYXJ5XCIgaWNvbj1cImFkZFwiIG9uQ2xpY2s9e2FkZH0+XG4gICAgICAgICAgICB7cy5hZGR9XG4gICAgICAgICAgPC9CdXR0b24+XG4gICAgICAgICl9XG4gICAgICA8L1BhZ2VIZWFkPlxuICAgICAgPFRlYW1UYWJzIHRlYW09e2lkfSAvPlxuICAgICAgPFJlYWRpbmcgcmVhZD17cmVhZH0+XG4gICAgICAgIHsodGVhbSkgPT5cbiAgICAgICAgICB0ZWFtLnNpbmdsZV91c2VyID8gKFxuICAgICAgICAgICAgPEVtcHR5IGljb249XCJsb2NrXCIgdGl0bGU9e3Muc2luZ2xlfT5cbiAgICAgICAgICAgICAgPHA+e3Muc2luZ2xlQm9keX08L3A+XG4gICAgICAgICAgICA8L0VtcHR5PlxuICAgICAgICAgICkgOiAoXG4gICAgICAgICAgICA8TGlzdCB0ZWFtPXt0ZWFtfSB0dXJuPXt0dXJuLnZhbHVlfSBhZGQ9e2FkZH0gLz5cbiAgICAgICAgICApXG4gICAgICAgIH1cbiAgICAgIDwvUmVhZGluZz5cbiAgICAgIHthZGRpbmcudmFsdWUgJiYgcmVhZC52YWx1ZSAmJiAoXG4gICAgICAgIDxBZGRNZW1iZXJcbiAgICAgICAgICB0ZWFtPXtyZWFkLnZhbHVlfVxuICAgICAgICAgIG9uQ2xvc2U9eyhhZGRlZCkgPT4ge1xuICAgICAgICAgICAgYWRkaW5nLnZhbHVlID0gZmFsc2U7XG4gICAgICAgICAgICBpZiAoYWRkZWQpIHR1cm4udmFsdWUgKz0gMTtcbiAgICAgICAgICB9fVxuICAgICAgICAvPlxuICAgICAgKX1cbiAgICA8L21haW4+XG4gICk7XG59XG5cbi8qKiBXaGF0IGlzIHNhaWQgb2Ygcm9sZXMgdGhhdCBzdG9wIGJlaW5nIGFkbWlucycsIGZyb20gdGhlIG5ld2VzdCBzdGF0ZSBvZiB0aGUgdGVhbS4gKi9cbmFzeW5jIGZ1bmN0aW9uIHdhcm5pbmdzKHRlYW06IHN0cmluZywgcm9sZXM6IE5hbWVkVGVhbVJvbGVbXSk6IFByb21pc2U8c3RyaW5nW10+IHtcbiAgY29uc3QgYWRtaW5zID0gYXdhaXQgZ2V0PFBhZ2U8TmFtZWRUZWFtUm9sZT4+KFJPTEVTLCB7XG4gICAgdGVhbSxcbiAgICByb2xlOiBcImFkbWluXCIsXG4gICAgbGltaXQ6IDEsXG4gICAgY291bnQ6IHRydWUsXG4gIH0pO1xuICBjb25zdCB3aG8gPSBtZS52YWx1ZT8udXNlci5pZCA/PyBcIlwiO1xuICBjb25zdCB7IG93biwgbGFzdCB9ID0gd2FybmluZyhyb2xlcywgd2hvLCBpc1Jvb3QoKSwgYWRtaW5zLnRvdGFsID8/IDApO1xuICBjb25zdCBzID0gdC5wZW9wbGUubWVtYmVycztcbiAgcmV0dXJuIFsuLi4ob3duID8gW3Mub3duXSA6IFtdKSwgLi4uKGxhc3QgPyBbcy5sYXN0XSA6IFtdKV07XG59XG5cbmZ1bmN0aW9uIFdhcm5pbmdzKHsgYm9keSwgc2FpZCB9OiB7IGJvZHk6IHN0cmluZzsgc2FpZDogc3RyaW5nW10gfSkge1xuICByZXR1cm4gKFxuICAgIDxkaXYgY2xhc3M9XCJzdGFja1wiPlxuICAgICAgPHA+e2JvZHl9PC9wPlxuICAgICAge3NhaWQubWFwKChvbmUpID0+IChcbiAgICAgICAgPHAga2V5PXtvbmV9IGNsYXNzPVwibm90aWNlXCIgZGF0YS1raW5kPVwiYmFkXCI+XG4gICAgICAgICAgPEljb24gbmFtZT1cIndhcm5pbmdcIiAvPlxuICAgICAgICAgIHtvbmV9XG4gICAgICAgIDwvcD5cbiAgICAgICkpfVxuICAgIDwvZGl2PlxuICApO1xufVxuXG5mdW5jdGlvbiBMaXN0KHsgdGVhbSwgdHVybiwgYWRkIH06IHsgdGVhbTogVGVhbTsgdHVybjogbnVtYmVyOyBhZGQ6ICgpID0+IHZvaWQgfSkge1xuICBjb25zdCBzID0gdC5wZW9wbGUubWVtYmVycztcbiAgY29uc3QgciA9IHQucGVvcGxlLnJvbGVzO1xuICBjb25zdCBhZ2FpbiA9IHVzZVNpZ25hbCgwKTtcbiAgY29uc3Qgc291cmNlID0gdXNlTWVtbygoKSA9PiBsaXN0ZWQ8TmFtZWRUZWFtUm9sZT4oUk9MRVMsIHsgdGVhbTogdGVhbS5pZCB9KSwgW3RlYW0uaWRdKTtcbiAgY29uc3Qgb3duID0gbWUudmFsdWU/LnVzZXIuaWQ7XG4gIC8qKiBEb2VzIGl0LCBhbmQgbG9va3MgYWdhaW47IGFsc28gYXQgd2hvIG9uZSBpcywgd2hlcmUgaXQgaXMgb25lJ3Mgb3duIHJvbGUuICovXG4gIGNvbnN0IGRvbmUgPSBhc3luYyAocm9sZXM6IE5hbWVkVGVhbVJvbGVbXSwgc2F5czogc3RyaW5nLCBhY3Q6ICgpID0+IFByb21pc2U8dW5rbm93bj4pID0+IHtcbiAgICB0cnkge1xuICAgICAgYXdhaXQgYWN0KCk7XG4gICAgICB0b2FzdChzYXlzKTtcbiAgICAgIGlmIChyb2xlcy5zb21lKChyb2xlKSA9PiByb2xlLnVzZXJfaWQgPT09IG93bikpIGF3YWl0IGxlYXJuKCk7XG4gICAgICBhZ2Fpbi52YWx1ZSArPSAxO1xuICAgIH0gY2F0Y2ggKHByb2JsZW0pIHtcbiAgICAgIHRvYXN0UHJvYmxlbShwcm9ibGVtKTtcbiAgICB9XG4gIH07XG4gIGNvbnN0IGNoYW5nZSA9IGFzeW5jIChyb2xlOiBOYW1lZFRlYW1Sb2xlLCB0bzogXCJhZG1pblwiIHwgXCJtZW1iZXJcIikgPT4ge1xuICAgIHRyeSB7XG4gICAgICBjb25zdCBsZXNzID0gdG8gPT09IFwibWVtYmVyXCI7XG4gICAgICBjb25zdCBzYWlkID0gbGVzcyA/IGF3YWl0IHdhcm5pbmdzKHRlYW0uaWQsIFtyb2xlXSkgOiBbXTtcbiAgICAgIGNvbnN0IHRpdGxlID0gbGVzcyA/IHMuZGVtb3RlVGl0bGUocm9sZS5sb2dpbikgOiBzLnByb21vdGVUaXRsZShyb2xlLmxvZ2luKTtcbiAgICAgIGNvbnN0IGJvZHkgPSA8V2FybmluZ3MgYm9keT17bGVzcyA/IHMuZGVtb3RlQm9keSA6IHMucHJvbW90ZUJvZHl9IHNhaWQ9e3NhaWR9IC8+O1xuICAgICAgY29uc3QgeWVzID0gbGVzcyA/IHMubWFrZU1lbWJlciA6IHMubWFrZUFkbWluO1xuICAgICAgaWYgKCEoYXdhaXQgY29uZmlybSh0aXRsZSwgYm9keSwgeWVzLCBzYWlkLmxlbmd0aCA+IDApKSkgcmV0dXJuO1xuICAgICAgYXdhaXQgZG9uZShbcm9sZV0sIHMuY2hhbmdlZCwgKCkgPT4gc2VuZChcIlBBVENIXCIsIGAke1JPTEVTfS8ke3JvbGUuaWR9YCwgeyByb2xlOiB0byB9KSk7XG4gICAgfSBjYXRjaCAocHJvYmxlbSkge1xuICAgICAgdG9hc3RQcm9ibGVtKHByb2JsZW0pO1xuICAgIH1cbiAgfTtcbiAgY29uc3QgcmVtb3ZlID0gYXN5bmMgKHJvbGU6IE5hbWVkVGVhbVJvbGUpID0+IHtcbiAgICB0cnkge1xuICAgICAgY29uc3QgYm9keSA9IDxXYXJuaW5ncyBib2R5PXtzLnJlbW92ZUJvZHl9IHNhaWQ9e2F3YWl0IHdhcm5pbmdzKHRlYW0uaWQsIFtyb2xlXSl9IC8+O1xuICAgICAgaWYgKCEoYXdhaXQgY29uZmlybShzLnJlbW92ZVRpdGxlKHJvbGUubG9naW4pLCBib2R5LCBzLnJlbW92ZSkpKSByZXR1cm47XG4gICAgICBhd2FpdCBkb25lKFtyb2xlXSwgcy5yZW1vdmVkLCAoKSA9PiBzZW5kKFwiREVMRVRFXCIsIGAke1JPTEVTfS8ke3JvbGUuaWR9YCkpO1xuICAgIH0gY2F0Y2ggKHByb2JsZW0pIHtcbiAgICAgIHRvYXN0UHJvYmxlbShwcm9ibGVtKTtcbiAgICB9XG4gIH07XG4gIGNvbnN0IHJlbW92ZU1hbnkgPSBhc3luYyAocm9sZXM6IE5hbWVkVGVhbVJvbGVbXSkgPT4ge1xuICAgIGNvbnN0IGJvZHkgPSA8V2FybmluZ3MgYm9keT17cy5yZW1vdmVNYW55Qm9keX0gc2FpZD17YXdhaXQgd2FybmluZ3ModGVhbS5pZCwgcm9sZXMpfSAvPjtcbiAgICBpZiAoIShhd2FpdCBjb25maXJtKHMucmVtb3ZlTWFueShjb3VudChyb2xlcy5sZW5ndGgpKSwgYm9keSwgcy5yZW1vdmUpKSkgcmV0dXJuIGZhbHNlO1xuICAgIGF3YWl0IGRvTWFueShcbiAgICAgIHMucmVtb3ZlLFxuICAgICAgcm9sZXMsXG4gICAgICAocm9sZSkgPT4gcm9sZS5sb2dpbixcbiAgICAgIChyb2xlKSA9PiBzZW5kKFwiREVMRVRFXCIsIGAke1JPTEVTfS8ke3JvbGUuaWR9YCksXG4gICAgKTtcbiAgICBpZiAocm9sZXMuc29tZSgocm9sZSkgPT4gcm9sZS51c2VyX2lkID09PSBvd24pKSBhd2FpdCBsZWFybigpO1xuICAgIHJldHVybiB0cnVlO1xuICB9O1xuICByZXR1cm4gKFxuICAgIDxUYWJsZVxuICAgICAgbGFiZWw9e3MubGFiZWx9XG4gICAgICBmaWxlPXtgbWVtYmVycy1vZi0ke3RlYW0ubmFtZX1gfVxuICAgICAgc291cmNlPXtzb3VyY2V9XG4gICAgICBieT17W3R1cm4sIGFnYWluLnZhbHVlXX1cbiAgICAgIGlkPXsocm9sZSkgPT4gcm9sZS5pZH1cbiAgICAgIHRpdGxlPXsocm9sZSkgPT4gcm9sZS5sb2dpbn1cbiAgICAgIHNvcnQ9XCJsb2dpblwiXG4gICAgICBmaWx0ZXJzPXtbXG4gICAgICAgIHtcbiAgICAgICAgICBrZXk6IFwicm9sZVwiLFxuICAgICAgICAgIGxhYmVsOiByLnJvbGUsXG4gICAgICAgICAgb3B0aW9uczogW1xuICAgICAgICAgICAgeyB2YWx1ZTogXCJhZG1pblwiLCBsYWJlbDogci5hZG1pbiB9LFxuICAgICAgICAgICAgeyB2YWx1ZTogXCJtZW1iZXJcIiwgbGFiZWw6IHIubWVtYmVyIH0sXG4gICAgICAgICAgXSxcbiAgICAgICAgfSxcbiAgICAgIF19XG4gICAgICBjb2x1bW5zPXtbXG4gICAgICAgIHtcbiAgICAgICAgICBrZXk6IFwibG9naW5cIixcbiAgICAgICAgICBsYWJlbDogdC5wZW9wbGUubG9naW4sXG4gICAgICAgICAgc29ydDogXCJsb2dpblwiLFxuICAgICAgICAgIGNzdjogKHJvbGUpID0+IHJvbGUubG9naW4sXG4gICAgICAgICAgY2VsbDogKHJvbGUpID0+IChcbiAgICAgICAgICAgIDw+XG4gICAgICAgICAgICAgIHtpc1Jvb3QoKSA/IDxhIGhyZWY9e2AvdXNlcnMvJHtyb2xlLnVzZXJfaWR9YH0+e3JvbGUubG9naW59PC9hPiA6IHJvbGUubG9naW59e1wiIFwifVxuICAgICAgICAgICAgICB7cm9sZS51c2VyX2lkID09PSBvd24gJiYgPHNwYW4gY2xhc3M9XCJ0YWdcIj57dC5wZW9wbGUueW91fTwvc3Bhbj59XG4gICAgICAgICAgICA8Lz5cbiAgICAgICAgICApLFxuICAgICAgICB9LFxuICAgICAgICB7XG4gICAgICAgICAga2V5OiBcIm5hbWVcIixcbiAgICAgICAgICBsYWJlbDogdC5wZW9wbGUuZnVsbE5hbWUsXG4gICAgICAgICAgY3N2OiAocm9sZSkgPT4gcm9sZS51c2VyX25hbWUsXG4gICAgICAgICAgY2VsbDogKHJvbGUpID0+IHJvbGUudXNlcl9uYW1lLFxuICAgICAgICB9LFxuICAgICAgICB7XG4gICAgICAgICAga2V5OiBcInJvbGVcIixcbiAgICAgICAgICBsYWJlbDogci5yb2xlLFxuICAgICAgICAgIHNvcnQ6IFwicm9sZVwiLFxuICAgICAgICAgIGNzdjogKHJvbGUpID0+IHJvbGUucm9sZSxcbiAgICAgICAgICBjZWxsOiAocm9sZSkgPT4gKHJvbGUucm9sZSA9PT0gXCJhZG1pblwiID8gci5hZG1pbiA6IHIubWVtYmVyKSxcbiAgICAgICAgfSxcbiAgICAgICAge1xuICAgICAgICAgIGtleTogXCJjcmVhdGVkX2F0XCIsXG4gICAgICAgICAgbGFiZWw6IHIuc2luY2UsXG4gICAgICAgICAgc29ydDogXCJjcmVhdGVkX2F0XCIsXG4gICAgICAgICAgY3N2OiAocm9sZSkgPT4gcm9sZS5jcmVhdGVkX2F0LFxuICAgICAgICAgIGNlbGw6IChyb2xlKSA9PiBkYXRlT25seShyb2xlLmNyZWF0ZWRfYXQpLFxuICAgICAgICB9LFxuICAgICAgXX1cbiAgICAgIGFjdGlvbnM9eyhyb2xlKSA9PiBbXG4gICAgICAgIHJvbGUucm9sZSA9PT0gXCJhZG1pblwiXG4gICAgICAgICAgPyB7IGxhYmVsOiBzLm1ha2VNZW1iZXIsIGljb246IFwidXNlclwiLCBydW46ICgpID0+IHZvaWQgY2hhbmdlKHJvbGUsIFwibWVtYmVyXCIpIH1cbiAgICAgICAgICA6IHsgbGFiZWw6IHMubWFrZUFkbWluLCBpY29uOiBcImtleVwiLCBydW46ICgpID0+IHZvaWQgY2hhbmdlKHJvbGUsIFwiYWRtaW5cIikgfSxcbiAgICAgICAgXCJsaW5lXCIsXG4gICAgICAgIHsgbGFiZWw6IHMucmVtb3ZlLCBpY29uOiBcInRyYXNoXCIsIGRhbmdlcjogdHJ1ZSwgcnVuOiAoKSA9PiB2b2lkIHJlbW92ZShyb2xlKSB9LFxuICAgICAgXX1cbiAgICAgIGJ1bGs9e1t7IGxhYmVsOiBzLnJlbW92ZSwgaWNvbjogXCJ0cmFzaFwiLCBkYW5nZXI6IHRydWUsIHJ1bjogcmVtb3ZlTWFueSB9XX1cbiAgICAgIGVtcHR5PXtcbiAgICAgICAgPEVtcHR5IGljb249XCJ0ZWFtXCIgdGl0bGU9e3MuZW1wdHl9PlxuICAgICAgICAgIDxwPntzLmVtcHR5Qm9keX08L3A+XG4gICAgICAgICAgPEJ1dHRvbiBraW5kPVwicHJpbWFyeVwiIGljb249XCJhZGRcIiBvbkNsaWNrPXthZGR9PlxuICAgICAgICAgICAge3MuYWRkfVxuICAgICAgICAgIDwvQnV0dG9uPlxuICAgICAgICA8L0VtcHR5PlxuICAgICAgfVxuICAgIC8+XG4gICk7XG59XG4iXSwKICAibWFwcGluZ3MiOiAiOzs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7OztBQWFPLFNBQVMsVUFBVSxFQUFFLE1BQU0sUUFBUSxHQUFzRDtBQUM5RixRQUFNLElBQUksRUFBRSxPQUFPO0FBQ25CLFFBQU0sSUFBSSxFQUFFLE9BQU87QUFDbkIsUUFBTSxPQUFPLE9BQU87QUFDcEIsUUFBTSxTQUFTLFVBQW9CLENBQUMsQ0FBQztBQUNyQyxRQUFNLFVBQVUsRUFBTTtBQUN0QixRQUFNLE9BQU8sUUFBUSxFQUFFLFNBQVMsSUFBSSxNQUFNLElBQUksTUFBTSxJQUFJLE1BQU0sU0FBUyxHQUFHLE9BQU8sV0FBVztBQUMxRixVQUFNLE9BQU8sT0FBUSxPQUFPLE1BQU0sQ0FBQyxHQUFHLFNBQVMsS0FBTSxPQUFPLE9BQU8sT0FBTyxFQUFFLEtBQUs7QUFDakYsUUFBSSxDQUFDLE1BQU07QUFDVCxZQUFNLFNBQVMsRUFBRSxTQUFTLFlBQVksTUFBTSxTQUFTLFNBQVMsRUFBRSxPQUFPO0FBQ3ZFLFlBQU0sSUFBSSxRQUFRLEtBQUssV0FBVyxFQUFFLFFBQVEsQ0FBQyxNQUFNLENBQUM7QUFBQSxJQUN0RDtBQUNBLFVBQU0sS0FBSyxRQUFRLHNCQUFzQjtBQUFBLE1BQ3ZDLFNBQVM7QUFBQSxNQUNULFNBQVMsS0FBSztBQUFBLE1BQ2QsTUFBTSxPQUFPO0FBQUEsSUFDZixDQUFDO0FBQ0QsVUFBTSxFQUFFLEtBQUs7QUFDYixTQUFLLFFBQVEsUUFBUTtBQUNyQixZQUFRLElBQUk7QUFBQSxFQUNkLENBQUM7QUFDRCxRQUFNLFNBQVMsS0FBSyxPQUFPO0FBQzNCLFFBQU0sUUFBUSxDQUFDLE9BQU8sU0FBUyxPQUFPLE1BQU0sT0FBTyxJQUFJLEVBQUUsT0FBTyxPQUFPLEVBQUUsS0FBSyxJQUFJO0FBQ2xGLFNBQ0Usa0JBQUMsVUFBTyxPQUFPLEVBQUUsVUFBVSxTQUFTLE1BQU0sUUFBUSxLQUFLLEdBQ3JELDRCQUFDLFFBQUssT0FBTyxNQUFNLFFBQVEsRUFBRSxLQUFLLFVBQVUsTUFBTSxRQUFRLEtBQUssR0FDNUQ7QUFBQSxXQUNDLGtCQUFDLFNBQUksT0FBTSxTQUNUO0FBQUEsd0JBQUMsV0FBTSxLQUFLLFNBQVUsWUFBRSxNQUFLO0FBQUEsTUFDN0I7QUFBQSxRQUFDO0FBQUE7QUFBQSxVQUNDLFFBQVEsT0FBTztBQUFBLFVBQ2YsUUFBUSxNQUFNO0FBQ1osbUJBQU8sUUFBUSxDQUFDO0FBQUEsVUFDbEI7QUFBQTtBQUFBLE1BQ0Y7QUFBQSxNQUNDLE9BQU8sTUFBTSxXQUFXLEtBQ3ZCO0FBQUEsUUFBQztBQUFBO0FBQUEsVUFDQyxJQUFJO0FBQUEsVUFDSixVQUFRO0FBQUEsVUFDUixPQUFPLEVBQUU7QUFBQSxVQUNULE1BQU07QUFBQSxVQUNOLFNBQVMsVUFBVTtBQUFBLFVBQ25CLFFBQVEsQ0FBQyxTQUFTO0FBQ2hCLG1CQUFPLFFBQVEsQ0FBQyxJQUFJO0FBQUEsVUFDdEI7QUFBQTtBQUFBLE1BQ0Y7QUFBQSxNQUVGLGtCQUFDLE9BQUUsT0FBTSxRQUFRLFlBQUUsVUFBUztBQUFBLE1BQzNCLFNBQVMsa0JBQUMsT0FBRSxPQUFNLFNBQVMsaUJBQU07QUFBQSxPQUNwQyxJQUVBLHVCQUNFO0FBQUE7QUFBQSxRQUFDO0FBQUE7QUFBQSxVQUNDLE1BQUs7QUFBQSxVQUNMLE9BQU8sRUFBRTtBQUFBLFVBQ1QsTUFBTSxFQUFFO0FBQUEsVUFDUixjQUFhO0FBQUEsVUFDYixXQUFXO0FBQUE7QUFBQSxNQUNiO0FBQUEsT0FDRSxPQUFPLFFBQVEsT0FBTyxTQUN0QixrQkFBQyxPQUFFLE9BQU0sU0FBUyxXQUFDLE9BQU8sTUFBTSxPQUFPLElBQUksRUFBRSxPQUFPLE9BQU8sRUFBRSxLQUFLLElBQUksR0FBRTtBQUFBLE9BRTVFO0FBQUEsSUFFRjtBQUFBLE1BQUM7QUFBQTtBQUFBLFFBQ0MsTUFBSztBQUFBLFFBQ0wsT0FBTyxFQUFFO0FBQUEsUUFDVCxTQUFTO0FBQUEsVUFDUCxFQUFFLE9BQU8sVUFBVSxPQUFPLEVBQUUsT0FBTztBQUFBLFVBQ25DLEVBQUUsT0FBTyxTQUFTLE9BQU8sRUFBRSxNQUFNO0FBQUEsUUFDbkM7QUFBQSxRQUNBLE1BQU0sS0FBSyxLQUFLLE1BQU0sTUFBTSxVQUFVLEVBQUUsYUFBYSxFQUFFO0FBQUE7QUFBQSxJQUN6RDtBQUFBLEtBQ0YsR0FDRjtBQUVKOzs7QUN6RU8sU0FBUyxRQUNkLE9BQ0FBLEtBQ0EsTUFDQSxRQUNTO0FBQ1QsUUFBTSxTQUFTLE1BQU0sT0FBTyxDQUFDLFNBQVMsS0FBSyxTQUFTLE9BQU87QUFDM0QsU0FBTztBQUFBLElBQ0wsS0FBSyxDQUFDLFFBQVEsT0FBTyxLQUFLLENBQUMsU0FBUyxLQUFLLFlBQVlBLEdBQUU7QUFBQSxJQUN2RCxNQUFNLE9BQU8sU0FBUyxLQUFLLE9BQU8sVUFBVTtBQUFBLEVBQzlDO0FBQ0Y7OztBQ0xBLElBQU0sUUFBUTtBQUdDLFNBQVIsUUFBeUIsRUFBRSxPQUFPLEdBQXVCO0FBQzlELFFBQU0sSUFBSSxFQUFFLE9BQU87QUFDbkIsUUFBTSxLQUFLLE9BQU8sTUFBTTtBQUN4QixRQUFNLFNBQVMsVUFBVSxLQUFLO0FBQzlCLFFBQU0sT0FBTyxVQUFVLENBQUM7QUFDeEIsUUFBTSxPQUFPO0FBQUEsSUFDWCxDQUFDLFNBQVMsSUFBSSxpQkFBaUIsbUJBQW1CLEVBQUUsQ0FBQyxJQUFJLENBQUMsR0FBRyxJQUFJO0FBQUEsSUFDakUsQ0FBQyxFQUFFO0FBQUEsRUFDTDtBQUNBLE1BQUksQ0FBQyxNQUFNLEVBQUUsR0FBRztBQUNkLFdBQU8sa0JBQUMsV0FBUSxPQUFPLEVBQUUsT0FBTyxPQUFNLFNBQVEsS0FBSyxFQUFFLFdBQVc7QUFBQSxFQUNsRTtBQUNBLFFBQU0sTUFBTSxNQUFNO0FBQ2hCLFdBQU8sUUFBUTtBQUFBLEVBQ2pCO0FBQ0EsUUFBTSxTQUFTLEtBQUssT0FBTyxlQUFlO0FBQzFDLFNBQ0Usa0JBQUMsVUFBSyxPQUFNLFFBQU8sSUFBRyxRQUNwQjtBQUFBO0FBQUEsTUFBQztBQUFBO0FBQUEsUUFDQyxPQUFPLEtBQUssT0FBTyxRQUFRLEVBQUU7QUFBQSxRQUM3QixRQUFRLENBQUMsRUFBRSxPQUFPLEVBQUUsT0FBTyxNQUFNLE9BQU8sTUFBTSxTQUFTLENBQUM7QUFBQSxRQUV2RCxXQUFDLFVBQ0Esa0JBQUMsVUFBTyxNQUFLLFdBQVUsTUFBSyxPQUFNLFNBQVMsS0FDeEMsWUFBRSxLQUNMO0FBQUE7QUFBQSxJQUVKO0FBQUEsSUFDQSxrQkFBQyxZQUFTLE1BQU0sSUFBSTtBQUFBLElBQ3BCLGtCQUFDLFdBQVEsTUFDTixXQUFDLFNBQ0EsS0FBSyxjQUNILGtCQUFDLFNBQU0sTUFBSyxRQUFPLE9BQU8sRUFBRSxRQUMxQiw0QkFBQyxPQUFHLFlBQUUsWUFBVyxHQUNuQixJQUVBLGtCQUFDLFFBQUssTUFBWSxNQUFNLEtBQUssT0FBTyxLQUFVLEdBR3BEO0FBQUEsSUFDQyxPQUFPLFNBQVMsS0FBSyxTQUNwQjtBQUFBLE1BQUM7QUFBQTtBQUFBLFFBQ0MsTUFBTSxLQUFLO0FBQUEsUUFDWCxTQUFTLENBQUMsVUFBVTtBQUNsQixpQkFBTyxRQUFRO0FBQ2YsY0FBSSxNQUFPLE1BQUssU0FBUztBQUFBLFFBQzNCO0FBQUE7QUFBQSxJQUNGO0FBQUEsS0FFSjtBQUVKO0FBR0EsZUFBZSxTQUFTLE1BQWMsT0FBMkM7QUFDL0UsUUFBTSxTQUFTLE1BQU0sSUFBeUIsT0FBTztBQUFBLElBQ25EO0FBQUEsSUFDQSxNQUFNO0FBQUEsSUFDTixPQUFPO0FBQUEsSUFDUCxPQUFPO0FBQUEsRUFDVCxDQUFDO0FBQ0QsUUFBTSxNQUFNLEdBQUcsT0FBTyxLQUFLLE1BQU07QUFDakMsUUFBTSxFQUFFLEtBQUssS0FBSyxJQUFJLFFBQVEsT0FBTyxLQUFLLE9BQU8sR0FBRyxPQUFPLFNBQVMsQ0FBQztBQUNyRSxRQUFNLElBQUksRUFBRSxPQUFPO0FBQ25CLFNBQU8sQ0FBQyxHQUFJLE1BQU0sQ0FBQyxFQUFFLEdBQUcsSUFBSSxDQUFDLEdBQUksR0FBSSxPQUFPLENBQUMsRUFBRSxJQUFJLElBQUksQ0FBQyxDQUFFO0FBQzVEO0FBRUEsU0FBUyxTQUFTLEVBQUUsTUFBTSxLQUFLLEdBQXFDO0FBQ2xFLFNBQ0Usa0JBQUMsU0FBSSxPQUFNLFNBQ1Q7QUFBQSxzQkFBQyxPQUFHLGdCQUFLO0FBQUEsSUFDUixLQUFLLElBQUksQ0FBQyxRQUNULGtCQUFDLE9BQVksT0FBTSxVQUFTLGFBQVUsT0FDcEM7QUFBQSx3QkFBQyxRQUFLLE1BQUssV0FBVTtBQUFBLE1BQ3BCO0FBQUEsU0FGSyxHQUdSLENBQ0Q7QUFBQSxLQUNIO0FBRUo7QUFFQSxTQUFTLEtBQUssRUFBRSxNQUFNLE1BQU0sSUFBSSxHQUFrRDtBQUNoRixRQUFNLElBQUksRUFBRSxPQUFPO0FBQ25CLFFBQU0sSUFBSSxFQUFFLE9BQU87QUFDbkIsUUFBTSxRQUFRLFVBQVUsQ0FBQztBQUN6QixRQUFNLFNBQVMsRUFBUSxNQUFNLE9BQXNCLE9BQU8sRUFBRSxNQUFNLEtBQUssR0FBRyxDQUFDLEdBQUcsQ0FBQyxLQUFLLEVBQUUsQ0FBQztBQUN2RixRQUFNLE1BQU0sR0FBRyxPQUFPLEtBQUs7QUFFM0IsUUFBTSxPQUFPLE9BQU8sT0FBd0IsTUFBYyxRQUFnQztBQUN4RixRQUFJO0FBQ0YsWUFBTSxJQUFJO0FBQ1YsWUFBTSxJQUFJO0FBQ1YsVUFBSSxNQUFNLEtBQUssQ0FBQyxTQUFTLEtBQUssWUFBWSxHQUFHLEVBQUcsT0FBTSxNQUFNO0FBQzVELFlBQU0sU0FBUztBQUFBLElBQ2pCLFNBQVMsU0FBUztBQUNoQixtQkFBYSxPQUFPO0FBQUEsSUFDdEI7QUFBQSxFQUNGO0FBQ0EsUUFBTSxTQUFTLE9BQU8sTUFBcUIsT0FBMkI7QUFDcEUsUUFBSTtBQUNGLFlBQU0sT0FBTyxPQUFPO0FBQ3BCLFlBQU0sT0FBTyxPQUFPLE1BQU0sU0FBUyxLQUFLLElBQUksQ0FBQyxJQUFJLENBQUMsSUFBSSxDQUFDO0FBQ3ZELFlBQU0sUUFBUSxPQUFPLEVBQUUsWUFBWSxLQUFLLEtBQUssSUFBSSxFQUFFLGFBQWEsS0FBSyxLQUFLO0FBQzFFLFlBQU0sT0FBTyxrQkFBQyxZQUFTLE1BQU0sT0FBTyxFQUFFLGFBQWEsRUFBRSxhQUFhLE1BQVk7QUFDOUUsWUFBTSxNQUFNLE9BQU8sRUFBRSxhQUFhLEVBQUU7QUFDcEMsVUFBSSxDQUFFLE1BQU0sUUFBUSxPQUFPLE1BQU0sS0FBSyxLQUFLLFNBQVMsQ0FBQyxFQUFJO0FBQ3pELFlBQU0sS0FBSyxDQUFDLElBQUksR0FBRyxFQUFFLFNBQVMsTUFBTSxLQUFLLFNBQVMsR0FBRyxLQUFLLElBQUksS0FBSyxFQUFFLElBQUksRUFBRSxNQUFNLEdBQUcsQ0FBQyxDQUFDO0FBQUEsSUFDeEYsU0FBUyxTQUFTO0FBQ2hCLG1CQUFhLE9BQU87QUFBQSxJQUN0QjtBQUFBLEVBQ0Y7QUFDQSxRQUFNLFNBQVMsT0FBTyxTQUF3QjtBQUM1QyxRQUFJO0FBQ0YsWUFBTSxPQUFPLGtCQUFDLFlBQVMsTUFBTSxFQUFFLFlBQVksTUFBTSxNQUFNLFNBQVMsS0FBSyxJQUFJLENBQUMsSUFBSSxDQUFDLEdBQUc7QUFDbEYsVUFBSSxDQUFFLE1BQU0sUUFBUSxFQUFFLFlBQVksS0FBSyxLQUFLLEdBQUcsTUFBTSxFQUFFLE1BQU0sRUFBSTtBQUNqRSxZQUFNLEtBQUssQ0FBQyxJQUFJLEdBQUcsRUFBRSxTQUFTLE1BQU0sS0FBSyxVQUFVLEdBQUcsS0FBSyxJQUFJLEtBQUssRUFBRSxFQUFFLENBQUM7QUFBQSxJQUMzRSxTQUFTLFNBQVM7QUFDaEIsbUJBQWEsT0FBTztBQUFBLElBQ3RCO0FBQUEsRUFDRjtBQUNBLFFBQU0sYUFBYSxPQUFPLFVBQTJCO0FBQ25ELFVBQU0sT0FBTyxrQkFBQyxZQUFTLE1BQU0sRUFBRSxnQkFBZ0IsTUFBTSxNQUFNLFNBQVMsS0FBSyxJQUFJLEtBQUssR0FBRztBQUNyRixRQUFJLENBQUUsTUFBTSxRQUFRLEVBQUUsV0FBVyxNQUFNLE1BQU0sTUFBTSxDQUFDLEdBQUcsTUFBTSxFQUFFLE1BQU0sRUFBSSxRQUFPO0FBQ2hGLFVBQU07QUFBQSxNQUNKLEVBQUU7QUFBQSxNQUNGO0FBQUEsTUFDQSxDQUFDLFNBQVMsS0FBSztBQUFBLE1BQ2YsQ0FBQyxTQUFTLEtBQUssVUFBVSxHQUFHLEtBQUssSUFBSSxLQUFLLEVBQUUsRUFBRTtBQUFBLElBQ2hEO0FBQ0EsUUFBSSxNQUFNLEtBQUssQ0FBQyxTQUFTLEtBQUssWUFBWSxHQUFHLEVBQUcsT0FBTSxNQUFNO0FBQzVELFdBQU87QUFBQSxFQUNUO0FBQ0EsU0FDRTtBQUFBLElBQUM7QUFBQTtBQUFBLE1BQ0MsT0FBTyxFQUFFO0FBQUEsTUFDVCxNQUFNLGNBQWMsS0FBSyxJQUFJO0FBQUEsTUFDN0I7QUFBQSxNQUNBLElBQUksQ0FBQyxNQUFNLE1BQU0sS0FBSztBQUFBLE1BQ3RCLElBQUksQ0FBQyxTQUFTLEtBQUs7QUFBQSxNQUNuQixPQUFPLENBQUMsU0FBUyxLQUFLO0FBQUEsTUFDdEIsTUFBSztBQUFBLE1BQ0wsU0FBUztBQUFBLFFBQ1A7QUFBQSxVQUNFLEtBQUs7QUFBQSxVQUNMLE9BQU8sRUFBRTtBQUFBLFVBQ1QsU0FBUztBQUFBLFlBQ1AsRUFBRSxPQUFPLFNBQVMsT0FBTyxFQUFFLE1BQU07QUFBQSxZQUNqQyxFQUFFLE9BQU8sVUFBVSxPQUFPLEVBQUUsT0FBTztBQUFBLFVBQ3JDO0FBQUEsUUFDRjtBQUFBLE1BQ0Y7QUFBQSxNQUNBLFNBQVM7QUFBQSxRQUNQO0FBQUEsVUFDRSxLQUFLO0FBQUEsVUFDTCxPQUFPLEVBQUUsT0FBTztBQUFBLFVBQ2hCLE1BQU07QUFBQSxVQUNOLEtBQUssQ0FBQyxTQUFTLEtBQUs7QUFBQSxVQUNwQixNQUFNLENBQUMsU0FDTCx1QkFDRztBQUFBLG1CQUFPLElBQUksa0JBQUMsT0FBRSxNQUFNLFVBQVUsS0FBSyxPQUFPLElBQUssZUFBSyxPQUFNLElBQU8sS0FBSztBQUFBLFlBQU87QUFBQSxZQUM3RSxLQUFLLFlBQVksT0FBTyxrQkFBQyxVQUFLLE9BQU0sT0FBTyxZQUFFLE9BQU8sS0FBSTtBQUFBLGFBQzNEO0FBQUEsUUFFSjtBQUFBLFFBQ0E7QUFBQSxVQUNFLEtBQUs7QUFBQSxVQUNMLE9BQU8sRUFBRSxPQUFPO0FBQUEsVUFDaEIsS0FBSyxDQUFDLFNBQVMsS0FBSztBQUFBLFVBQ3BCLE1BQU0sQ0FBQyxTQUFTLEtBQUs7QUFBQSxRQUN2QjtBQUFBLFFBQ0E7QUFBQSxVQUNFLEtBQUs7QUFBQSxVQUNMLE9BQU8sRUFBRTtBQUFBLFVBQ1QsTUFBTTtBQUFBLFVBQ04sS0FBSyxDQUFDLFNBQVMsS0FBSztBQUFBLFVBQ3BCLE1BQU0sQ0FBQyxTQUFVLEtBQUssU0FBUyxVQUFVLEVBQUUsUUFBUSxFQUFFO0FBQUEsUUFDdkQ7QUFBQSxRQUNBO0FBQUEsVUFDRSxLQUFLO0FBQUEsVUFDTCxPQUFPLEVBQUU7QUFBQSxVQUNULE1BQU07QUFBQSxVQUNOLEtBQUssQ0FBQyxTQUFTLEtBQUs7QUFBQSxVQUNwQixNQUFNLENBQUMsU0FBUyxTQUFTLEtBQUssVUFBVTtBQUFBLFFBQzFDO0FBQUEsTUFDRjtBQUFBLE1BQ0EsU0FBUyxDQUFDLFNBQVM7QUFBQSxRQUNqQixLQUFLLFNBQVMsVUFDVixFQUFFLE9BQU8sRUFBRSxZQUFZLE1BQU0sUUFBUSxLQUFLLE1BQU0sS0FBSyxPQUFPLE1BQU0sUUFBUSxFQUFFLElBQzVFLEVBQUUsT0FBTyxFQUFFLFdBQVcsTUFBTSxPQUFPLEtBQUssTUFBTSxLQUFLLE9BQU8sTUFBTSxPQUFPLEVBQUU7QUFBQSxRQUM3RTtBQUFBLFFBQ0EsRUFBRSxPQUFPLEVBQUUsUUFBUSxNQUFNLFNBQVMsUUFBUSxNQUFNLEtBQUssTUFBTSxLQUFLLE9BQU8sSUFBSSxFQUFFO0FBQUEsTUFDL0U7QUFBQSxNQUNBLE1BQU0sQ0FBQyxFQUFFLE9BQU8sRUFBRSxRQUFRLE1BQU0sU0FBUyxRQUFRLE1BQU0sS0FBSyxXQUFXLENBQUM7QUFBQSxNQUN4RSxPQUNFLGtCQUFDLFNBQU0sTUFBSyxRQUFPLE9BQU8sRUFBRSxPQUMxQjtBQUFBLDBCQUFDLE9BQUcsWUFBRSxXQUFVO0FBQUEsUUFDaEIsa0JBQUMsVUFBTyxNQUFLLFdBQVUsTUFBSyxPQUFNLFNBQVMsS0FDeEMsWUFBRSxLQUNMO0FBQUEsU0FDRjtBQUFBO0FBQUEsRUFFSjtBQUVKOyIsCiAgIm5hbWVzIjogWyJtZSJdCn0K

@@ -1,0 +1,202 @@
+import {
+  Meter
+} from "./chunk-5AX73NNF.js";
+import {
+  bytes,
+  count,
+  dateTime,
+  since,
+  span
+} from "./chunk-C7NMFC3B.js";
+import {
+  Facts,
+  PageHead,
+  Reading,
+  useRead
+} from "./chunk-5JB5O2EG.js";
+import {
+  Icon,
+  a,
+  get,
+  t
+} from "./chunk-QR2KS636.js";
+import {
+  A
+} from "./chunk-LVANTMVN.js";
+
+// src/pages/ServerStatus.tsx
+var AGAIN_MS = 5e3;
+var GOOD = ["written", "accepting"];
+function State({ state }) {
+  return /* @__PURE__ */ a("span", { class: "badge", "data-kind": GOOD.includes(state) ? "good" : "bad", children: state });
+}
+function Part({ title, children }) {
+  return /* @__PURE__ */ a("section", { class: "card stack tight", children: [
+    /* @__PURE__ */ a("h2", { children: title }),
+    children
+  ] });
+}
+function Taken({
+  label,
+  used,
+  most,
+  told
+}) {
+  const text = t.cloud.limits.used(told(used), told(most));
+  return /* @__PURE__ */ a("div", { class: "taken", children: [
+    /* @__PURE__ */ a("p", { children: [
+      /* @__PURE__ */ a("span", { class: "quiet", children: label }),
+      /* @__PURE__ */ a("span", { children: text })
+    ] }),
+    /* @__PURE__ */ a(Meter, { label, part: most > 0 ? used / most : void 0, text })
+  ] });
+}
+function short(seconds) {
+  return seconds < 1 ? `${count(Math.round(seconds * 1e3))} ms` : span(seconds);
+}
+function Shown({ status }) {
+  const s = t.cloud.status;
+  const run = status.last_run;
+  const map = status.device_map;
+  const { history, journal } = status;
+  return /* @__PURE__ */ a("div", { class: "stack", children: [
+    /* @__PURE__ */ a("div", { class: "notice", "data-kind": status.healthy ? "good" : "bad", role: "status", children: [
+      /* @__PURE__ */ a(Icon, { name: status.healthy ? "check" : "warning" }),
+      /* @__PURE__ */ a("p", { children: [
+        /* @__PURE__ */ a("strong", { children: [
+          status.healthy ? s.healthy : s.unhealthy,
+          "."
+        ] }),
+        " ",
+        status.trouble ?? s.healthyBody
+      ] })
+    ] }),
+    /* @__PURE__ */ a("div", { class: "status-parts", children: [
+      /* @__PURE__ */ a(Part, { title: s.server, children: [
+        /* @__PURE__ */ a(
+          Facts,
+          {
+            facts: [
+              [s.version, status.version],
+              [s.started, dateTime(status.started)],
+              [s.uptime, span(status.uptime_seconds)],
+              [s.memory, status.memory_bytes === null ? void 0 : bytes(status.memory_bytes)],
+              [
+                s.descriptors,
+                status.open_descriptors === null ? void 0 : count(status.open_descriptors)
+              ],
+              [s.devices, count(status.devices)]
+            ]
+          }
+        ),
+        /* @__PURE__ */ a(Taken, { label: s.limit, used: status.series, most: status.limits.series, told: count })
+      ] }),
+      /* @__PURE__ */ a(Part, { title: s.run, children: run ? /* @__PURE__ */ a(
+        Facts,
+        {
+          facts: [
+            [s.runAt, `${dateTime(run.at)} (${since(run.at)})`],
+            [s.step, span(status.step_seconds)],
+            [s.duration, short(run.duration_seconds)],
+            [s.lag, short(run.lag_seconds)],
+            [s.reported, count(run.devices)],
+            [s.metrics, count(run.metrics)],
+            [s.series, count(run.series)],
+            [s.stale, count(run.stale)],
+            [s.written, count(run.written)],
+            [s.failures, count(run.failures)],
+            [s.runs, count(status.runs)],
+            [s.skipped, count(status.skipped_steps)]
+          ]
+        }
+      ) : /* @__PURE__ */ a("p", { class: "quiet", children: s.never }) }),
+      /* @__PURE__ */ a(Part, { title: s.history, children: /* @__PURE__ */ a(
+        Facts,
+        {
+          facts: [
+            [s.state, /* @__PURE__ */ a(State, { state: history.state }, "state")],
+            [s.reason, history.reason ?? void 0],
+            [s.layout, history.layout],
+            [s.series, count(history.series)],
+            [s.memory, bytes(history.memory_bytes)],
+            [s.bytes, bytes(history.journal_bytes)]
+          ]
+        }
+      ) }),
+      /* @__PURE__ */ a(Part, { title: s.journal, children: [
+        /* @__PURE__ */ a(
+          Facts,
+          {
+            facts: [
+              [s.state, /* @__PURE__ */ a(State, { state: journal.state }, "state")],
+              [s.checkpoints, count(journal.checkpoints)],
+              [s.checkpointFailures, count(journal.checkpoint_failures)]
+            ]
+          }
+        ),
+        /* @__PURE__ */ a(
+          Taken,
+          {
+            label: s.journalSize,
+            used: journal.bytes,
+            most: journal.limit_bytes,
+            told: bytes
+          }
+        ),
+        /* @__PURE__ */ a(
+          Taken,
+          {
+            label: s.waiting,
+            used: journal.waiting_bytes,
+            most: journal.waiting_limit_bytes,
+            told: bytes
+          }
+        )
+      ] }),
+      map && /* @__PURE__ */ a(Part, { title: s.map, children: /* @__PURE__ */ a(
+        Facts,
+        {
+          facts: [
+            [s.age, map.age_seconds === null ? t.ui.none : span(map.age_seconds)],
+            [s.refreshes, count(map.refreshes)],
+            [s.failures, count(map.failures)],
+            [s.failing, map.failing]
+          ]
+        }
+      ) })
+    ] }),
+    /* @__PURE__ */ a("p", { class: "quiet", children: [
+      s.live,
+      " ",
+      s.numbers
+    ] })
+  ] });
+}
+function ServerStatus() {
+  const s = t.cloud.status;
+  const found = useRead((stop) => get("/api/v2/status", {}, stop));
+  A(() => {
+    const timer = setInterval(() => {
+      if (!document.hidden) found.again();
+    }, AGAIN_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return /* @__PURE__ */ a("main", { class: "page", id: "main", children: [
+    /* @__PURE__ */ a(
+      PageHead,
+      {
+        title: s.title,
+        crumbs: [{ label: t.cloud.statistics.title, href: "/statistics" }]
+      }
+    ),
+    found.problem && found.value && /* @__PURE__ */ a("p", { class: "notice spaced", "data-kind": "bad", role: "alert", children: [
+      /* @__PURE__ */ a(Icon, { name: "warning" }),
+      found.problem.message
+    ] }),
+    /* @__PURE__ */ a(Reading, { read: found, children: (status) => /* @__PURE__ */ a(Shown, { status }) })
+  ] });
+}
+export {
+  ServerStatus as default
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vLi4vc3JjL3BhZ2VzL1NlcnZlclN0YXR1cy50c3giXSwKICAic291cmNlc0NvbnRlbnQiOiBbImltcG9ydCB0eXBlIHsgQ29tcG9uZW50Q2hpbGRyZW4gfSBmcm9tIFwicHJlYWN0XCI7XG5pbXBvcnQgeyB1c2VFZmZlY3QgfSBmcm9tIFwicHJlYWN0L2hvb2tzXCI7XG5pbXBvcnQgeyBnZXQgfSBmcm9tIFwiLi4vYXBpL2NsaWVudFwiO1xuaW1wb3J0IHsgYnl0ZXMsIGNvdW50LCBkYXRlVGltZSwgc2luY2UsIHNwYW4gfSBmcm9tIFwiLi4vZm9ybWF0L2Zvcm1hdFwiO1xuaW1wb3J0IHsgdCB9IGZyb20gXCIuLi90ZXh0c1wiO1xuaW1wb3J0IHsgSWNvbiB9IGZyb20gXCIuLi91aS9JY29uXCI7XG5pbXBvcnQgeyBNZXRlciB9IGZyb20gXCIuLi91aS9NZXRlclwiO1xuaW1wb3J0IHsgRmFjdHMsIFBhZ2VIZWFkLCBSZWFkaW5nLCB1c2VSZWFkIH0gZnJvbSBcIi4uL3VpL3BhcnRzXCI7XG5cbi8qKiBgR0VUIC9hcGkvdjIvc3RhdHVzYDsgbW9yZSBtYXkgYmUgYWRkZWQgdG8gaXQuICovXG5pbnRlcmZhY2UgV2hvbGUge1xuICB2ZXJzaW9uOiBzdHJpbmc7XG4gIHN0YXJ0ZWQ6IG51bWJlcjtcbiAgdXB0aW1lX3NlY29uZHM6IG51bWJlcjtcbiAgaGVhbHRoeTogYm9vbGVhbjtcbiAgdHJvdWJsZTogc3RyaW5nIHwgbnVsbDtcbiAgc3RlcF9zZWNvbmRzOiBudW1iZXI7XG4gIHJ1bnM6IG51bWJlcjtcbiAgc2tpcHBlZF9zdGVwczogbnVtYmVyO1xuICBsYXN0X3J1bjoge1xuICAgIGF0OiBudW1iZXI7XG4gICAgZHVyYXRpb25fc2Vjb25kczogbnVtYmVyO1xuICAgIGxhZ19zZWNvbmRzOiBudW1iZXI7XG4gICAgZGV2aWNlczogbnVtYmVyO1xuICAgIHNlcmllczogbnVtYmVyO1xuICAgIG1ldHJpY3M6IG51bWJlcjtcbiAgICBzdGFsZTogbnVtYmVyO1xuICAgIHdyaXR0ZW46IG51bWJlcjtcbiAgICBmYWlsdXJlczogbnVtYmVyO1xuICB9IHwgbnVsbDtcbiAgaGlzdG9yeToge1xuICAgIHN0YXRlOiBzdHJpbmc7XG4gICAgcmVhc29uOiBzdHJpbmcgfCBudWxsO1xuICAgIGxheW91dDogc3RyaW5nO1xuICAgIHNlcmllczogbnVtYmVyO1xuICAgIG1lbW9yeV9ieXRlczogbnVtYmVyO1xuICAgIGpvdXJuYWxfYnl0ZXM6IG51bWJlcjtcbiAgfTtcbiAgam91cm5hbDoge1xuICAgIHN0YXRlOiBzdHJpbmc7XG4gICAgYnl0ZXM6IG51bWJlcjtcbiAgICBsaW1pdF9ieXRlczogbnVtYmVyO1xuICAgIHdhaXRpbmdfYnl0ZXM6IG51bWJlcjtcbiAgICB3YWl0aW5nX2xpbWl0X2J5dGVzOiBudW1iZXI7XG4gICAgY2hlY2twb2ludHM6IG51bWJlcjtcbiAgICBjaGVja3BvaW50X2ZhaWx1cmVzOiBudW1iZXI7XG4gIH07XG4gIGRldmljZXM6IG51bWJlcjtcbiAgc2VyaWVzOiBudW1iZXI7XG4gIGxpbWl0czogeyBzZXJpZXM6IG51bWJlciB9O1xuICBtZW1vcnlfYnl0ZXM6IG51bWJlciB8IG51bGw7XG4gIG9wZW5fZGVzY3JpcHRvcnM6IG51bWJlciB8IG51bGw7XG4gIGRldmljZV9tYXA6IHtcbiAgICBhZ2Vfc2Vjb25kczogbnVtYmVyIHwgbnVsbDtcbiAgICByZWZyZXNoZXM6IG51bWJlcjtcbiAgICBmYWlsdXJlczogbnVtYmVyO1xuICAgIGZhaWxpbmc6IGJvb2xlYW47XG4gIH0gfCBudWxsO1xufVxuXG5jb25zdCBBR0FJTl9NUyA9IDUwMDA7XG5cbi8qKiBXaGljaCBzdGF0ZXMgYXJlIGFzIHRoZXkgc2hvdWxkIGJlLiAqL1xuY29uc3QgR09PRCA9IFtcIndyaXR0ZW5cIiwgXCJhY2NlcHRpbmdcIl07XG5cbmZ1bmN0aW9uIFN0YXRlKHsgc3RhdGUgfTogeyBzdGF0ZTogc3RyaW5nIH0pIHtcbiAgcmV0dXJuIChcbiAgICA8c3BhbiBjbGFzcz1cImJhZGdlXCIgZGF0YS1raW5kPXtHT09ELmluY2x1ZGVzKHN0YXRlKSA/IFwiZ29vZFwiIDogXCJiYWRcIn0+XG4gICAgICB7c3RhdGV9XG4gICAgPC9zcGFuPlxuICApO1xufVxuXG5mdW5jdGlvbiBQYXJ0KHsgdGl0bGUsIGNoaWxkcmVuIH06IHsgdGl0bGU6IHN0cmluZzsgY2hpbGRyZW46IENvbXBvbmVudENoaWxkcmVuIH0pIHtcbiAgcmV0dXJuIChcbiAgICA8c2VjdGlvbiBjbGFzcz1cImNhcmQgc3RhY2sgdGlnaHRcIj5cbiAgICAgIDxoMj57dGl0bGV9PC9oMj5cbiAgICAgIHtjaGlsZHJlbn1cbiAgICA8L3NlY3Rpb24+XG4gICk7XG59XG5cbi8qKiBIb3cgbXVjaCBvZiBhIGxpbWl0IGlzIHRha2VuLiAqL1xuZnVuY3Rpb24gVGFrZW4oe1xuICBsYWJlbCxcbiAgdXNlZCxcbiAgbW9zdCxcbiAgdG9sZCxcbn06IHtcbiAgbGFiZWw6IHN0cmluZztcbiAgdXNlZDogbnVtYmVyO1xuICBtb3N0OiBudW1iZXI7XG4gIHRvbGQ6ICh2YWx1ZTogbnVtYmVyKSA9PiBzdHJpbmc7XG59KSB7XG4gIGNvbnN0IHRleHQgPSB0LmNsb3VkLmxpbWl0cy51c2VkKHRvbGQodXNlZCksIHRvbGQobW9zdCkpO1xuICByZXR1cm4gKFxuICAgIDxkaXYgY2xhc3M9XCJ0YWtlblwiPlxuICAgICAgPHA+XG4gICAgICAgIDxzcGFuIGNsYXNzPVwicXVpZXRcIj57bGFiZWx9PC9zcGFuPlxuICAgICAgICA8c3Bhbj57dGV4dH08L3NwYW4+XG4gICAgICA8L3A+XG4gICAgICA8TWV0ZXIgbGFiZWw9e2xhYmVsfSBwYXJ0PXttb3N0ID4gMCA/IHVzZWQgLyBtb3N0IDogdW5kZWZpbmVkfSB0ZXh0PXt0ZXh0fSAvPlxuICAgIDwvZGl2PlxuICApO1xufVxuXG4vKiogQSBzaG9ydCB0aW1lIGluIHdvcmRzOiBydW5zIHRha2UgbWlsbGlzZWNvbmRzLiAqL1xuZnVuY3Rpb24gc2hvcnQoc2Vjb25kczogbnVtYmVyKTogc3RyaW5nIHtcbiAgcmV0dXJuIHNlY29uZHMgPCAxID8gYCR7Y291bnQoTWF0aC5yb3VuZChzZWNvbmRzICogMTAwMCkpfSBtc2AgOiBzcGFuKHNlY29uZHMpO1xufVxuXG5mdW5jdGlvbiBTaG93bih7IHN0YXR1cyB9OiB7IHN0YXR1czogV2hvbGUgfSkge1xuICBjb25zdCBzID0gdC5jbG91ZC5zdGF0dXM7XG4gIGNvbnN0IHJ1biA9IHN0YXR1cy5sYXN0X3J1bjtcbiAgY29uc3QgbWFwID0gc3RhdHVzLmRldmljZV9tYXA7XG4gIGNvbnN0IHsgaGlzdG9yeSwgam91cm5hbCB9ID0gc3RhdHVzO1xuICByZXR1cm4gKFxuICAgIDxkaXYgY2xhc3M9XCJzdGFja1wiPlxuICAgICAgPGRpdiBjbGFzcz1cIm5vdGljZVwiIGRhdGEta2luZD17c3RhdHVzLmhlYWx0aHkgPyBcImdvb2RcIiA6IFwiYmFkXCJ9IHJvbGU9XCJzdGF0dXNcIj5cbiAgICAgICAgPEljb24gbmFtZT17c3RhdHVzLmhlYWx0aHkgPyBcImNoZWNrXCIgOiBcIndhcm5pbmdcIn0gLz5cbiAgICAgICAgPHA+XG4gICAgICAgICAgPHN0cm9uZz57c3RhdHVzLmhlYWx0aHkgPyBzLmhlYWx0aHkgOiBzLnVuaGVhbHRoeX0uPC9zdHJvbmc+e1wiIFwifVxuICAgICAgICAgIHtzdGF0dXMudHJvdWJsZSA/PyBzLmhlYWx0aHlCb2R5fVxuICAgICAgICA8L3A+XG4gICAgICA8L2Rpdj5cbiAgICAgIDxkaXYgY2xhc3M9XCJzdGF0dXMtcGFydHNcIj5cbiAgICAgICAgPFBhcnQgdGl0bGU9e3Muc2VydmVyfT5cbiAgICAgICAgICA8RmFjdHNcbiAgICAgICAgICAgIGZhY3RzPXtbXG4gICAgICAgICAgICAgIFtzLnZlcnNpb24sIHN0YXR1cy52ZXJzaW9uXSxcbiAgICAgICAgICAgICAgW3Muc3RhcnRlZCwgZGF0ZVRpbWUoc3RhdHVzLnN0YXJ0ZWQpXSxcbiAgICAgICAgICAgICAgW3MudXB0aW1lLCBzcGFuKHN0YXR1cy51cHRpbWVfc2Vjb25kcyldLFxuICAgICAgICAgICAgICBbcy5tZW1vcnksIHN0YXR1cy5tZW1vcnlfYnl0ZXMgPT09IG51bGwgPyB1bmRlZmluZWQgOiBieXRlcyhzdGF0dXMubWVtb3J5X2J5dGVzKV0sXG4gICAgICAgICAgICAgIFtcbiAgICAgICAgICAgICAgICBzLmRlc2NyaXB0b3JzLFxuICAgICAgICAgICAgICAgIHN0YXR1cy5vcGVuX2Rlc2NyaXB0b3JzID09PSBudWxsID8gdW5kZWZpbmVkIDogY291bnQoc3RhdHVzLm9wZW5fZGVzY3JpcHRvcnMpLFxuICAgICAgICAgICAgICBdLFxuICAgICAgICAgICAgICBbcy5kZXZpY2VzLCBjb3VudChzdGF0dXMuZGV2aWNlcyldLFxuICAgICAgICAgICAgXX1cbiAgICAgICAgICAvPlxuICAgICAgICAgIDxUYWtlbiBsYWJlbD17cy5saW1pdH0gdXNlZD17c3RhdHVzLnNlcmllc30gbW9zdD17c3RhdHVzLmxpbWl0cy5zZXJpZXN9IHRvbGQ9e2NvdW50fSAvPlxuICAgICAgICA8L1BhcnQ+XG4gICAgICAgIDxQYXJ0IHRpdGxlPXtzLnJ1bn0+XG4gICAgICAgICAge3J1biA/IChcbiAgICAgICAgICAgIDxGYWN0c1xuICAgICAgICAgICAgICBmYWN0cz17W1xuICAgICAgICAgICAgICAgIFtzLnJ1bkF0LCBgJHtkYXRlVGltZShydW4uYXQpfSAoJHtzaW5jZShydW4uYXQpfSlgXSxcbiAgICAgICAgICAgICAgICBbcy5zdGVwLCBzcGFuKHN0YXR1cy5zdGVwX3NlY29uZHMpXSxcbiAgICAgICAgICAgICAgICBbcy5kdXJhdGlvbiwgc2hvcnQocnVuLmR1cmF0aW9uX3NlY29uZHMpXSxcbiAgICAgICAgICAgICAgICBbcy5sYWcsIHNob3J0KHJ1bi5sYWdfc2Vjb25kcyldLFxuICAgICAgICAgICAgICAgIFtzLnJlcG9ydGVkLCBjb3VudChydW4uZGV2aWNlcyldLFxuICAgICAgICAgICAgICAgIFtzLm1ldHJpY3MsIGNvdW50KHJ1bi5tZXRyaWNzKV0sXG4gICAgICAgICAgICAgICAgW3Muc2VyaWVzLCBjb3VudChydW4uc2VyaWVzKV0sXG4gICAgICAgICAgICAgICAgW3Muc3RhbGUsIGNvdW50KHJ1bi5zdGFsZSldLFxuICAgICAgICAgICAgICAgIFtzLndyaXR0ZW4sIGNvdW50KHJ1bi53cml0dGVuKV0sXG4gICAgICAgICAgICAgICAgW3MuZmFpbHVyZXMsIGNvdW50KHJ1bi5mYWlsdXJlcyldLFxuICAgICAgICAgICAgICAgIFtzLnJ1bnMsIGNvdW50KHN0YXR1cy5ydW5zKV0sXG4gICAgICAgICAgICAgICAgW3Muc2tpcHBlZCwgY291bnQoc3RhdHVzLnNraXBwZWRfc3RlcHMpXSxcbiAgICAgICAgICAgICAgXX1cbiAgICAgICAgICAgIC8+XG4gICAgICAgICAgKSA6IChcbiAgICAgICAgICAgIDxwIGNsYXNzPVwicXVpZXRcIj57cy5uZXZlcn08L3A+XG4gICAgICAgICAgKX1cbiAgICAgICAgPC9QYXJ0PlxuICAgICAgICA8UGFydCB0aXRsZT17cy5oaXN0b3J5fT5cbiAgICAgICAgICA8RmFjdHNcbiAgICAgICAgICAgIGZhY3RzPXtbXG4gICAgICAgICAgICAgIFtzLnN0YXRlLCA8U3RhdGUga2V5PVwic3RhdGVcIiBzdGF0ZT17aGlzdG9yeS5zdGF0ZX0gLz5dLFxuICAgICAgICAgICAgICBbcy5yZWFzb24sIGhpc3RvcnkucmVhc29uID8/IHVuZGVmaW5lZF0sXG4gICAgICAgICAgICAgIFtzLmxheW91dCwgaGlzdG9yeS5sYXlvdXRdLFxuICAgICAgICAgICAgICBbcy5zZXJpZXMsIGNvdW50KGhpc3Rvcnkuc2VyaWVzKV0sXG4gICAgICAgICAgICAgIFtzLm1lbW9yeSwgYnl0ZXMoaGlzdG9yeS5tZW1vcnlfYnl0ZXMpXSxcbiAgICAgICAgICAgICAgW3MuYnl0ZXMsIGJ5dGVzKGhpc3Rvcnkuam91cm5hbF9ieXRlcyldLFxuICAgICAgICAgICAgXX1cbiAgICAgICAgICAvPlxuICAgICAgICA8L1BhcnQ+XG4gICAgICAgIDxQYXJ0IHRpdGxlPXtzLmpvdXJuYWx9PlxuICAgICAgICAgIDxGYWN0c1xuICAgICAgICAgICAgZmFjdHM9e1tcbiAgICAgICAgICAgICAgW3Muc3RhdGUsIDxTdGF0ZSBrZXk9XCJzdGF0ZVwiIHN0YXRlPXtqb3VybmFsLnN0YXRlfSAvPl0sXG4gICAgICAgICAgICAgIFtzLmNoZWNrcG9pbnRzLCBjb3VudChqb3VybmFsLmNoZWNrcG9pbnRzKV0sXG4gICAgICAgICAgICAgIFtzLmNoZWNrcG9pbnRGYWlsdXJlcywgY291bnQoam91cm5hbC5jaGVja3BvaW50X2ZhaWx1cmVzKV0sXG4gICAgICAgICAgICBdfVxuICAgICAgICAgIC8+XG4gICAgICAgICAgPFRha2VuXG4gICAgICAgICAgICBsYWJlbD17cy5qb3VybmFsU2l6ZX1cbiAgICAgICAgICAgIHVzZWQ9e2pvdXJuYWwuYnl0ZXN9XG4gICAgICAgICAgICBtb3N0PXtqb3VybmFsLmxpbWl0X2J5dGVzfVxuICAgICAgICAgICAgdG9sZD17Ynl0ZXN9XG4gICAgICAgICAgLz5cbiAgICAgICAgICA8VGFrZW5cbiAgICAgICAgICAgIGxhYmVsPXtzLndhaXRpbmd9XG4gICAgICAgICAgICB1c2VkPXtqb3VybmFsLndhaXRpbmdfYnl0ZXN9XG4gICAgICAgICAgICBtb3N0PXtqb3VybmFsLndhaXRpbmdfbGltaXRfYnl0ZXN9XG4gICAgICAgICAgICB0b2xkPXtieXRlc31cbiAgICAgICAgICAvPlxuICAgICAgICA8L1BhcnQ+XG4gICAgICAgIHttYXAgJiYgKFxuICAgICAgICAgIDxQYXJ0IHRpdGxlPXtzLm1hcH0+XG4gICAgICAgICAgICA8RmFjdHNcbiAgICAgICAgICAgICAgZmFjdHM9e1tcbiAgICAgICAgICAgICAgICBbcy5hZ2UsIG1hcC5hZ2Vfc2Vjb25kcyA9PT0gbnVsbCA/IHQudWkubm9uZSA6IHNwYW4obWFwLmFnZV9zZWNvbmRzKV0sXG4gICAgICAgICAgICAgICAgW3MucmVmcmVzaGVzLCBjb3VudChtYXAucmVmcmVzaGVzKV0sXG4gICAgICAgICAgICAgICAgW3MuZmFpbHVyZXMsIGNvdW50KG1hcC5mYWlsdXJlcyldLFxuICAgICAgICAgICAgICAgIFtzLmZhaWxpbmcsIG1hcC5mYWlsaW5nXSxcbiAgICAgICAgICAgICAgXX1cbiAgICAgICAgICAgIC8+XG4gICAgICAgICAgPC9QYXJ0PlxuICAgICAgICApfVxuICAgICAgPC9kaXY+XG4gICAgICA8cCBjbGFzcz1cInF1aWV0XCI+XG4gICAgICAgIHtzLmxpdmV9IHtzLm51bWJlcnN9XG4gICAgICA8L3A+XG4gICAgPC9kaXY+XG4gICk7XG59XG5cbi8qKiBIb3cgdGhlIHNlcnZlciBpcy4gKi9cbmV4cG9ydCBkZWZhdWx0IGZ1bmN0aW9uIFNlcnZlclN0YXR1cygpIHtcbiAgY29uc3QgcyA9IHQuY2xvdWQuc3RhdHVzO1xuICBjb25zdCBmb3VuZCA9IHVzZVJlYWQoKHN0b3ApID0+IGdldDxXaG9sZT4oXCIvYXBpL3YyL3N0YXR1c1wiLCB7fSwgc3RvcCkpO1xuICB1c2VFZmZlY3QoKCkgPT4ge1xuICAgIGNvbnN0IHRpbWVyID0gc2V0SW50ZXJ2YWwoKCkgPT4ge1xuICAgICAgaWYgKCFkb2N1bWVudC5oaWRkZW4pIGZvdW5kLmFnYWluKCk7XG4gICAgfSwgQUdBSU5fTVMpO1xuICAgIHJldHVybiAoKSA9PiBjbGVhckludGVydmFsKHRpbWVyKTtcbiAgfSwgW10pO1xuICByZXR1cm4gKFxuICAgIDxtYWluIGNsYXNzPVwicGFnZVwiIGlkPVwibWFpblwiPlxuICAgICAgPFBhZ2VIZWFkXG4gICAgICAgIHRpdGxlPXtzLnRpdGxlfVxuICAgICAgICBjcnVtYnM9e1t7IGxhYmVsOiB0LmNsb3VkLnN0YXRpc3RpY3MudGl0bGUsIGhyZWY6IFwiL3N0YXRpc3RpY3NcIiB9XX1cbiAgICAgIC8+XG4gICAgICB7Zm91bmQucHJvYmxlbSAmJiBmb3VuZC52YWx1ZSAmJiAoXG4gICAgICAgIDxwIGNsYXNzPVwibm90aWNlIHNwYWNlZFwiIGRhdGEta2luZD1cImJhZFwiIHJvbGU9XCJhbGVydFwiPlxuICAgICAgICAgIDxJY29uIG5hbWU9XCJ3YXJuaW5nXCIgLz5cbiAgICAgICAgICB7Zm91bmQucHJvYmxlbS5tZXNzYWdlfVxuICAgICAgICA8L3A+XG4gICAgICApfVxuICAgICAgPFJlYWRpbmcgcmVhZD17Zm91bmR9Pnsoc3RhdHVzKSA9PiA8U2hvd24gc3RhdHVzPXtzdGF0dXN9IC8+fTwvUmVhZGluZz5cbiAgICA8L21haW4+XG4gICk7XG59XG4iXSwKICAibWFwcGluZ3MiOiAiOzs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7QUE0REEsSUFBTSxXQUFXO0FBR2pCLElBQU0sT0FBTyxDQUFDLFdBQVcsV0FBVztBQUVwQyxTQUFTLE1BQU0sRUFBRSxNQUFNLEdBQXNCO0FBQzNDLFNBQ0Usa0JBQUMsVUFBSyxPQUFNLFNBQVEsYUFBVyxLQUFLLFNBQVMsS0FBSyxJQUFJLFNBQVMsT0FDNUQsaUJBQ0g7QUFFSjtBQUVBLFNBQVMsS0FBSyxFQUFFLE9BQU8sU0FBUyxHQUFtRDtBQUNqRixTQUNFLGtCQUFDLGFBQVEsT0FBTSxvQkFDYjtBQUFBLHNCQUFDLFFBQUksaUJBQU07QUFBQSxJQUNWO0FBQUEsS0FDSDtBQUVKO0FBR0EsU0FBUyxNQUFNO0FBQUEsRUFDYjtBQUFBLEVBQ0E7QUFBQSxFQUNBO0FBQUEsRUFDQTtBQUNGLEdBS0c7QUFDRCxRQUFNLE9BQU8sRUFBRSxNQUFNLE9BQU8sS0FBSyxLQUFLLElBQUksR0FBRyxLQUFLLElBQUksQ0FBQztBQUN2RCxTQUNFLGtCQUFDLFNBQUksT0FBTSxTQUNUO0FBQUEsc0JBQUMsT0FDQztBQUFBLHdCQUFDLFVBQUssT0FBTSxTQUFTLGlCQUFNO0FBQUEsTUFDM0Isa0JBQUMsVUFBTSxnQkFBSztBQUFBLE9BQ2Q7QUFBQSxJQUNBLGtCQUFDLFNBQU0sT0FBYyxNQUFNLE9BQU8sSUFBSSxPQUFPLE9BQU8sUUFBVyxNQUFZO0FBQUEsS0FDN0U7QUFFSjtBQUdBLFNBQVMsTUFBTSxTQUF5QjtBQUN0QyxTQUFPLFVBQVUsSUFBSSxHQUFHLE1BQU0sS0FBSyxNQUFNLFVBQVUsR0FBSSxDQUFDLENBQUMsUUFBUSxLQUFLLE9BQU87QUFDL0U7QUFFQSxTQUFTLE1BQU0sRUFBRSxPQUFPLEdBQXNCO0FBQzVDLFFBQU0sSUFBSSxFQUFFLE1BQU07QUFDbEIsUUFBTSxNQUFNLE9BQU87QUFDbkIsUUFBTSxNQUFNLE9BQU87QUFDbkIsUUFBTSxFQUFFLFNBQVMsUUFBUSxJQUFJO0FBQzdCLFNBQ0Usa0JBQUMsU0FBSSxPQUFNLFNBQ1Q7QUFBQSxzQkFBQyxTQUFJLE9BQU0sVUFBUyxhQUFXLE9BQU8sVUFBVSxTQUFTLE9BQU8sTUFBSyxVQUNuRTtBQUFBLHdCQUFDLFFBQUssTUFBTSxPQUFPLFVBQVUsVUFBVSxXQUFXO0FBQUEsTUFDbEQsa0JBQUMsT0FDQztBQUFBLDBCQUFDLFlBQVE7QUFBQSxpQkFBTyxVQUFVLEVBQUUsVUFBVSxFQUFFO0FBQUEsVUFBVTtBQUFBLFdBQUM7QUFBQSxRQUFVO0FBQUEsUUFDNUQsT0FBTyxXQUFXLEVBQUU7QUFBQSxTQUN2QjtBQUFBLE9BQ0Y7QUFBQSxJQUNBLGtCQUFDLFNBQUksT0FBTSxnQkFDVDtBQUFBLHdCQUFDLFFBQUssT0FBTyxFQUFFLFFBQ2I7QUFBQTtBQUFBLFVBQUM7QUFBQTtBQUFBLFlBQ0MsT0FBTztBQUFBLGNBQ0wsQ0FBQyxFQUFFLFNBQVMsT0FBTyxPQUFPO0FBQUEsY0FDMUIsQ0FBQyxFQUFFLFNBQVMsU0FBUyxPQUFPLE9BQU8sQ0FBQztBQUFBLGNBQ3BDLENBQUMsRUFBRSxRQUFRLEtBQUssT0FBTyxjQUFjLENBQUM7QUFBQSxjQUN0QyxDQUFDLEVBQUUsUUFBUSxPQUFPLGlCQUFpQixPQUFPLFNBQVksTUFBTSxPQUFPLFlBQVksQ0FBQztBQUFBLGNBQ2hGO0FBQUEsZ0JBQ0UsRUFBRTtBQUFBLGdCQUNGLE9BQU8scUJBQXFCLE9BQU8sU0FBWSxNQUFNLE9BQU8sZ0JBQWdCO0FBQUEsY0FDOUU7QUFBQSxjQUNBLENBQUMsRUFBRSxTQUFTLE1BQU0sT0FBTyxPQUFPLENBQUM7QUFBQSxZQUNuQztBQUFBO0FBQUEsUUFDRjtBQUFBLFFBQ0Esa0JBQUMsU0FBTSxPQUFPLEVBQUUsT0FBTyxNQUFNLE9BQU8sUUFBUSxNQUFNLE9BQU8sT0FBTyxRQUFRLE1BQU0sT0FBTztBQUFBLFNBQ3ZGO0FBQUEsTUFDQSxrQkFBQyxRQUFLLE9BQU8sRUFBRSxLQUNaLGdCQUNDO0FBQUEsUUFBQztBQUFBO0FBQUEsVUFDQyxPQUFPO0FBQUEsWUFDTCxDQUFDLEVBQUUsT0FBTyxHQUFHLFNBQVMsSUFBSSxFQUFFLENBQUMsS0FBSyxNQUFNLElBQUksRUFBRSxDQUFDLEdBQUc7QUFBQSxZQUNsRCxDQUFDLEVBQUUsTUFBTSxLQUFLLE9BQU8sWUFBWSxDQUFDO0FBQUEsWUFDbEMsQ0FBQyxFQUFFLFVBQVUsTUFBTSxJQUFJLGdCQUFnQixDQUFDO0FBQUEsWUFDeEMsQ0FBQyxFQUFFLEtBQUssTUFBTSxJQUFJLFdBQVcsQ0FBQztBQUFBLFlBQzlCLENBQUMsRUFBRSxVQUFVLE1BQU0sSUFBSSxPQUFPLENBQUM7QUFBQSxZQUMvQixDQUFDLEVBQUUsU0FBUyxNQUFNLElBQUksT0FBTyxDQUFDO0FBQUEsWUFDOUIsQ0FBQyxFQUFFLFFBQVEsTUFBTSxJQUFJLE1BQU0sQ0FBQztBQUFBLFlBQzVCLENBQUMsRUFBRSxPQUFPLE1BQU0sSUFBSSxLQUFLLENBQUM7QUFBQSxZQUMxQixDQUFDLEVBQUUsU0FBUyxNQUFNLElBQUksT0FBTyxDQUFDO0FBQUEsWUFDOUIsQ0FBQyxFQUFFLFVBQVUsTUFBTSxJQUFJLFFBQVEsQ0FBQztBQUFBLFlBQ2hDLENBQUMsRUFBRSxNQUFNLE1BQU0sT0FBTyxJQUFJLENBQUM7QUFBQSxZQUMzQixDQUFDLEVBQUUsU0FBUyxNQUFNLE9BQU8sYUFBYSxDQUFDO0FBQUEsVUFDekM7QUFBQTtBQUFBLE1BQ0YsSUFFQSxrQkFBQyxPQUFFLE9BQU0sU0FBUyxZQUFFLE9BQU0sR0FFOUI7QUFBQSxNQUNBLGtCQUFDLFFBQUssT0FBTyxFQUFFLFNBQ2I7QUFBQSxRQUFDO0FBQUE7QUFBQSxVQUNDLE9BQU87QUFBQSxZQUNMLENBQUMsRUFBRSxPQUFPLGtCQUFDLFNBQWtCLE9BQU8sUUFBUSxTQUF2QixPQUE4QixDQUFFO0FBQUEsWUFDckQsQ0FBQyxFQUFFLFFBQVEsUUFBUSxVQUFVLE1BQVM7QUFBQSxZQUN0QyxDQUFDLEVBQUUsUUFBUSxRQUFRLE1BQU07QUFBQSxZQUN6QixDQUFDLEVBQUUsUUFBUSxNQUFNLFFBQVEsTUFBTSxDQUFDO0FBQUEsWUFDaEMsQ0FBQyxFQUFFLFFBQVEsTUFBTSxRQUFRLFlBQVksQ0FBQztBQUFBLFlBQ3RDLENBQUMsRUFBRSxPQUFPLE1BQU0sUUFBUSxhQUFhLENBQUM7QUFBQSxVQUN4QztBQUFBO0FBQUEsTUFDRixHQUNGO0FBQUEsTUFDQSxrQkFBQyxRQUFLLE9BQU8sRUFBRSxTQUNiO0FBQUE7QUFBQSxVQUFDO0FBQUE7QUFBQSxZQUNDLE9BQU87QUFBQSxjQUNMLENBQUMsRUFBRSxPQUFPLGtCQUFDLFNBQWtCLE9BQU8sUUFBUSxTQUF2QixPQUE4QixDQUFFO0FBQUEsY0FDckQsQ0FBQyxFQUFFLGFBQWEsTUFBTSxRQUFRLFdBQVcsQ0FBQztBQUFBLGNBQzFDLENBQUMsRUFBRSxvQkFBb0IsTUFBTSxRQUFRLG1CQUFtQixDQUFDO0FBQUEsWUFDM0Q7QUFBQTtBQUFBLFFBQ0Y7QUFBQSxRQUNBO0FBQUEsVUFBQztBQUFBO0FBQUEsWUFDQyxPQUFPLEVBQUU7QUFBQSxZQUNULE1BQU0sUUFBUTtBQUFBLFlBQ2QsTUFBTSxRQUFRO0FBQUEsWUFDZCxNQUFNO0FBQUE7QUFBQSxRQUNSO0FBQUEsUUFDQTtBQUFBLFVBQUM7QUFBQTtBQUFBLFlBQ0MsT0FBTyxFQUFFO0FBQUEsWUFDVCxNQUFNLFFBQVE7QUFBQSxZQUNkLE1BQU0sUUFBUTtBQUFBLFlBQ2QsTUFBTTtBQUFBO0FBQUEsUUFDUjtBQUFBLFNBQ0Y7QUFBQSxNQUNDLE9BQ0Msa0JBQUMsUUFBSyxPQUFPLEVBQUUsS0FDYjtBQUFBLFFBQUM7QUFBQTtBQUFBLFVBQ0MsT0FBTztBQUFBLFlBQ0wsQ0FBQyxFQUFFLEtBQUssSUFBSSxnQkFBZ0IsT0FBTyxFQUFFLEdBQUcsT0FBTyxLQUFLLElBQUksV0FBVyxDQUFDO0FBQUEsWUFDcEUsQ0FBQyxFQUFFLFdBQVcsTUFBTSxJQUFJLFNBQVMsQ0FBQztBQUFBLFlBQ2xDLENBQUMsRUFBRSxVQUFVLE1BQU0sSUFBSSxRQUFRLENBQUM7QUFBQSxZQUNoQyxDQUFDLEVBQUUsU0FBUyxJQUFJLE9BQU87QUFBQSxVQUN6QjtBQUFBO0FBQUEsTUFDRixHQUNGO0FBQUEsT0FFSjtBQUFBLElBQ0Esa0JBQUMsT0FBRSxPQUFNLFNBQ047QUFBQSxRQUFFO0FBQUEsTUFBSztBQUFBLE1BQUUsRUFBRTtBQUFBLE9BQ2Q7QUFBQSxLQUNGO0FBRUo7QUFHZSxTQUFSLGVBQWdDO0FBQ3JDLFFBQU0sSUFBSSxFQUFFLE1BQU07QUFDbEIsUUFBTSxRQUFRLFFBQVEsQ0FBQyxTQUFTLElBQVcsa0JBQWtCLENBQUMsR0FBRyxJQUFJLENBQUM7QUFDdEUsSUFBVSxNQUFNO0FBQ2QsVUFBTSxRQUFRLFlBQVksTUFBTTtBQUM5QixVQUFJLENBQUMsU0FBUyxPQUFRLE9BQU0sTUFBTTtBQUFBLElBQ3BDLEdBQUcsUUFBUTtBQUNYLFdBQU8sTUFBTSxjQUFjLEtBQUs7QUFBQSxFQUNsQyxHQUFHLENBQUMsQ0FBQztBQUNMLFNBQ0Usa0JBQUMsVUFBSyxPQUFNLFFBQU8sSUFBRyxRQUNwQjtBQUFBO0FBQUEsTUFBQztBQUFBO0FBQUEsUUFDQyxPQUFPLEVBQUU7QUFBQSxRQUNULFFBQVEsQ0FBQyxFQUFFLE9BQU8sRUFBRSxNQUFNLFdBQVcsT0FBTyxNQUFNLGNBQWMsQ0FBQztBQUFBO0FBQUEsSUFDbkU7QUFBQSxJQUNDLE1BQU0sV0FBVyxNQUFNLFNBQ3RCLGtCQUFDLE9BQUUsT0FBTSxpQkFBZ0IsYUFBVSxPQUFNLE1BQUssU0FDNUM7QUFBQSx3QkFBQyxRQUFLLE1BQUssV0FBVTtBQUFBLE1BQ3BCLE1BQU0sUUFBUTtBQUFBLE9BQ2pCO0FBQUEsSUFFRixrQkFBQyxXQUFRLE1BQU0sT0FBUSxXQUFDLFdBQVcsa0JBQUMsU0FBTSxRQUFnQixHQUFHO0FBQUEsS0FDL0Q7QUFFSjsiLAogICJuYW1lcyI6IFtdCn0K

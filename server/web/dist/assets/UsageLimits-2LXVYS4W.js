@@ -1,0 +1,73 @@
+import {
+  Meter
+} from "./chunk-5AX73NNF.js";
+import {
+  bytes,
+  count
+} from "./chunk-C7NMFC3B.js";
+import {
+  PageHead,
+  Reading,
+  useRead
+} from "./chunk-5JB5O2EG.js";
+import {
+  IconButton,
+  a,
+  get,
+  t
+} from "./chunk-QR2KS636.js";
+import "./chunk-LVANTMVN.js";
+
+// src/pages/UsageLimits.tsx
+var MIB = 1024 ** 2;
+var GIB = 1024 ** 3;
+function told(name, value) {
+  if (name === "ram") return bytes(value * MIB);
+  return name === "volume_disk" ? bytes(value * GIB) : count(value);
+}
+function Limit({ limit }) {
+  const l = t.cloud.limits;
+  const label = l.names[limit.name] ?? limit.name;
+  const { used, most } = limit;
+  const known = used !== null && used !== void 0;
+  const bounded = most !== null && most !== void 0;
+  const left = known && bounded ? most - used : void 0;
+  return /* @__PURE__ */ a("li", { class: "card figure", children: [
+    /* @__PURE__ */ a("h2", { children: label }),
+    /* @__PURE__ */ a("p", { class: "number", children: known ? told(limit.name, used) : "\u2013" }),
+    known && bounded && /* @__PURE__ */ a(
+      Meter,
+      {
+        label,
+        part: most > 0 ? used / most : 1,
+        text: l.used(told(limit.name, used), told(limit.name, most))
+      }
+    ),
+    /* @__PURE__ */ a("p", { class: "quiet", children: !known ? l.unknown : left === void 0 ? l.unlimited : `${l.used(told(limit.name, used), told(limit.name, most))} \xB7 ${left > 0 ? l.left(told(limit.name, left)) : l.full}` })
+  ] });
+}
+function UsageLimits({ params }) {
+  const l = t.cloud.limits;
+  const path = `/api/v2/teams/${encodeURIComponent(params.id ?? "")}`;
+  const team = useRead((stop) => get(path, {}, stop), [path]);
+  const limits = useRead(
+    (stop) => get(`${path}/usage-limits`, {}, stop),
+    [path]
+  );
+  return /* @__PURE__ */ a("main", { class: "page", id: "main", children: [
+    /* @__PURE__ */ a(
+      PageHead,
+      {
+        title: team.value ? l.of(team.value.name) : l.title,
+        crumbs: [{ label: t.shell.nav.teams, href: "/teams" }],
+        children: /* @__PURE__ */ a(IconButton, { icon: "refresh", label: t.ui.reload, onClick: limits.again })
+      }
+    ),
+    /* @__PURE__ */ a("p", { class: "lead", children: l.body }),
+    /* @__PURE__ */ a(Reading, { read: limits, children: ({ items }) => /* @__PURE__ */ a("ul", { class: "cards", children: items.map((limit) => /* @__PURE__ */ a(Limit, { limit }, limit.name)) }) })
+  ] });
+}
+export {
+  UsageLimits as default
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vLi4vc3JjL3BhZ2VzL1VzYWdlTGltaXRzLnRzeCJdLAogICJzb3VyY2VzQ29udGVudCI6IFsiaW1wb3J0IHsgZ2V0IH0gZnJvbSBcIi4uL2FwaS9jbGllbnRcIjtcbmltcG9ydCB0eXBlIHsgVGVhbSwgVXNhZ2VMaW1pdCB9IGZyb20gXCIuLi9hcGkvc2NoZW1hXCI7XG5pbXBvcnQgeyBieXRlcywgY291bnQgfSBmcm9tIFwiLi4vZm9ybWF0L2Zvcm1hdFwiO1xuaW1wb3J0IHsgdCB9IGZyb20gXCIuLi90ZXh0c1wiO1xuaW1wb3J0IHsgSWNvbkJ1dHRvbiB9IGZyb20gXCIuLi91aS9CdXR0b25cIjtcbmltcG9ydCB7IE1ldGVyIH0gZnJvbSBcIi4uL3VpL01ldGVyXCI7XG5pbXBvcnQgeyBQYWdlSGVhZCwgUmVhZGluZywgdXNlUmVhZCB9IGZyb20gXCIuLi91aS9wYXJ0c1wiO1xuXG5jb25zdCBNSUIgPSAxMDI0ICoqIDI7XG5jb25zdCBHSUIgPSAxMDI0ICoqIDM7XG5cbi8qKiBBIG51bWJlciBhcyBpdHMgbGltaXQgY291bnRzOiBtZW1vcnkgaW4gTWlCIGFuZCBkaXNrcyBpbiBHaUIsIGFzIHRoZSBjbG91ZCBnaXZlcyB0aGVtLiAqL1xuZnVuY3Rpb24gdG9sZChuYW1lOiBzdHJpbmcsIHZhbHVlOiBudW1iZXIpOiBzdHJpbmcge1xuICBpZiAobmFtZSA9PT0gXCJyYW1cIikgcmV0dXJuIGJ5dGVzKHZhbHVlICogTUlCKTtcbiAgcmV0dXJuIG5hbWUgPT09IFwidm9sdW1lX2Rpc2tcIiA/IGJ5dGVzKHZhbHVlICogR0lCKSA6IGNvdW50KHZhbHVlKTtcbn1cblxuZnVuY3Rpb24gTGltaXQoeyBsaW1pdCB9OiB7IGxpbWl0OiBVc2FnZUxpbWl0IH0pIHtcbiAgY29uc3QgbCA9IHQuY2xvdWQubGltaXRzO1xuICBjb25zdCBsYWJlbCA9IGwubmFtZXNbbGltaXQubmFtZV0gPz8gbGltaXQubmFtZTtcbiAgY29uc3QgeyB1c2VkLCBtb3N0IH0gPSBsaW1pdDtcbiAgY29uc3Qga25vd24gPSB1c2VkICE9PSBudWxsICYmIHVzZWQgIT09IHVuZGVmaW5lZDtcbiAgY29uc3QgYm91bmRlZCA9IG1vc3QgIT09IG51bGwgJiYgbW9zdCAhPT0gdW5kZWZpbmVkO1xuICBjb25zdCBsZWZ0ID0ga25vd24gJiYgYm91bmRlZCA/IG1vc3QgLSB1c2VkIDogdW5kZWZpbmVkO1xuICByZXR1cm4gKFxuICAgIDxsaSBjbGFzcz1cImNhcmQgZmlndXJlXCI+XG4gICAgICA8aDI+e2xhYmVsfTwvaDI+XG4gICAgICA8cCBjbGFzcz1cIm51bWJlclwiPntrbm93biA/IHRvbGQobGltaXQubmFtZSwgdXNlZCkgOiBcIlx1MjAxM1wifTwvcD5cbiAgICAgIHtrbm93biAmJiBib3VuZGVkICYmIChcbiAgICAgICAgPE1ldGVyXG4gICAgICAgICAgbGFiZWw9e2xhYmVsfVxuICAgICAgICAgIHBhcnQ9e21vc3QgPiAwID8gdXNlZCAvIG1vc3QgOiAxfVxuICAgICAgICAgIHRleHQ9e2wudXNlZCh0b2xkKGxpbWl0Lm5hbWUsIHVzZWQpLCB0b2xkKGxpbWl0Lm5hbWUsIG1vc3QpKX1cbiAgICAgICAgLz5cbiAgICAgICl9XG4gICAgICA8cCBjbGFzcz1cInF1aWV0XCI+XG4gICAgICAgIHsha25vd25cbiAgICAgICAgICA/IGwudW5rbm93blxuICAgICAgICAgIDogbGVmdCA9PT0gdW5kZWZpbmVkXG4gICAgICAgICAgICA/IGwudW5saW1pdGVkXG4gICAgICAgICAgICA6IGAke2wudXNlZCh0b2xkKGxpbWl0Lm5hbWUsIHVzZWQpLCB0b2xkKGxpbWl0Lm5hbWUsIG1vc3QgYXMgbnVtYmVyKSl9IFx1MDBCNyAke1xuICAgICAgICAgICAgICAgIGxlZnQgPiAwID8gbC5sZWZ0KHRvbGQobGltaXQubmFtZSwgbGVmdCkpIDogbC5mdWxsXG4gICAgICAgICAgICAgIH1gfVxuICAgICAgPC9wPlxuICAgIDwvbGk+XG4gICk7XG59XG5cbi8qKiBXaGF0IGEgdGVhbSBtYXkgdXNlIG9mIHRoZSBjbG91ZCwgYW5kIHVzZXMuICovXG5leHBvcnQgZGVmYXVsdCBmdW5jdGlvbiBVc2FnZUxpbWl0cyh7IHBhcmFtcyB9OiB7IHBhcmFtczogUmVjb3JkPHN0cmluZywgc3RyaW5nPiB9KSB7XG4gIGNvbnN0IGwgPSB0LmNsb3VkLmxpbWl0cztcbiAgY29uc3QgcGF0aCA9IGAvYXBpL3YyL3RlYW1zLyR7ZW5jb2RlVVJJQ29tcG9uZW50KHBhcmFtcy5pZCA/PyBcIlwiKX1gO1xuICBjb25zdCB0ZWFtID0gdXNlUmVhZCgoc3RvcCkgPT4gZ2V0PFRlYW0+KHBhdGgsIHt9LCBzdG9wKSwgW3BhdGhdKTtcbiAgY29uc3QgbGltaXRzID0gdXNlUmVhZChcbiAgICAoc3RvcCkgPT4gZ2V0PHsgaXRlbXM6IFVzYWdlTGltaXRbXSB9PihgJHtwYXRofS91c2FnZS1saW1pdHNgLCB7fSwgc3RvcCksXG4gICAgW3BhdGhdLFxuICApO1xuICByZXR1cm4gKFxuICAgIDxtYWluIGNsYXNzPVwicGFnZVwiIGlkPVwibWFpblwiPlxuICAgICAgPFBhZ2VIZWFkXG4gICAgICAgIHRpdGxlPXt0ZWFtLnZhbHVlID8gbC5vZih0ZWFtLnZhbHVlLm5hbWUpIDogbC50aXRsZX1cbiAgICAgICAgY3J1bWJzPXtbeyBsYWJlbDogdC5zaGVsbC5uYXYudGVhbXMsIGhyZWY6IFwiL3RlYW1zXCIgfV19XG4gICAgICA+XG4gICAgICAgIDxJY29uQnV0dG9uIGljb249XCJyZWZyZXNoXCIgbGFiZWw9e3QudWkucmVsb2FkfSBvbkNsaWNrPXtsaW1pdHMuYWdhaW59IC8+XG4gICAgICA8L1BhZ2VIZWFkPlxuICAgICAgPHAgY2xhc3M9XCJsZWFkXCI+e2wuYm9keX08L3A+XG4gICAgICA8UmVhZGluZyByZWFkPXtsaW1pdHN9PlxuICAgICAgICB7KHsgaXRlbXMgfSkgPT4gKFxuICAgICAgICAgIDx1bCBjbGFzcz1cImNhcmRzXCI+XG4gICAgICAgICAgICB7aXRlbXMubWFwKChsaW1pdCkgPT4gKFxuICAgICAgICAgICAgICA8TGltaXQga2V5PXtsaW1pdC5uYW1lfSBsaW1pdD17bGltaXR9IC8+XG4gICAgICAgICAgICApKX1cbiAgICAgICAgICA8L3VsPlxuICAgICAgICApfVxuICAgICAgPC9SZWFkaW5nPlxuICAgIDwvbWFpbj5cbiAgKTtcbn1cbiJdLAogICJtYXBwaW5ncyI6ICI7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7OztBQVFBLElBQU0sTUFBTSxRQUFRO0FBQ3BCLElBQU0sTUFBTSxRQUFRO0FBR3BCLFNBQVMsS0FBSyxNQUFjLE9BQXVCO0FBQ2pELE1BQUksU0FBUyxNQUFPLFFBQU8sTUFBTSxRQUFRLEdBQUc7QUFDNUMsU0FBTyxTQUFTLGdCQUFnQixNQUFNLFFBQVEsR0FBRyxJQUFJLE1BQU0sS0FBSztBQUNsRTtBQUVBLFNBQVMsTUFBTSxFQUFFLE1BQU0sR0FBMEI7QUFDL0MsUUFBTSxJQUFJLEVBQUUsTUFBTTtBQUNsQixRQUFNLFFBQVEsRUFBRSxNQUFNLE1BQU0sSUFBSSxLQUFLLE1BQU07QUFDM0MsUUFBTSxFQUFFLE1BQU0sS0FBSyxJQUFJO0FBQ3ZCLFFBQU0sUUFBUSxTQUFTLFFBQVEsU0FBUztBQUN4QyxRQUFNLFVBQVUsU0FBUyxRQUFRLFNBQVM7QUFDMUMsUUFBTSxPQUFPLFNBQVMsVUFBVSxPQUFPLE9BQU87QUFDOUMsU0FDRSxrQkFBQyxRQUFHLE9BQU0sZUFDUjtBQUFBLHNCQUFDLFFBQUksaUJBQU07QUFBQSxJQUNYLGtCQUFDLE9BQUUsT0FBTSxVQUFVLGtCQUFRLEtBQUssTUFBTSxNQUFNLElBQUksSUFBSSxVQUFJO0FBQUEsSUFDdkQsU0FBUyxXQUNSO0FBQUEsTUFBQztBQUFBO0FBQUEsUUFDQztBQUFBLFFBQ0EsTUFBTSxPQUFPLElBQUksT0FBTyxPQUFPO0FBQUEsUUFDL0IsTUFBTSxFQUFFLEtBQUssS0FBSyxNQUFNLE1BQU0sSUFBSSxHQUFHLEtBQUssTUFBTSxNQUFNLElBQUksQ0FBQztBQUFBO0FBQUEsSUFDN0Q7QUFBQSxJQUVGLGtCQUFDLE9BQUUsT0FBTSxTQUNOLFdBQUMsUUFDRSxFQUFFLFVBQ0YsU0FBUyxTQUNQLEVBQUUsWUFDRixHQUFHLEVBQUUsS0FBSyxLQUFLLE1BQU0sTUFBTSxJQUFJLEdBQUcsS0FBSyxNQUFNLE1BQU0sSUFBYyxDQUFDLENBQUMsU0FDakUsT0FBTyxJQUFJLEVBQUUsS0FBSyxLQUFLLE1BQU0sTUFBTSxJQUFJLENBQUMsSUFBSSxFQUFFLElBQ2hELElBQ1I7QUFBQSxLQUNGO0FBRUo7QUFHZSxTQUFSLFlBQTZCLEVBQUUsT0FBTyxHQUF1QztBQUNsRixRQUFNLElBQUksRUFBRSxNQUFNO0FBQ2xCLFFBQU0sT0FBTyxpQkFBaUIsbUJBQW1CLE9BQU8sTUFBTSxFQUFFLENBQUM7QUFDakUsUUFBTSxPQUFPLFFBQVEsQ0FBQyxTQUFTLElBQVUsTUFBTSxDQUFDLEdBQUcsSUFBSSxHQUFHLENBQUMsSUFBSSxDQUFDO0FBQ2hFLFFBQU0sU0FBUztBQUFBLElBQ2IsQ0FBQyxTQUFTLElBQTZCLEdBQUcsSUFBSSxpQkFBaUIsQ0FBQyxHQUFHLElBQUk7QUFBQSxJQUN2RSxDQUFDLElBQUk7QUFBQSxFQUNQO0FBQ0EsU0FDRSxrQkFBQyxVQUFLLE9BQU0sUUFBTyxJQUFHLFFBQ3BCO0FBQUE7QUFBQSxNQUFDO0FBQUE7QUFBQSxRQUNDLE9BQU8sS0FBSyxRQUFRLEVBQUUsR0FBRyxLQUFLLE1BQU0sSUFBSSxJQUFJLEVBQUU7QUFBQSxRQUM5QyxRQUFRLENBQUMsRUFBRSxPQUFPLEVBQUUsTUFBTSxJQUFJLE9BQU8sTUFBTSxTQUFTLENBQUM7QUFBQSxRQUVyRCw0QkFBQyxjQUFXLE1BQUssV0FBVSxPQUFPLEVBQUUsR0FBRyxRQUFRLFNBQVMsT0FBTyxPQUFPO0FBQUE7QUFBQSxJQUN4RTtBQUFBLElBQ0Esa0JBQUMsT0FBRSxPQUFNLFFBQVEsWUFBRSxNQUFLO0FBQUEsSUFDeEIsa0JBQUMsV0FBUSxNQUFNLFFBQ1osV0FBQyxFQUFFLE1BQU0sTUFDUixrQkFBQyxRQUFHLE9BQU0sU0FDUCxnQkFBTSxJQUFJLENBQUMsVUFDVixrQkFBQyxTQUF1QixTQUFaLE1BQU0sSUFBb0IsQ0FDdkMsR0FDSCxHQUVKO0FBQUEsS0FDRjtBQUVKOyIsCiAgIm5hbWVzIjogW10KfQo=

@@ -1,0 +1,26 @@
+import {
+  x2 as x,
+  y
+} from "./chunk-LVANTMVN.js";
+
+// src/shell/density.ts
+var density = y("comfortable");
+function keepDensity() {
+  try {
+    if (localStorage.getItem("density") === "compact") density.value = "compact";
+  } catch {
+  }
+  x(() => {
+    document.documentElement.dataset.density = density.value;
+    try {
+      localStorage.setItem("density", density.value);
+    } catch {
+    }
+  });
+}
+
+export {
+  density,
+  keepDensity
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vLi4vc3JjL3NoZWxsL2RlbnNpdHkudHMiXSwKICAic291cmNlc0NvbnRlbnQiOiBbIi8vIEhvdyBjbG9zZSByb3dzIG9mIGxpc3RzIHN0YW5kLlxuaW1wb3J0IHsgZWZmZWN0LCBzaWduYWwgfSBmcm9tIFwiQHByZWFjdC9zaWduYWxzXCI7XG5cbi8qKiBIb3cgY2xvc2Ugcm93cyBzdGFuZC4gKi9cbmV4cG9ydCB0eXBlIERlbnNpdHkgPSBcImNvbWZvcnRhYmxlXCIgfCBcImNvbXBhY3RcIjtcblxuLyoqIFdoYXQgdGhlIHJlYWRlciB3YW50czsga2VwdCBpbiB0aGlzIGJyb3dzZXIuICovXG5leHBvcnQgY29uc3QgZGVuc2l0eSA9IHNpZ25hbDxEZW5zaXR5PihcImNvbWZvcnRhYmxlXCIpO1xuXG4vKiogRm9sbG93cyB0aGUgcmVhZGVyJ3Mgd2lzaCBmcm9tIG5vdyBvbi4gKi9cbmV4cG9ydCBmdW5jdGlvbiBrZWVwRGVuc2l0eSgpOiB2b2lkIHtcbiAgdHJ5IHtcbiAgICBpZiAobG9jYWxTdG9yYWdlLmdldEl0ZW0oXCJkZW5zaXR5XCIpID09PSBcImNvbXBhY3RcIikgZGVuc2l0eS52YWx1ZSA9IFwiY29tcGFjdFwiO1xuICB9IGNhdGNoIHtcbiAgICAvLyBXaXRob3V0IHN0b3JhZ2UgdGhlIHdpc2ggbGFzdHMgYXMgbG9uZyBhcyB0aGUgcGFnZS5cbiAgfVxuICBlZmZlY3QoKCkgPT4ge1xuICAgIGRvY3VtZW50LmRvY3VtZW50RWxlbWVudC5kYXRhc2V0LmRlbnNpdHkgPSBkZW5zaXR5LnZhbHVlO1xuICAgIHRyeSB7XG4gICAgICBsb2NhbFN0b3JhZ2Uuc2V0SXRlbShcImRlbnNpdHlcIiwgZGVuc2l0eS52YWx1ZSk7XG4gICAgfSBjYXRjaCB7XG4gICAgICAvLyBBcyBhYm92ZS5cbiAgICB9XG4gIH0pO1xufVxuIl0sCiAgIm1hcHBpbmdzIjogIjs7Ozs7O0FBT08sSUFBTSxVQUFVLEVBQWdCLGFBQWE7QUFHN0MsU0FBUyxjQUFvQjtBQUNsQyxNQUFJO0FBQ0YsUUFBSSxhQUFhLFFBQVEsU0FBUyxNQUFNLFVBQVcsU0FBUSxRQUFRO0FBQUEsRUFDckUsUUFBUTtBQUFBLEVBRVI7QUFDQSxJQUFPLE1BQU07QUFDWCxhQUFTLGdCQUFnQixRQUFRLFVBQVUsUUFBUTtBQUNuRCxRQUFJO0FBQ0YsbUJBQWEsUUFBUSxXQUFXLFFBQVEsS0FBSztBQUFBLElBQy9DLFFBQVE7QUFBQSxJQUVSO0FBQUEsRUFDRixDQUFDO0FBQ0g7IiwKICAibmFtZXMiOiBbXQp9Cg==

@@ -1,0 +1,102 @@
+import {
+  isRoot,
+  may
+} from "./chunk-OIIWUWCQ.js";
+import {
+  confirm
+} from "./chunk-ZA5J7SKC.js";
+import {
+  Problem,
+  send,
+  t,
+  toast
+} from "./chunk-QR2KS636.js";
+import {
+  go
+} from "./chunk-LVANTMVN.js";
+
+// src/pages/acting.tsx
+var ICONS = {
+  on: "power",
+  off: "power",
+  suspend: "pause",
+  resume: "play",
+  destroy: "trash"
+};
+var ACTIONS = ["on", "resume", "suspend", "off", "destroy"];
+function deviceSubject(device) {
+  return { kind: "device", id: device.id, name: device.name, actions: device.actions };
+}
+function rackSubject(rack) {
+  return { kind: "rack", id: rack.id, name: rack.name, actions: rack.actions };
+}
+async function request(subject, action) {
+  await send("POST", `/api/v2/${subject.kind}s/${subject.id}/status-requests`, { action });
+}
+function tellProblem(name, problem) {
+  const why = problem instanceof Problem ? problem.message : t.ui.failed;
+  toast(t.charts.act.refused(name, why), "bad");
+}
+async function act(subject, action) {
+  const a = t.charts.act;
+  const sure = action === "on" || action === "resume" || await confirm(
+    a.title[action](subject.name),
+    action === "destroy" ? a.destroyBody[subject.kind] : a.body[action],
+    a.names[action],
+    action === "destroy"
+  );
+  if (!sure) return;
+  try {
+    await request(subject, action);
+    toast(a.asked[action](subject.name));
+  } catch (problem) {
+    tellProblem(subject.name, problem);
+  }
+}
+async function remove(subject, then) {
+  const a = t.charts.act;
+  if (!await confirm(a.removeTitle(subject.name), a.removeBody[subject.kind], a.remove)) return;
+  try {
+    const query = subject.kind === "rack" ? { recurse: true } : {};
+    await send("DELETE", `/api/v2/${subject.kind}s/${subject.id}`, void 0, { query });
+    toast(a.removed(subject.name));
+    await go(then);
+  } catch (problem) {
+    tellProblem(subject.name, problem);
+  }
+}
+function mayAct(kind) {
+  return may("request_status", kind);
+}
+function actionItems(subject, then) {
+  const items = [];
+  if (mayAct(subject.kind))
+    for (const action of ACTIONS) {
+      if (!subject.actions.includes(action)) continue;
+      if (action === "destroy" && items.length > 0) items.push("line");
+      items.push({
+        label: t.charts.act.names[action],
+        icon: ICONS[action],
+        danger: action === "destroy",
+        run: () => void act(subject, action)
+      });
+    }
+  if (isRoot())
+    items.push({
+      label: t.charts.act.remove,
+      icon: "close",
+      danger: true,
+      run: () => void remove(subject, then)
+    });
+  return items;
+}
+
+export {
+  ACTIONS,
+  deviceSubject,
+  rackSubject,
+  request,
+  mayAct,
+  actionItems
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vLi4vc3JjL3BhZ2VzL2FjdGluZy50c3giXSwKICAic291cmNlc0NvbnRlbnQiOiBbIi8vIFdoYXQgaXMgYXNrZWQgb2YgdGhlIGNsb3VkIGZvciBhIGRldmljZSBvciByYWNrIGZyb20gaXRzIHBhZ2Ugb3IgZnJvbSB0aGUgbGlzdDogY29uZmlybWVkIHdoZXJlIGl0XG4vLyBjYW5ub3QgYmUgdGFrZW4gYmFjaywgYW5kIGl0cyBvdXRjb21lIHRvbGQuXG5pbXBvcnQgeyBQcm9ibGVtLCBzZW5kIH0gZnJvbSBcIi4uL2FwaS9jbGllbnRcIjtcbmltcG9ydCB0eXBlIHsgRGV2aWNlLCBSYWNrIH0gZnJvbSBcIi4uL2FwaS9zY2hlbWFcIjtcbmltcG9ydCB7IGlzUm9vdCwgbWF5IH0gZnJvbSBcIi4uL2FwaS9zZXNzaW9uXCI7XG5pbXBvcnQgeyBnbyB9IGZyb20gXCIuLi9yb3V0ZS9yb3V0ZVwiO1xuaW1wb3J0IHsgdCB9IGZyb20gXCIuLi90ZXh0c1wiO1xuaW1wb3J0IHsgY29uZmlybSB9IGZyb20gXCIuLi91aS9EaWFsb2dcIjtcbmltcG9ydCB0eXBlIHsgSWNvbk5hbWUgfSBmcm9tIFwiLi4vdWkvSWNvblwiO1xuaW1wb3J0IHR5cGUgeyBJdGVtIH0gZnJvbSBcIi4uL3VpL01lbnVcIjtcbmltcG9ydCB7IHRvYXN0IH0gZnJvbSBcIi4uL3VpL1RvYXN0XCI7XG5cbi8qKiBXaGF0IGNhbiBiZSBhc2tlZCBmb3IuICovXG5leHBvcnQgdHlwZSBBY3Rpb24gPSBEZXZpY2VbXCJhY3Rpb25zXCJdW251bWJlcl07XG5cbi8qKiBFaXRoZXIgb2YgdGhlbSwgYXMgZmFyIGFzIGl0IG1hdHRlcnMgaGVyZS4gKi9cbmV4cG9ydCBpbnRlcmZhY2UgU3ViamVjdCB7XG4gIGtpbmQ6IFwiZGV2aWNlXCIgfCBcInJhY2tcIjtcbiAgaWQ6IHN0cmluZztcbiAgbmFtZTogc3RyaW5nO1xuICBhY3Rpb25zOiByZWFkb25seSBBY3Rpb25bXTtcbn1cblxuY29uc3QgSUNPTlM6IFJlY29yZDxBY3Rpb24sIEljb25OYW1lPiA9IHtcbiAgb246IFwicG93ZXJcIixcbiAgb2ZmOiBcInBvd2VyXCIsXG4gIHN1c3BlbmQ6IFwicGF1c2VcIixcbiAgcmVzdW1lOiBcInBsYXlcIixcbiAgZGVzdHJveTogXCJ0cmFzaFwiLFxufTtcblxuLyoqIEluIHRoZSBvcmRlciBvZiBhIG1lbnU6IHdoYXQgY2FuIGJlIHRha2VuIGJhY2sgZmlyc3QuICovXG5leHBvcnQgY29uc3QgQUNUSU9OUzogcmVhZG9ubHkgQWN0aW9uW10gPSBbXCJvblwiLCBcInJlc3VtZVwiLCBcInN1c3BlbmRcIiwgXCJvZmZcIiwgXCJkZXN0cm95XCJdO1xuXG4vKiogQSBkZXZpY2UgYXMgc29tZXRoaW5nIHRvIGFjdCBvbi4gKi9cbmV4cG9ydCBmdW5jdGlvbiBkZXZpY2VTdWJqZWN0KGRldmljZTogRGV2aWNlKTogU3ViamVjdCB7XG4gIHJldHVybiB7IGtpbmQ6IFwiZGV2aWNlXCIsIGlkOiBkZXZpY2UuaWQsIG5hbWU6IGRldmljZS5uYW1lLCBhY3Rpb25zOiBkZXZpY2UuYWN0aW9ucyB9O1xufVxuXG4vKiogQSByYWNrIGFzIHNvbWV0aGluZyB0byBhY3Qgb24uICovXG5leHBvcnQgZnVuY3Rpb24gcmFja1N1YmplY3QocmFjazogUmFjayk6IFN1YmplY3Qge1xuICByZXR1cm4geyBraW5kOiBcInJhY2tcIiwgaWQ6IHJhY2suaWQsIG5hbWU6IHJhY2submFtZSwgYWN0aW9uczogcmFjay5hY3Rpb25zIH07XG59XG5cbi8qKiBBc2tzIHRoZSBjbG91ZDsgdGhyb3dzIHdoYXQgcmVmdXNlcyBpdC4gKi9cbmV4cG9ydCBhc3luYyBmdW5jdGlvbiByZXF1ZXN0KHN1YmplY3Q6IFN1YmplY3QsIGFjdGlvbjogQWN0aW9uKTogUHJvbWlzZTx2b2lkPiB7XG4gIGF3YWl0IHNlbmQoXCJQT1NUXCIsIGAvYXBpL3YyLyR7c3ViamVjdC5raW5kfXMvJHtzdWJqZWN0LmlkfS9zdGF0dXMtcmVxdWVzdHNgLCB7IGFjdGlvbiB9KTtcbn1cblxuZnVuY3Rpb24gdGVsbFByb2JsZW0obmFtZTogc3RyaW5nLCBwcm9ibGVtOiB1bmtub3duKTogdm9pZCB7XG4gIGNvbnN0IHdoeSA9IHByb2JsZW0gaW5zdGFuY2VvZiBQcm9ibGVtID8gcHJvYmxlbS5tZXNzYWdlIDogdC51aS5mYWlsZWQ7XG4gIHRvYXN0KHQuY2hhcnRzLmFjdC5yZWZ1c2VkKG5hbWUsIHdoeSksIFwiYmFkXCIpO1xufVxuXG5hc3luYyBmdW5jdGlvbiBhY3Qoc3ViamVjdDogU3ViamVjdCwgYWN0aW9uOiBBY3Rpb24pOiBQcm9taXNlPHZvaWQ+IHtcbiAgY29uc3QgYSA9IHQuY2hhcnRzLmFjdDtcbiAgY29uc3Qgc3VyZSA9XG4gICAgYWN0aW9uID09PSBcIm9uXCIgfHxcbiAgICBhY3Rpb24gPT09IFwicmVzdW1lXCIgfHxcbiAgICAoYXdhaXQgY29uZmlybShcbiAgICAgIGEudGl0bGVbYWN0aW9uXShzdWJqZWN0Lm5hbWUpLFxuICAgICAgYWN0aW9uID09PSBcImRlc3Ryb3lcIiA/IGEuZGVzdHJveUJvZHlbc3ViamVjdC5raW5kXSA6IGEuYm9keVthY3Rpb25dLFxuICAgICAgYS5uYW1lc1thY3Rpb25dLFxuICAgICAgYWN0aW9uID09PSBcImRlc3Ryb3lcIixcbiAgICApKTtcbiAgaWYgKCFzdXJlKSByZXR1cm47XG4gIHRyeSB7XG4gICAgYXdhaXQgcmVxdWVzdChzdWJqZWN0LCBhY3Rpb24pO1xuICAgIHRvYXN0KGEuYXNrZWRbYWN0aW9uXShzdWJqZWN0Lm5hbWUpKTtcbiAgfSBjYXRjaCAocHJvYmxlbSkge1xuICAgIHRlbGxQcm9ibGVtKHN1YmplY3QubmFtZSwgcHJvYmxlbSk7XG4gIH1cbn1cblxuLyoqIFJlbW92ZXMgaXQgZnJvbSB0aGUgcmVjb3JkcyBhbG9uZTsgdGhlIGNsb3VkIGlzIG5vdCBhc2tlZC4gKi9cbmFzeW5jIGZ1bmN0aW9uIHJlbW92ZShzdWJqZWN0OiBTdWJqZWN0LCB0aGVuOiBzdHJpbmcpOiBQcm9taXNlPHZvaWQ+IHtcbiAgY29uc3QgYSA9IHQuY2hhcnRzLmFjdDtcbiAgaWYgKCEoYXdhaXQgY29uZmlybShhLnJlbW92ZVRpdGxlKHN1YmplY3QubmFtZSksIGEucmVtb3ZlQm9keVtzdWJqZWN0LmtpbmRdLCBhLnJlbW92ZSkpKSByZXR1cm47XG4gIHRyeSB7XG4gICAgY29uc3QgcXVlcnkgPSBzdWJqZWN0LmtpbmQgPT09IFwicmFja1wiID8geyByZWN1cnNlOiB0cnVlIH0gOiB7fTtcbiAgICBhd2FpdCBzZW5kKFwiREVMRVRFXCIsIGAvYXBpL3YyLyR7c3ViamVjdC5raW5kfXMvJHtzdWJqZWN0LmlkfWAsIHVuZGVmaW5lZCwgeyBxdWVyeSB9KTtcbiAgICB0b2FzdChhLnJlbW92ZWQoc3ViamVjdC5uYW1lKSk7XG4gICAgYXdhaXQgZ28odGhlbik7XG4gIH0gY2F0Y2ggKHByb2JsZW0pIHtcbiAgICB0ZWxsUHJvYmxlbShzdWJqZWN0Lm5hbWUsIHByb2JsZW0pO1xuICB9XG59XG5cbi8qKiBXaGV0aGVyIHRoZSByZWFkZXIgbWF5IGFzayB0aGUgY2xvdWQgZm9yIHNvbWV0aGluZyBvZiBzdWNoIGEgdGhpbmcgYXQgYWxsLiAqL1xuZXhwb3J0IGZ1bmN0aW9uIG1heUFjdChraW5kOiBTdWJqZWN0W1wia2luZFwiXSk6IGJvb2xlYW4ge1xuICByZXR1cm4gbWF5KFwicmVxdWVzdF9zdGF0dXNcIiwga2luZCk7XG59XG5cbi8qKiBUaGUgYWN0aW9ucyB0aGF0IGl0cyBzdGF0dXMgYWxsb3dzIG5vdywgYXMgZW50cmllcyBvZiBhIG1lbnUuICovXG5leHBvcnQgZnVuY3Rpb24gYWN0aW9uSXRlbXMoc3ViamVjdDogU3ViamVjdCwgdGhlbjogc3RyaW5nKTogQXJyYXk8SXRlbSB8IFwibGluZVwiPiB7XG4gIGNvbnN0IGl0ZW1zOiBBcnJheTxJdGVtIHwgXCJsaW5lXCI+ID0gW107XG4gIGlmIChtYXlBY3Qoc3ViamVjdC5raW5kKSlcbiAgICBmb3IgKGNvbnN0IGFjdGlvbiBvZiBBQ1RJT05TKSB7XG4gICAgICBpZiAoIXN1YmplY3QuYWN0aW9ucy5pbmNsdWRlcyhhY3Rpb24pKSBjb250aW51ZTtcbiAgICAgIGlmIChhY3Rpb24gPT09IFwiZGVzdHJveVwiICYmIGl0ZW1zLmxlbmd0aCA+IDApIGl0ZW1zLnB1c2goXCJsaW5lXCIpO1xuICAgICAgaXRlbXMucHVzaCh7XG4gICAgICAgIGxhYmVsOiB0LmNoYXJ0cy5hY3QubmFtZXNbYWN0aW9uXSxcbiAgICAgICAgaWNvbjogSUNPTlNbYWN0aW9uXSxcbiAgICAgICAgZGFuZ2VyOiBhY3Rpb24gPT09IFwiZGVzdHJveVwiLFxuICAgICAgICBydW46ICgpID0+IHZvaWQgYWN0KHN1YmplY3QsIGFjdGlvbiksXG4gICAgICB9KTtcbiAgICB9XG4gIGlmIChpc1Jvb3QoKSlcbiAgICBpdGVtcy5wdXNoKHtcbiAgICAgIGxhYmVsOiB0LmNoYXJ0cy5hY3QucmVtb3ZlLFxuICAgICAgaWNvbjogXCJjbG9zZVwiLFxuICAgICAgZGFuZ2VyOiB0cnVlLFxuICAgICAgcnVuOiAoKSA9PiB2b2lkIHJlbW92ZShzdWJqZWN0LCB0aGVuKSxcbiAgICB9KTtcbiAgcmV0dXJuIGl0ZW1zO1xufVxuIl0sCiAgIm1hcHBpbmdzIjogIjs7Ozs7Ozs7Ozs7Ozs7Ozs7O0FBdUJBLElBQU0sUUFBa0M7QUFBQSxFQUN0QyxJQUFJO0FBQUEsRUFDSixLQUFLO0FBQUEsRUFDTCxTQUFTO0FBQUEsRUFDVCxRQUFRO0FBQUEsRUFDUixTQUFTO0FBQ1g7QUFHTyxJQUFNLFVBQTZCLENBQUMsTUFBTSxVQUFVLFdBQVcsT0FBTyxTQUFTO0FBRy9FLFNBQVMsY0FBYyxRQUF5QjtBQUNyRCxTQUFPLEVBQUUsTUFBTSxVQUFVLElBQUksT0FBTyxJQUFJLE1BQU0sT0FBTyxNQUFNLFNBQVMsT0FBTyxRQUFRO0FBQ3JGO0FBR08sU0FBUyxZQUFZLE1BQXFCO0FBQy9DLFNBQU8sRUFBRSxNQUFNLFFBQVEsSUFBSSxLQUFLLElBQUksTUFBTSxLQUFLLE1BQU0sU0FBUyxLQUFLLFFBQVE7QUFDN0U7QUFHQSxlQUFzQixRQUFRLFNBQWtCLFFBQStCO0FBQzdFLFFBQU0sS0FBSyxRQUFRLFdBQVcsUUFBUSxJQUFJLEtBQUssUUFBUSxFQUFFLG9CQUFvQixFQUFFLE9BQU8sQ0FBQztBQUN6RjtBQUVBLFNBQVMsWUFBWSxNQUFjLFNBQXdCO0FBQ3pELFFBQU0sTUFBTSxtQkFBbUIsVUFBVSxRQUFRLFVBQVUsRUFBRSxHQUFHO0FBQ2hFLFFBQU0sRUFBRSxPQUFPLElBQUksUUFBUSxNQUFNLEdBQUcsR0FBRyxLQUFLO0FBQzlDO0FBRUEsZUFBZSxJQUFJLFNBQWtCLFFBQStCO0FBQ2xFLFFBQU0sSUFBSSxFQUFFLE9BQU87QUFDbkIsUUFBTSxPQUNKLFdBQVcsUUFDWCxXQUFXLFlBQ1YsTUFBTTtBQUFBLElBQ0wsRUFBRSxNQUFNLE1BQU0sRUFBRSxRQUFRLElBQUk7QUFBQSxJQUM1QixXQUFXLFlBQVksRUFBRSxZQUFZLFFBQVEsSUFBSSxJQUFJLEVBQUUsS0FBSyxNQUFNO0FBQUEsSUFDbEUsRUFBRSxNQUFNLE1BQU07QUFBQSxJQUNkLFdBQVc7QUFBQSxFQUNiO0FBQ0YsTUFBSSxDQUFDLEtBQU07QUFDWCxNQUFJO0FBQ0YsVUFBTSxRQUFRLFNBQVMsTUFBTTtBQUM3QixVQUFNLEVBQUUsTUFBTSxNQUFNLEVBQUUsUUFBUSxJQUFJLENBQUM7QUFBQSxFQUNyQyxTQUFTLFNBQVM7QUFDaEIsZ0JBQVksUUFBUSxNQUFNLE9BQU87QUFBQSxFQUNuQztBQUNGO0FBR0EsZUFBZSxPQUFPLFNBQWtCLE1BQTZCO0FBQ25FLFFBQU0sSUFBSSxFQUFFLE9BQU87QUFDbkIsTUFBSSxDQUFFLE1BQU0sUUFBUSxFQUFFLFlBQVksUUFBUSxJQUFJLEdBQUcsRUFBRSxXQUFXLFFBQVEsSUFBSSxHQUFHLEVBQUUsTUFBTSxFQUFJO0FBQ3pGLE1BQUk7QUFDRixVQUFNLFFBQVEsUUFBUSxTQUFTLFNBQVMsRUFBRSxTQUFTLEtBQUssSUFBSSxDQUFDO0FBQzdELFVBQU0sS0FBSyxVQUFVLFdBQVcsUUFBUSxJQUFJLEtBQUssUUFBUSxFQUFFLElBQUksUUFBVyxFQUFFLE1BQU0sQ0FBQztBQUNuRixVQUFNLEVBQUUsUUFBUSxRQUFRLElBQUksQ0FBQztBQUM3QixVQUFNLEdBQUcsSUFBSTtBQUFBLEVBQ2YsU0FBUyxTQUFTO0FBQ2hCLGdCQUFZLFFBQVEsTUFBTSxPQUFPO0FBQUEsRUFDbkM7QUFDRjtBQUdPLFNBQVMsT0FBTyxNQUFnQztBQUNyRCxTQUFPLElBQUksa0JBQWtCLElBQUk7QUFDbkM7QUFHTyxTQUFTLFlBQVksU0FBa0IsTUFBb0M7QUFDaEYsUUFBTSxRQUE4QixDQUFDO0FBQ3JDLE1BQUksT0FBTyxRQUFRLElBQUk7QUFDckIsZUFBVyxVQUFVLFNBQVM7QUFDNUIsVUFBSSxDQUFDLFFBQVEsUUFBUSxTQUFTLE1BQU0sRUFBRztBQUN2QyxVQUFJLFdBQVcsYUFBYSxNQUFNLFNBQVMsRUFBRyxPQUFNLEtBQUssTUFBTTtBQUMvRCxZQUFNLEtBQUs7QUFBQSxRQUNULE9BQU8sRUFBRSxPQUFPLElBQUksTUFBTSxNQUFNO0FBQUEsUUFDaEMsTUFBTSxNQUFNLE1BQU07QUFBQSxRQUNsQixRQUFRLFdBQVc7QUFBQSxRQUNuQixLQUFLLE1BQU0sS0FBSyxJQUFJLFNBQVMsTUFBTTtBQUFBLE1BQ3JDLENBQUM7QUFBQSxJQUNIO0FBQ0YsTUFBSSxPQUFPO0FBQ1QsVUFBTSxLQUFLO0FBQUEsTUFDVCxPQUFPLEVBQUUsT0FBTyxJQUFJO0FBQUEsTUFDcEIsTUFBTTtBQUFBLE1BQ04sUUFBUTtBQUFBLE1BQ1IsS0FBSyxNQUFNLEtBQUssT0FBTyxTQUFTLElBQUk7QUFBQSxJQUN0QyxDQUFDO0FBQ0gsU0FBTztBQUNUOyIsCiAgIm5hbWVzIjogW10KfQo=

@@ -1,0 +1,66 @@
+import {
+  Stages
+} from "./chunk-IJWUZTB5.js";
+import {
+  doMany
+} from "./chunk-GUTFRWYT.js";
+import {
+  count
+} from "./chunk-C7NMFC3B.js";
+import {
+  confirm
+} from "./chunk-ZA5J7SKC.js";
+import {
+  Problem,
+  a,
+  send,
+  t,
+  toast,
+  toastProblem
+} from "./chunk-QR2KS636.js";
+
+// src/pages/users/removing.tsx
+var body = () => /* @__PURE__ */ a(Stages, { stages: t.people.users.removeStages, keeps: t.people.users.removeKeeps });
+function whyKept(user) {
+  if (user.root) return t.people.users.notRemovable;
+  if (user.status !== "active") return t.people.users.alreadyPending;
+  return void 0;
+}
+async function removeUser(user) {
+  const s = t.people.users;
+  if (!await confirm(s.removeTitle(user.login), body(), s.remove)) return false;
+  const path = `/api/v2/users/${user.id}`;
+  try {
+    try {
+      await send("DELETE", path);
+    } catch (problem) {
+      if (!(problem instanceof Problem && problem.status === 409)) throw problem;
+      const title = s.removeTitle(user.login);
+      if (!await confirm(title, /* @__PURE__ */ a("p", { children: s.removeRacks }), s.removeAnyway)) return false;
+      await send("DELETE", path, void 0, { query: { recurse: true } });
+    }
+    toast(s.removed(user.login));
+    return true;
+  } catch (problem) {
+    toastProblem(problem);
+    return false;
+  }
+}
+async function removeUsers(users) {
+  const s = t.people.users;
+  if (!await confirm(s.removeMany(count(users.length)), body(), s.remove)) return false;
+  await doMany(
+    s.remove,
+    users,
+    (user) => user.login,
+    (user) => send("DELETE", `/api/v2/users/${user.id}`)
+  );
+  return true;
+}
+
+export {
+  whyKept,
+  removeUser,
+  removeUsers
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vLi4vc3JjL3BhZ2VzL3VzZXJzL3JlbW92aW5nLnRzeCJdLAogICJzb3VyY2VzQ29udGVudCI6IFsiLy8gUmVtb3ZpbmcgdXNlcnMsIGluIHN0YWdlczogd2hhdCBoYXBwZW5zIHdoZW4sIGFuZCB3aGF0IHN0YXlzLlxuaW1wb3J0IHsgUHJvYmxlbSwgc2VuZCB9IGZyb20gXCIuLi8uLi9hcGkvY2xpZW50XCI7XG5pbXBvcnQgdHlwZSB7IFVzZXIgfSBmcm9tIFwiLi4vLi4vYXBpL3NjaGVtYVwiO1xuaW1wb3J0IHsgY291bnQgfSBmcm9tIFwiLi4vLi4vZm9ybWF0L2Zvcm1hdFwiO1xuaW1wb3J0IHsgdCB9IGZyb20gXCIuLi8uLi90ZXh0c1wiO1xuaW1wb3J0IHsgY29uZmlybSB9IGZyb20gXCIuLi8uLi91aS9EaWFsb2dcIjtcbmltcG9ydCB7IGRvTWFueSB9IGZyb20gXCIuLi8uLi91aS9tYW55XCI7XG5pbXBvcnQgeyBTdGFnZXMgfSBmcm9tIFwiLi4vLi4vdWkvUmVmdXNlZFwiO1xuaW1wb3J0IHsgdG9hc3QsIHRvYXN0UHJvYmxlbSB9IGZyb20gXCIuLi8uLi91aS9Ub2FzdFwiO1xuXG5jb25zdCBib2R5ID0gKCkgPT4gKFxuICA8U3RhZ2VzIHN0YWdlcz17dC5wZW9wbGUudXNlcnMucmVtb3ZlU3RhZ2VzfSBrZWVwcz17dC5wZW9wbGUudXNlcnMucmVtb3ZlS2VlcHN9IC8+XG4pO1xuXG4vKiogV2h5IGEgdXNlciBjYW5ub3QgYmUgcmVtb3ZlZCwgb3IgdW5kZWZpbmVkIHdoZXJlIGl0IGNhbi4gKi9cbmV4cG9ydCBmdW5jdGlvbiB3aHlLZXB0KHVzZXI6IFVzZXIpOiBzdHJpbmcgfCB1bmRlZmluZWQge1xuICBpZiAodXNlci5yb290KSByZXR1cm4gdC5wZW9wbGUudXNlcnMubm90UmVtb3ZhYmxlO1xuICBpZiAodXNlci5zdGF0dXMgIT09IFwiYWN0aXZlXCIpIHJldHVybiB0LnBlb3BsZS51c2Vycy5hbHJlYWR5UGVuZGluZztcbiAgcmV0dXJuIHVuZGVmaW5lZDtcbn1cblxuLyoqIFJlbW92ZXMgYSB1c2VyLCBhZnRlciBhIHF1ZXN0aW9uLCBhbmQgYW5vdGhlciB3aGVyZSBpdHMgdGVhbXMgaGF2ZSByYWNrcy4gVHJ1ZSB3aGVuIGl0IGlzIG9uIGl0cyB3YXkuICovXG5leHBvcnQgYXN5bmMgZnVuY3Rpb24gcmVtb3ZlVXNlcih1c2VyOiBVc2VyKTogUHJvbWlzZTxib29sZWFuPiB7XG4gIGNvbnN0IHMgPSB0LnBlb3BsZS51c2VycztcbiAgaWYgKCEoYXdhaXQgY29uZmlybShzLnJlbW92ZVRpdGxlKHVzZXIubG9naW4pLCBib2R5KCksIHMucmVtb3ZlKSkpIHJldHVybiBmYWxzZTtcbiAgY29uc3QgcGF0aCA9IGAvYXBpL3YyL3VzZXJzLyR7dXNlci5pZH1gO1xuICB0cnkge1xuICAgIHRyeSB7XG4gICAgICBhd2FpdCBzZW5kKFwiREVMRVRFXCIsIHBhdGgpO1xuICAgIH0gY2F0Y2ggKHByb2JsZW0pIHtcbiAgICAgIGlmICghKHByb2JsZW0gaW5zdGFuY2VvZiBQcm9ibGVtICYmIHByb2JsZW0uc3RhdHVzID09PSA0MDkpKSB0aHJvdyBwcm9ibGVtO1xuICAgICAgY29uc3QgdGl0bGUgPSBzLnJlbW92ZVRpdGxlKHVzZXIubG9naW4pO1xuICAgICAgaWYgKCEoYXdhaXQgY29uZmlybSh0aXRsZSwgPHA+e3MucmVtb3ZlUmFja3N9PC9wPiwgcy5yZW1vdmVBbnl3YXkpKSkgcmV0dXJuIGZhbHNlO1xuICAgICAgYXdhaXQgc2VuZChcIkRFTEVURVwiLCBwYXRoLCB1bmRlZmluZWQsIHsgcXVlcnk6IHsgcmVjdXJzZTogdHJ1ZSB9IH0pO1xuICAgIH1cbiAgICB0b2FzdChzLnJlbW92ZWQodXNlci5sb2dpbikpO1xuICAgIHJldHVybiB0cnVlO1xuICB9IGNhdGNoIChwcm9ibGVtKSB7XG4gICAgdG9hc3RQcm9ibGVtKHByb2JsZW0pO1xuICAgIHJldHVybiBmYWxzZTtcbiAgfVxufVxuXG4vKiogUmVtb3ZlcyB0aG9zZSBvZiBgdXNlcnNgIHRoYXQgY2FuIGJlOyB0aG9zZSB3aG9zZSB0ZWFtcyBoYXZlIHJhY2tzIGFyZSB0b2xkIGF0IHRoZSBlbmQuICovXG5leHBvcnQgYXN5bmMgZnVuY3Rpb24gcmVtb3ZlVXNlcnModXNlcnM6IFVzZXJbXSk6IFByb21pc2U8Ym9vbGVhbj4ge1xuICBjb25zdCBzID0gdC5wZW9wbGUudXNlcnM7XG4gIGlmICghKGF3YWl0IGNvbmZpcm0ocy5yZW1vdmVNYW55KGNvdW50KHVzZXJzLmxlbmd0aCkpLCBib2R5KCksIHMucmVtb3ZlKSkpIHJldHVybiBmYWxzZTtcbiAgYXdhaXQgZG9NYW55KFxuICAgIHMucmVtb3ZlLFxuICAgIHVzZXJzLFxuICAgICh1c2VyKSA9PiB1c2VyLmxvZ2luLFxuICAgICh1c2VyKSA9PiBzZW5kKFwiREVMRVRFXCIsIGAvYXBpL3YyL3VzZXJzLyR7dXNlci5pZH1gKSxcbiAgKTtcbiAgcmV0dXJuIHRydWU7XG59XG4iXSwKICAibWFwcGluZ3MiOiAiOzs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7O0FBVUEsSUFBTSxPQUFPLE1BQ1gsa0JBQUMsVUFBTyxRQUFRLEVBQUUsT0FBTyxNQUFNLGNBQWMsT0FBTyxFQUFFLE9BQU8sTUFBTSxhQUFhO0FBSTNFLFNBQVMsUUFBUSxNQUFnQztBQUN0RCxNQUFJLEtBQUssS0FBTSxRQUFPLEVBQUUsT0FBTyxNQUFNO0FBQ3JDLE1BQUksS0FBSyxXQUFXLFNBQVUsUUFBTyxFQUFFLE9BQU8sTUFBTTtBQUNwRCxTQUFPO0FBQ1Q7QUFHQSxlQUFzQixXQUFXLE1BQThCO0FBQzdELFFBQU0sSUFBSSxFQUFFLE9BQU87QUFDbkIsTUFBSSxDQUFFLE1BQU0sUUFBUSxFQUFFLFlBQVksS0FBSyxLQUFLLEdBQUcsS0FBSyxHQUFHLEVBQUUsTUFBTSxFQUFJLFFBQU87QUFDMUUsUUFBTSxPQUFPLGlCQUFpQixLQUFLLEVBQUU7QUFDckMsTUFBSTtBQUNGLFFBQUk7QUFDRixZQUFNLEtBQUssVUFBVSxJQUFJO0FBQUEsSUFDM0IsU0FBUyxTQUFTO0FBQ2hCLFVBQUksRUFBRSxtQkFBbUIsV0FBVyxRQUFRLFdBQVcsS0FBTSxPQUFNO0FBQ25FLFlBQU0sUUFBUSxFQUFFLFlBQVksS0FBSyxLQUFLO0FBQ3RDLFVBQUksQ0FBRSxNQUFNLFFBQVEsT0FBTyxrQkFBQyxPQUFHLFlBQUUsYUFBWSxHQUFNLEVBQUUsWUFBWSxFQUFJLFFBQU87QUFDNUUsWUFBTSxLQUFLLFVBQVUsTUFBTSxRQUFXLEVBQUUsT0FBTyxFQUFFLFNBQVMsS0FBSyxFQUFFLENBQUM7QUFBQSxJQUNwRTtBQUNBLFVBQU0sRUFBRSxRQUFRLEtBQUssS0FBSyxDQUFDO0FBQzNCLFdBQU87QUFBQSxFQUNULFNBQVMsU0FBUztBQUNoQixpQkFBYSxPQUFPO0FBQ3BCLFdBQU87QUFBQSxFQUNUO0FBQ0Y7QUFHQSxlQUFzQixZQUFZLE9BQWlDO0FBQ2pFLFFBQU0sSUFBSSxFQUFFLE9BQU87QUFDbkIsTUFBSSxDQUFFLE1BQU0sUUFBUSxFQUFFLFdBQVcsTUFBTSxNQUFNLE1BQU0sQ0FBQyxHQUFHLEtBQUssR0FBRyxFQUFFLE1BQU0sRUFBSSxRQUFPO0FBQ2xGLFFBQU07QUFBQSxJQUNKLEVBQUU7QUFBQSxJQUNGO0FBQUEsSUFDQSxDQUFDLFNBQVMsS0FBSztBQUFBLElBQ2YsQ0FBQyxTQUFTLEtBQUssVUFBVSxpQkFBaUIsS0FBSyxFQUFFLEVBQUU7QUFBQSxFQUNyRDtBQUNBLFNBQU87QUFDVDsiLAogICJuYW1lcyI6IFtdCn0K

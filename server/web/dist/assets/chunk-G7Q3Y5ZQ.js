@@ -1,0 +1,46 @@
+import {
+  x2 as x,
+  y
+} from "./chunk-LVANTMVN.js";
+
+// src/shell/theme.ts
+var dark = matchMedia("(prefers-color-scheme: dark)");
+var theme = y("auto");
+var systemDark = y(dark.matches);
+function isDark() {
+  return theme.value === "dark" || theme.value === "auto" && systemDark.value;
+}
+function keepTheme() {
+  const kept = read();
+  if (kept) theme.value = kept;
+  dark.addEventListener("change", () => {
+    systemDark.value = dark.matches;
+  });
+  x(() => {
+    if (theme.value === "auto") delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme.value;
+    try {
+      localStorage.setItem("theme", theme.value);
+    } catch {
+    }
+  });
+}
+function read() {
+  try {
+    const kept = localStorage.getItem("theme");
+    return kept === "light" || kept === "dark" ? kept : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function nextTheme() {
+  theme.value = { auto: "light", light: "dark", dark: "auto" }[theme.value];
+}
+
+export {
+  theme,
+  isDark,
+  keepTheme,
+  nextTheme
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vLi4vc3JjL3NoZWxsL3RoZW1lLnRzIl0sCiAgInNvdXJjZXNDb250ZW50IjogWyIvLyBMaWdodCwgZGFyaywgb3IgYXMgdGhlIHN5c3RlbSBoYXMgaXQuXG5pbXBvcnQgeyBlZmZlY3QsIHNpZ25hbCB9IGZyb20gXCJAcHJlYWN0L3NpZ25hbHNcIjtcblxuLyoqIFdoYXQgdGhlIHJlYWRlciB3YW50cy4gKi9cbmV4cG9ydCB0eXBlIFRoZW1lID0gXCJhdXRvXCIgfCBcImxpZ2h0XCIgfCBcImRhcmtcIjtcblxuY29uc3QgZGFyayA9IG1hdGNoTWVkaWEoXCIocHJlZmVycy1jb2xvci1zY2hlbWU6IGRhcmspXCIpO1xuXG4vKiogV2hhdCB0aGUgcmVhZGVyIHdhbnRzOyBrZXB0IGluIHRoaXMgYnJvd3Nlci4gKi9cbmV4cG9ydCBjb25zdCB0aGVtZSA9IHNpZ25hbDxUaGVtZT4oXCJhdXRvXCIpO1xuY29uc3Qgc3lzdGVtRGFyayA9IHNpZ25hbChkYXJrLm1hdGNoZXMpO1xuXG4vKiogV2hldGhlciBpdCBpcyBkYXJrIG5vdy4gKi9cbmV4cG9ydCBmdW5jdGlvbiBpc0RhcmsoKTogYm9vbGVhbiB7XG4gIHJldHVybiB0aGVtZS52YWx1ZSA9PT0gXCJkYXJrXCIgfHwgKHRoZW1lLnZhbHVlID09PSBcImF1dG9cIiAmJiBzeXN0ZW1EYXJrLnZhbHVlKTtcbn1cblxuLyoqIEZvbGxvd3MgdGhlIHJlYWRlcidzIHdpc2ggYW5kIHRoZSBzeXN0ZW0ncyBmcm9tIG5vdyBvbi4gKi9cbmV4cG9ydCBmdW5jdGlvbiBrZWVwVGhlbWUoKTogdm9pZCB7XG4gIGNvbnN0IGtlcHQgPSByZWFkKCk7XG4gIGlmIChrZXB0KSB0aGVtZS52YWx1ZSA9IGtlcHQ7XG4gIGRhcmsuYWRkRXZlbnRMaXN0ZW5lcihcImNoYW5nZVwiLCAoKSA9PiB7XG4gICAgc3lzdGVtRGFyay52YWx1ZSA9IGRhcmsubWF0Y2hlcztcbiAgfSk7XG4gIGVmZmVjdCgoKSA9PiB7XG4gICAgaWYgKHRoZW1lLnZhbHVlID09PSBcImF1dG9cIikgZGVsZXRlIGRvY3VtZW50LmRvY3VtZW50RWxlbWVudC5kYXRhc2V0LnRoZW1lO1xuICAgIGVsc2UgZG9jdW1lbnQuZG9jdW1lbnRFbGVtZW50LmRhdGFzZXQudGhlbWUgPSB0aGVtZS52YWx1ZTtcbiAgICB0cnkge1xuICAgICAgbG9jYWxTdG9yYWdlLnNldEl0ZW0oXCJ0aGVtZVwiLCB0aGVtZS52YWx1ZSk7XG4gICAgfSBjYXRjaCB7XG4gICAgICAvLyBXaXRob3V0IHN0b3JhZ2UgdGhlIHdpc2ggbGFzdHMgYXMgbG9uZyBhcyB0aGUgcGFnZS5cbiAgICB9XG4gIH0pO1xufVxuXG5mdW5jdGlvbiByZWFkKCk6IFRoZW1lIHwgdW5kZWZpbmVkIHtcbiAgdHJ5IHtcbiAgICBjb25zdCBrZXB0ID0gbG9jYWxTdG9yYWdlLmdldEl0ZW0oXCJ0aGVtZVwiKTtcbiAgICByZXR1cm4ga2VwdCA9PT0gXCJsaWdodFwiIHx8IGtlcHQgPT09IFwiZGFya1wiID8ga2VwdCA6IHVuZGVmaW5lZDtcbiAgfSBjYXRjaCB7XG4gICAgcmV0dXJuIHVuZGVmaW5lZDtcbiAgfVxufVxuXG4vKiogVGhlIG5leHQgb2YgdGhlIHRocmVlLiAqL1xuZXhwb3J0IGZ1bmN0aW9uIG5leHRUaGVtZSgpOiB2b2lkIHtcbiAgdGhlbWUudmFsdWUgPSB7IGF1dG86IFwibGlnaHRcIiwgbGlnaHQ6IFwiZGFya1wiLCBkYXJrOiBcImF1dG9cIiB9W3RoZW1lLnZhbHVlXSBhcyBUaGVtZTtcbn1cbiJdLAogICJtYXBwaW5ncyI6ICI7Ozs7OztBQU1BLElBQU0sT0FBTyxXQUFXLDhCQUE4QjtBQUcvQyxJQUFNLFFBQVEsRUFBYyxNQUFNO0FBQ3pDLElBQU0sYUFBYSxFQUFPLEtBQUssT0FBTztBQUcvQixTQUFTLFNBQWtCO0FBQ2hDLFNBQU8sTUFBTSxVQUFVLFVBQVcsTUFBTSxVQUFVLFVBQVUsV0FBVztBQUN6RTtBQUdPLFNBQVMsWUFBa0I7QUFDaEMsUUFBTSxPQUFPLEtBQUs7QUFDbEIsTUFBSSxLQUFNLE9BQU0sUUFBUTtBQUN4QixPQUFLLGlCQUFpQixVQUFVLE1BQU07QUFDcEMsZUFBVyxRQUFRLEtBQUs7QUFBQSxFQUMxQixDQUFDO0FBQ0QsSUFBTyxNQUFNO0FBQ1gsUUFBSSxNQUFNLFVBQVUsT0FBUSxRQUFPLFNBQVMsZ0JBQWdCLFFBQVE7QUFBQSxRQUMvRCxVQUFTLGdCQUFnQixRQUFRLFFBQVEsTUFBTTtBQUNwRCxRQUFJO0FBQ0YsbUJBQWEsUUFBUSxTQUFTLE1BQU0sS0FBSztBQUFBLElBQzNDLFFBQVE7QUFBQSxJQUVSO0FBQUEsRUFDRixDQUFDO0FBQ0g7QUFFQSxTQUFTLE9BQTBCO0FBQ2pDLE1BQUk7QUFDRixVQUFNLE9BQU8sYUFBYSxRQUFRLE9BQU87QUFDekMsV0FBTyxTQUFTLFdBQVcsU0FBUyxTQUFTLE9BQU87QUFBQSxFQUN0RCxRQUFRO0FBQ04sV0FBTztBQUFBLEVBQ1Q7QUFDRjtBQUdPLFNBQVMsWUFBa0I7QUFDaEMsUUFBTSxRQUFRLEVBQUUsTUFBTSxTQUFTLE9BQU8sUUFBUSxNQUFNLE9BQU8sRUFBRSxNQUFNLEtBQUs7QUFDMUU7IiwKICAibmFtZXMiOiBbXQp9Cg==

@@ -1,0 +1,63 @@
+import {
+  y
+} from "./chunk-LVANTMVN.js";
+
+// src/shell/commands.ts
+var offered = y(/* @__PURE__ */ new Map());
+function offer(commands2) {
+  const who = {};
+  offered.value = new Map(offered.value).set(who, commands2);
+  return () => {
+    const rest = new Map(offered.value);
+    rest.delete(who);
+    offered.value = rest;
+  };
+}
+function commands() {
+  return [...offered.value.values()].reverse().flat();
+}
+var finders = [];
+var overlay = y();
+function typing(target) {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target.tagName === "TEXTAREA" || target.tagName === "SELECT")
+    return true;
+  return target instanceof HTMLInputElement && !["checkbox", "radio", "range", "button"].includes(target.type);
+}
+var PAIR_MS = 1200;
+var first = "";
+var forget;
+function obeyKeys() {
+  document.addEventListener("keydown", (event) => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+      event.preventDefault();
+      overlay.value = overlay.value === "palette" ? void 0 : "palette";
+      return;
+    }
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (typing(event.target) || document.querySelector("dialog[open]")) return;
+    const pair = first ? `${first} ${event.key}` : "";
+    clearTimeout(forget);
+    first = "";
+    const all = commands();
+    const found = all.find((command) => pair && command.keys === pair) ?? all.find((command) => command.keys === event.key);
+    if (found) {
+      event.preventDefault();
+      found.run();
+    } else if (all.some((command) => command.keys?.startsWith(`${event.key} `))) {
+      first = event.key;
+      forget = setTimeout(() => {
+        first = "";
+      }, PAIR_MS);
+    }
+  });
+}
+
+export {
+  offer,
+  commands,
+  finders,
+  overlay,
+  obeyKeys
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vLi4vc3JjL3NoZWxsL2NvbW1hbmRzLnRzIl0sCiAgInNvdXJjZXNDb250ZW50IjogWyIvLyBFdmVyeXRoaW5nIHRoYXQgY2FuIGJlIGRvbmUgYnkga2V5IG9yIGZyb20gdGhlIHBhbGV0dGUuXG5pbXBvcnQgeyBzaWduYWwgfSBmcm9tIFwiQHByZWFjdC9zaWduYWxzXCI7XG5pbXBvcnQgdHlwZSB7IEljb25OYW1lIH0gZnJvbSBcIi4uL3VpL0ljb25cIjtcblxuLyoqIFNvbWV0aGluZyB0aGF0IGNhbiBiZSBkb25lIG5vdy4gKi9cbmV4cG9ydCBpbnRlcmZhY2UgQ29tbWFuZCB7XG4gIGxhYmVsOiBzdHJpbmc7XG4gIGljb24/OiBJY29uTmFtZTtcbiAgLyoqIE9uZSBrZXksIG9yIHR3byBpbiBhIHJvdyAoYGcgcmApLiAqL1xuICBrZXlzPzogc3RyaW5nO1xuICAvKiogSW4gd2hpY2ggcGFydCBvZiB0aGUgbGlzdCBvZiBrZXlzIGl0IHN0YW5kcy4gKi9cbiAgZ3JvdXA/OiBzdHJpbmc7XG4gIHJ1bjogKCkgPT4gdm9pZDtcbn1cblxuY29uc3Qgb2ZmZXJlZCA9IHNpZ25hbDxSZWFkb25seU1hcDxvYmplY3QsIENvbW1hbmRbXT4+KG5ldyBNYXAoKSk7XG5cbi8qKiBPZmZlcnMgY29tbWFuZHMgdW50aWwgdGhlIGFuc3dlciBpcyBjYWxsZWQ7IGEgcGFnZSBkb2VzIHNvIHdoaWxlIGl0IGlzIHNob3duLiAqL1xuZXhwb3J0IGZ1bmN0aW9uIG9mZmVyKGNvbW1hbmRzOiBDb21tYW5kW10pOiAoKSA9PiB2b2lkIHtcbiAgY29uc3Qgd2hvID0ge307XG4gIG9mZmVyZWQudmFsdWUgPSBuZXcgTWFwKG9mZmVyZWQudmFsdWUpLnNldCh3aG8sIGNvbW1hbmRzKTtcbiAgcmV0dXJuICgpID0+IHtcbiAgICBjb25zdCByZXN0ID0gbmV3IE1hcChvZmZlcmVkLnZhbHVlKTtcbiAgICByZXN0LmRlbGV0ZSh3aG8pO1xuICAgIG9mZmVyZWQudmFsdWUgPSByZXN0O1xuICB9O1xufVxuXG4vKiogQWxsIHRoYXQgY2FuIGJlIGRvbmUgbm93OyB3aGF0IGNhbWUgbGFzdCBjb21lcyBmaXJzdC4gKi9cbmV4cG9ydCBmdW5jdGlvbiBjb21tYW5kcygpOiBDb21tYW5kW10ge1xuICByZXR1cm4gWy4uLm9mZmVyZWQudmFsdWUudmFsdWVzKCldLnJldmVyc2UoKS5mbGF0KCk7XG59XG5cbi8qKiBNb3JlIHRoYXQgdGhlIHBhbGV0dGUgZmluZHMgZm9yIGEgd29yZDogcmFja3MsIGRldmljZXMsIHRlYW1zLiAqL1xuZXhwb3J0IHR5cGUgRmluZGVyID0gKHdvcmQ6IHN0cmluZykgPT4gUHJvbWlzZTxDb21tYW5kW10+IHwgQ29tbWFuZFtdO1xuZXhwb3J0IGNvbnN0IGZpbmRlcnM6IEZpbmRlcltdID0gW107XG5cbi8qKiBXaGF0IGlzIG9wZW4gb3ZlciB0aGUgcGFnZS4gKi9cbmV4cG9ydCBjb25zdCBvdmVybGF5ID0gc2lnbmFsPFwicGFsZXR0ZVwiIHwgXCJrZXlzXCIgfCB1bmRlZmluZWQ+KCk7XG5cbmZ1bmN0aW9uIHR5cGluZyh0YXJnZXQ6IEV2ZW50VGFyZ2V0IHwgbnVsbCk6IGJvb2xlYW4ge1xuICBpZiAoISh0YXJnZXQgaW5zdGFuY2VvZiBIVE1MRWxlbWVudCkpIHJldHVybiBmYWxzZTtcbiAgaWYgKHRhcmdldC5pc0NvbnRlbnRFZGl0YWJsZSB8fCB0YXJnZXQudGFnTmFtZSA9PT0gXCJURVhUQVJFQVwiIHx8IHRhcmdldC50YWdOYW1lID09PSBcIlNFTEVDVFwiKVxuICAgIHJldHVybiB0cnVlO1xuICByZXR1cm4gKFxuICAgIHRhcmdldCBpbnN0YW5jZW9mIEhUTUxJbnB1dEVsZW1lbnQgJiZcbiAgICAhW1wiY2hlY2tib3hcIiwgXCJyYWRpb1wiLCBcInJhbmdlXCIsIFwiYnV0dG9uXCJdLmluY2x1ZGVzKHRhcmdldC50eXBlKVxuICApO1xufVxuXG4vKiogSG93IGxvbmcgYWZ0ZXIgdGhlIGZpcnN0IGtleSBvZiB0d28gdGhlIHNlY29uZCBtYXkgY29tZS4gKi9cbmNvbnN0IFBBSVJfTVMgPSAxMjAwO1xubGV0IGZpcnN0ID0gXCJcIjtcbmxldCBmb3JnZXQ6IFJldHVyblR5cGU8dHlwZW9mIHNldFRpbWVvdXQ+IHwgdW5kZWZpbmVkO1xuXG4vKiogT2JleXMga2V5cyBmcm9tIG5vdyBvbjsga2V5cyB0aGF0IGFyZSB0eXBlZCBpbnRvIGZpZWxkcyBzdGF5IHRoZXJlLiAqL1xuZXhwb3J0IGZ1bmN0aW9uIG9iZXlLZXlzKCk6IHZvaWQge1xuICBkb2N1bWVudC5hZGRFdmVudExpc3RlbmVyKFwia2V5ZG93blwiLCAoZXZlbnQpID0+IHtcbiAgICBpZiAoKGV2ZW50LmN0cmxLZXkgfHwgZXZlbnQubWV0YUtleSkgJiYgZXZlbnQua2V5LnRvTG93ZXJDYXNlKCkgPT09IFwia1wiKSB7XG4gICAgICBldmVudC5wcmV2ZW50RGVmYXVsdCgpO1xuICAgICAgb3ZlcmxheS52YWx1ZSA9IG92ZXJsYXkudmFsdWUgPT09IFwicGFsZXR0ZVwiID8gdW5kZWZpbmVkIDogXCJwYWxldHRlXCI7XG4gICAgICByZXR1cm47XG4gICAgfVxuICAgIGlmIChldmVudC5kZWZhdWx0UHJldmVudGVkIHx8IGV2ZW50LmN0cmxLZXkgfHwgZXZlbnQubWV0YUtleSB8fCBldmVudC5hbHRLZXkpIHJldHVybjtcbiAgICBpZiAodHlwaW5nKGV2ZW50LnRhcmdldCkgfHwgZG9jdW1lbnQucXVlcnlTZWxlY3RvcihcImRpYWxvZ1tvcGVuXVwiKSkgcmV0dXJuO1xuICAgIGNvbnN0IHBhaXIgPSBmaXJzdCA/IGAke2ZpcnN0fSAke2V2ZW50LmtleX1gIDogXCJcIjtcbiAgICBjbGVhclRpbWVvdXQoZm9yZ2V0KTtcbiAgICBmaXJzdCA9IFwiXCI7XG4gICAgY29uc3QgYWxsID0gY29tbWFuZHMoKTtcbiAgICBjb25zdCBmb3VuZCA9XG4gICAgICBhbGwuZmluZCgoY29tbWFuZCkgPT4gcGFpciAmJiBjb21tYW5kLmtleXMgPT09IHBhaXIpID8/XG4gICAgICBhbGwuZmluZCgoY29tbWFuZCkgPT4gY29tbWFuZC5rZXlzID09PSBldmVudC5rZXkpO1xuICAgIGlmIChmb3VuZCkge1xuICAgICAgZXZlbnQucHJldmVudERlZmF1bHQoKTtcbiAgICAgIGZvdW5kLnJ1bigpO1xuICAgIH0gZWxzZSBpZiAoYWxsLnNvbWUoKGNvbW1hbmQpID0+IGNvbW1hbmQua2V5cz8uc3RhcnRzV2l0aChgJHtldmVudC5rZXl9IGApKSkge1xuICAgICAgZmlyc3QgPSBldmVudC5rZXk7XG4gICAgICBmb3JnZXQgPSBzZXRUaW1lb3V0KCgpID0+IHtcbiAgICAgICAgZmlyc3QgPSBcIlwiO1xuICAgICAgfSwgUEFJUl9NUyk7XG4gICAgfVxuICB9KTtcbn1cbiJdLAogICJtYXBwaW5ncyI6ICI7Ozs7O0FBZUEsSUFBTSxVQUFVLEVBQXVDLG9CQUFJLElBQUksQ0FBQztBQUd6RCxTQUFTLE1BQU1BLFdBQWlDO0FBQ3JELFFBQU0sTUFBTSxDQUFDO0FBQ2IsVUFBUSxRQUFRLElBQUksSUFBSSxRQUFRLEtBQUssRUFBRSxJQUFJLEtBQUtBLFNBQVE7QUFDeEQsU0FBTyxNQUFNO0FBQ1gsVUFBTSxPQUFPLElBQUksSUFBSSxRQUFRLEtBQUs7QUFDbEMsU0FBSyxPQUFPLEdBQUc7QUFDZixZQUFRLFFBQVE7QUFBQSxFQUNsQjtBQUNGO0FBR08sU0FBUyxXQUFzQjtBQUNwQyxTQUFPLENBQUMsR0FBRyxRQUFRLE1BQU0sT0FBTyxDQUFDLEVBQUUsUUFBUSxFQUFFLEtBQUs7QUFDcEQ7QUFJTyxJQUFNLFVBQW9CLENBQUM7QUFHM0IsSUFBTSxVQUFVLEVBQXVDO0FBRTlELFNBQVMsT0FBTyxRQUFxQztBQUNuRCxNQUFJLEVBQUUsa0JBQWtCLGFBQWMsUUFBTztBQUM3QyxNQUFJLE9BQU8scUJBQXFCLE9BQU8sWUFBWSxjQUFjLE9BQU8sWUFBWTtBQUNsRixXQUFPO0FBQ1QsU0FDRSxrQkFBa0Isb0JBQ2xCLENBQUMsQ0FBQyxZQUFZLFNBQVMsU0FBUyxRQUFRLEVBQUUsU0FBUyxPQUFPLElBQUk7QUFFbEU7QUFHQSxJQUFNLFVBQVU7QUFDaEIsSUFBSSxRQUFRO0FBQ1osSUFBSTtBQUdHLFNBQVMsV0FBaUI7QUFDL0IsV0FBUyxpQkFBaUIsV0FBVyxDQUFDLFVBQVU7QUFDOUMsU0FBSyxNQUFNLFdBQVcsTUFBTSxZQUFZLE1BQU0sSUFBSSxZQUFZLE1BQU0sS0FBSztBQUN2RSxZQUFNLGVBQWU7QUFDckIsY0FBUSxRQUFRLFFBQVEsVUFBVSxZQUFZLFNBQVk7QUFDMUQ7QUFBQSxJQUNGO0FBQ0EsUUFBSSxNQUFNLG9CQUFvQixNQUFNLFdBQVcsTUFBTSxXQUFXLE1BQU0sT0FBUTtBQUM5RSxRQUFJLE9BQU8sTUFBTSxNQUFNLEtBQUssU0FBUyxjQUFjLGNBQWMsRUFBRztBQUNwRSxVQUFNLE9BQU8sUUFBUSxHQUFHLEtBQUssSUFBSSxNQUFNLEdBQUcsS0FBSztBQUMvQyxpQkFBYSxNQUFNO0FBQ25CLFlBQVE7QUFDUixVQUFNLE1BQU0sU0FBUztBQUNyQixVQUFNLFFBQ0osSUFBSSxLQUFLLENBQUMsWUFBWSxRQUFRLFFBQVEsU0FBUyxJQUFJLEtBQ25ELElBQUksS0FBSyxDQUFDLFlBQVksUUFBUSxTQUFTLE1BQU0sR0FBRztBQUNsRCxRQUFJLE9BQU87QUFDVCxZQUFNLGVBQWU7QUFDckIsWUFBTSxJQUFJO0FBQUEsSUFDWixXQUFXLElBQUksS0FBSyxDQUFDLFlBQVksUUFBUSxNQUFNLFdBQVcsR0FBRyxNQUFNLEdBQUcsR0FBRyxDQUFDLEdBQUc7QUFDM0UsY0FBUSxNQUFNO0FBQ2QsZUFBUyxXQUFXLE1BQU07QUFDeEIsZ0JBQVE7QUFBQSxNQUNWLEdBQUcsT0FBTztBQUFBLElBQ1o7QUFBQSxFQUNGLENBQUM7QUFDSDsiLAogICJuYW1lcyI6IFsiY29tbWFuZHMiXQp9Cg==

@@ -1,0 +1,44 @@
+import {
+  isRoot
+} from "./chunk-OIIWUWCQ.js";
+import {
+  Tabs
+} from "./chunk-5JB5O2EG.js";
+import {
+  a,
+  me,
+  t
+} from "./chunk-QR2KS636.js";
+
+// src/pages/teams/TeamTabs.tsx
+function roleIn(team) {
+  if (isRoot()) return "root";
+  return me.value?.roles.find((role) => role.team_id === team)?.role;
+}
+function leads(team) {
+  const role = roleIn(team);
+  return role === "root" || role === "admin";
+}
+function TeamTabs({ team }) {
+  const s = t.people.teams.tabs;
+  const at = (page) => `/teams/${team}/${page}`;
+  const tabs = [
+    { href: `/teams/${team}`, label: s.overview },
+    ...leads(team) ? [{ href: at("team_roles"), label: s.members }] : [],
+    { href: `/dashboards/teams/${team}`, label: s.dashboard },
+    { href: at("usage_limits"), label: s.usage },
+    ...leads(team) ? [{ href: at("invoices"), label: s.invoices }] : [],
+    ...isRoot() ? [
+      { href: at("credit_deposits/new"), label: s.credits },
+      { href: at("edit"), label: s.edit }
+    ] : []
+  ];
+  return /* @__PURE__ */ a(Tabs, { label: t.people.teams.label, tabs });
+}
+
+export {
+  roleIn,
+  leads,
+  TeamTabs
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vLi4vc3JjL3BhZ2VzL3RlYW1zL1RlYW1UYWJzLnRzeCJdLAogICJzb3VyY2VzQ29udGVudCI6IFsiLy8gVGhlIHRhYnMgb2YgYSB0ZWFtLCBvbiBlYWNoIG9mIGl0cyBwYWdlcy5cbmltcG9ydCB7IG1lIH0gZnJvbSBcIi4uLy4uL2FwaS9jbGllbnRcIjtcbmltcG9ydCB7IGlzUm9vdCB9IGZyb20gXCIuLi8uLi9hcGkvc2Vzc2lvblwiO1xuaW1wb3J0IHsgdCB9IGZyb20gXCIuLi8uLi90ZXh0c1wiO1xuaW1wb3J0IHsgVGFicyB9IGZyb20gXCIuLi8uLi91aS9wYXJ0c1wiO1xuXG4vKiogV2hhdCB0aGUgb25lIHdobyBoYXMgc2lnbmVkIGluIGlzIHRvIGEgdGVhbSwgYnkgdGhlIGlkLiAqL1xuZXhwb3J0IGZ1bmN0aW9uIHJvbGVJbih0ZWFtOiBzdHJpbmcpOiBcInJvb3RcIiB8IFwiYWRtaW5cIiB8IFwibWVtYmVyXCIgfCB1bmRlZmluZWQge1xuICBpZiAoaXNSb290KCkpIHJldHVybiBcInJvb3RcIjtcbiAgcmV0dXJuIG1lLnZhbHVlPy5yb2xlcy5maW5kKChyb2xlKSA9PiByb2xlLnRlYW1faWQgPT09IHRlYW0pPy5yb2xlIGFzXG4gICAgfCBcImFkbWluXCJcbiAgICB8IFwibWVtYmVyXCJcbiAgICB8IHVuZGVmaW5lZDtcbn1cblxuLyoqIFdoZXRoZXIgdGhlIG9uZSB3aG8gaGFzIHNpZ25lZCBpbiBsZWFkcyBhIHRlYW06IGFzIGl0cyBhZG1pbiwgb3IgYXMgYSByb290IHVzZXIuICovXG5leHBvcnQgZnVuY3Rpb24gbGVhZHModGVhbTogc3RyaW5nKTogYm9vbGVhbiB7XG4gIGNvbnN0IHJvbGUgPSByb2xlSW4odGVhbSk7XG4gIHJldHVybiByb2xlID09PSBcInJvb3RcIiB8fCByb2xlID09PSBcImFkbWluXCI7XG59XG5cbi8qKiBMaW5rcyB0byB0aGUgcGFnZXMgb2YgYSB0ZWFtIHRoYXQgb25lIG1heSBzZWUuICovXG5leHBvcnQgZnVuY3Rpb24gVGVhbVRhYnMoeyB0ZWFtIH06IHsgdGVhbTogc3RyaW5nIH0pIHtcbiAgY29uc3QgcyA9IHQucGVvcGxlLnRlYW1zLnRhYnM7XG4gIGNvbnN0IGF0ID0gKHBhZ2U6IHN0cmluZykgPT4gYC90ZWFtcy8ke3RlYW19LyR7cGFnZX1gO1xuICBjb25zdCB0YWJzID0gW1xuICAgIHsgaHJlZjogYC90ZWFtcy8ke3RlYW19YCwgbGFiZWw6IHMub3ZlcnZpZXcgfSxcbiAgICAuLi4obGVhZHModGVhbSkgPyBbeyBocmVmOiBhdChcInRlYW1fcm9sZXNcIiksIGxhYmVsOiBzLm1lbWJlcnMgfV0gOiBbXSksXG4gICAgeyBocmVmOiBgL2Rhc2hib2FyZHMvdGVhbXMvJHt0ZWFtfWAsIGxhYmVsOiBzLmRhc2hib2FyZCB9LFxuICAgIHsgaHJlZjogYXQoXCJ1c2FnZV9saW1pdHNcIiksIGxhYmVsOiBzLnVzYWdlIH0sXG4gICAgLi4uKGxlYWRzKHRlYW0pID8gW3sgaHJlZjogYXQoXCJpbnZvaWNlc1wiKSwgbGFiZWw6IHMuaW52b2ljZXMgfV0gOiBbXSksXG4gICAgLi4uKGlzUm9vdCgpXG4gICAgICA/IFtcbiAgICAgICAgICB7IGhyZWY6IGF0KFwiY3JlZGl0X2RlcG9zaXRzL25ld1wiKSwgbGFiZWw6IHMuY3JlZGl0cyB9LFxuICAgICAgICAgIHsgaHJlZjogYXQoXCJlZGl0XCIpLCBsYWJlbDogcy5lZGl0IH0sXG4gICAgICAgIF1cbiAgICAgIDogW10pLFxuICBdO1xuICByZXR1cm4gPFRhYnMgbGFiZWw9e3QucGVvcGxlLnRlYW1zLmxhYmVsfSB0YWJzPXt0YWJzfSAvPjtcbn1cbiJdLAogICJtYXBwaW5ncyI6ICI7Ozs7Ozs7Ozs7Ozs7QUFPTyxTQUFTLE9BQU8sTUFBdUQ7QUFDNUUsTUFBSSxPQUFPLEVBQUcsUUFBTztBQUNyQixTQUFPLEdBQUcsT0FBTyxNQUFNLEtBQUssQ0FBQyxTQUFTLEtBQUssWUFBWSxJQUFJLEdBQUc7QUFJaEU7QUFHTyxTQUFTLE1BQU0sTUFBdUI7QUFDM0MsUUFBTSxPQUFPLE9BQU8sSUFBSTtBQUN4QixTQUFPLFNBQVMsVUFBVSxTQUFTO0FBQ3JDO0FBR08sU0FBUyxTQUFTLEVBQUUsS0FBSyxHQUFxQjtBQUNuRCxRQUFNLElBQUksRUFBRSxPQUFPLE1BQU07QUFDekIsUUFBTSxLQUFLLENBQUMsU0FBaUIsVUFBVSxJQUFJLElBQUksSUFBSTtBQUNuRCxRQUFNLE9BQU87QUFBQSxJQUNYLEVBQUUsTUFBTSxVQUFVLElBQUksSUFBSSxPQUFPLEVBQUUsU0FBUztBQUFBLElBQzVDLEdBQUksTUFBTSxJQUFJLElBQUksQ0FBQyxFQUFFLE1BQU0sR0FBRyxZQUFZLEdBQUcsT0FBTyxFQUFFLFFBQVEsQ0FBQyxJQUFJLENBQUM7QUFBQSxJQUNwRSxFQUFFLE1BQU0scUJBQXFCLElBQUksSUFBSSxPQUFPLEVBQUUsVUFBVTtBQUFBLElBQ3hELEVBQUUsTUFBTSxHQUFHLGNBQWMsR0FBRyxPQUFPLEVBQUUsTUFBTTtBQUFBLElBQzNDLEdBQUksTUFBTSxJQUFJLElBQUksQ0FBQyxFQUFFLE1BQU0sR0FBRyxVQUFVLEdBQUcsT0FBTyxFQUFFLFNBQVMsQ0FBQyxJQUFJLENBQUM7QUFBQSxJQUNuRSxHQUFJLE9BQU8sSUFDUDtBQUFBLE1BQ0UsRUFBRSxNQUFNLEdBQUcscUJBQXFCLEdBQUcsT0FBTyxFQUFFLFFBQVE7QUFBQSxNQUNwRCxFQUFFLE1BQU0sR0FBRyxNQUFNLEdBQUcsT0FBTyxFQUFFLEtBQUs7QUFBQSxJQUNwQyxJQUNBLENBQUM7QUFBQSxFQUNQO0FBQ0EsU0FBTyxrQkFBQyxRQUFLLE9BQU8sRUFBRSxPQUFPLE1BQU0sT0FBTyxNQUFZO0FBQ3hEOyIsCiAgIm5hbWVzIjogW10KfQo=

@@ -1,0 +1,54 @@
+import {
+  Field
+} from "./chunk-WFYIQHEG.js";
+import {
+  Problem,
+  a,
+  t
+} from "./chunk-QR2KS636.js";
+import {
+  $
+} from "./chunk-LVANTMVN.js";
+
+// src/pages/account/passwords.tsx
+var SHORTEST = 6;
+var LONGEST = 128;
+function passwordFault(password, repeated) {
+  const letters = [...password].length;
+  const fault = (pointer, message) => new Problem(422, "invalid", message, [{ pointer, code: "rule", message }]);
+  if (letters < SHORTEST || letters > LONGEST) return fault("/password", t.people.rules.password);
+  if (password !== repeated) return fault("/repeated", t.people.rules.repeated);
+  return void 0;
+}
+function NewPasswordFields({ autofocus }) {
+  return /* @__PURE__ */ a($, { children: [
+    /* @__PURE__ */ a(
+      Field,
+      {
+        name: "password",
+        label: t.people.newPassword,
+        hint: t.people.rules.password,
+        type: "password",
+        autocomplete: "new-password",
+        maxLength: LONGEST,
+        autofocus: autofocus ?? false
+      }
+    ),
+    /* @__PURE__ */ a(
+      Field,
+      {
+        name: "repeated",
+        label: t.people.repeated,
+        type: "password",
+        autocomplete: "new-password",
+        maxLength: LONGEST
+      }
+    )
+  ] });
+}
+
+export {
+  passwordFault,
+  NewPasswordFields
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vLi4vc3JjL3BhZ2VzL2FjY291bnQvcGFzc3dvcmRzLnRzeCJdLAogICJzb3VyY2VzQ29udGVudCI6IFsiLy8gQSBuZXcgcGFzc3dvcmQsIHR5cGVkIHR3aWNlLlxuaW1wb3J0IHsgUHJvYmxlbSB9IGZyb20gXCIuLi8uLi9hcGkvY2xpZW50XCI7XG5pbXBvcnQgeyB0IH0gZnJvbSBcIi4uLy4uL3RleHRzXCI7XG5pbXBvcnQgeyBGaWVsZCB9IGZyb20gXCIuLi8uLi91aS9Gb3JtXCI7XG5cbi8qKiBMZXR0ZXJzIG9mIGEgcGFzc3dvcmQ7IHRoZSBzZXJ2ZXIgaGFzIHRoZSBzYW1lIHJ1bGUuICovXG5jb25zdCBTSE9SVEVTVCA9IDY7XG5jb25zdCBMT05HRVNUID0gMTI4O1xuXG4vKiogV2hhdCBpcyB3cm9uZyB3aXRoIGEgbmV3IHBhc3N3b3JkLCBiZXNpZGUgaXRzIGZpZWxkOyB0aGUgc2VydmVyIGxvb2tzIGF0IHRoZSByZXN0LiAqL1xuZXhwb3J0IGZ1bmN0aW9uIHBhc3N3b3JkRmF1bHQocGFzc3dvcmQ6IHN0cmluZywgcmVwZWF0ZWQ6IHN0cmluZyk6IFByb2JsZW0gfCB1bmRlZmluZWQge1xuICBjb25zdCBsZXR0ZXJzID0gWy4uLnBhc3N3b3JkXS5sZW5ndGg7XG4gIGNvbnN0IGZhdWx0ID0gKHBvaW50ZXI6IHN0cmluZywgbWVzc2FnZTogc3RyaW5nKSA9PlxuICAgIG5ldyBQcm9ibGVtKDQyMiwgXCJpbnZhbGlkXCIsIG1lc3NhZ2UsIFt7IHBvaW50ZXIsIGNvZGU6IFwicnVsZVwiLCBtZXNzYWdlIH1dKTtcbiAgaWYgKGxldHRlcnMgPCBTSE9SVEVTVCB8fCBsZXR0ZXJzID4gTE9OR0VTVCkgcmV0dXJuIGZhdWx0KFwiL3Bhc3N3b3JkXCIsIHQucGVvcGxlLnJ1bGVzLnBhc3N3b3JkKTtcbiAgaWYgKHBhc3N3b3JkICE9PSByZXBlYXRlZCkgcmV0dXJuIGZhdWx0KFwiL3JlcGVhdGVkXCIsIHQucGVvcGxlLnJ1bGVzLnJlcGVhdGVkKTtcbiAgcmV0dXJuIHVuZGVmaW5lZDtcbn1cblxuLyoqIFRoZSB0d28gZmllbGRzLCBgcGFzc3dvcmRgIGFuZCBgcmVwZWF0ZWRgLCBvZiB0aGUgZm9ybSBhcm91bmQgdGhlbS4gKi9cbmV4cG9ydCBmdW5jdGlvbiBOZXdQYXNzd29yZEZpZWxkcyh7IGF1dG9mb2N1cyB9OiB7IGF1dG9mb2N1cz86IGJvb2xlYW4gfSkge1xuICByZXR1cm4gKFxuICAgIDw+XG4gICAgICA8RmllbGRcbiAgICAgICAgbmFtZT1cInBhc3N3b3JkXCJcbiAgICAgICAgbGFiZWw9e3QucGVvcGxlLm5ld1Bhc3N3b3JkfVxuICAgICAgICBoaW50PXt0LnBlb3BsZS5ydWxlcy5wYXNzd29yZH1cbiAgICAgICAgdHlwZT1cInBhc3N3b3JkXCJcbiAgICAgICAgYXV0b2NvbXBsZXRlPVwibmV3LXBhc3N3b3JkXCJcbiAgICAgICAgbWF4TGVuZ3RoPXtMT05HRVNUfVxuICAgICAgICBhdXRvZm9jdXM9e2F1dG9mb2N1cyA/PyBmYWxzZX1cbiAgICAgIC8+XG4gICAgICA8RmllbGRcbiAgICAgICAgbmFtZT1cInJlcGVhdGVkXCJcbiAgICAgICAgbGFiZWw9e3QucGVvcGxlLnJlcGVhdGVkfVxuICAgICAgICB0eXBlPVwicGFzc3dvcmRcIlxuICAgICAgICBhdXRvY29tcGxldGU9XCJuZXctcGFzc3dvcmRcIlxuICAgICAgICBtYXhMZW5ndGg9e0xPTkdFU1R9XG4gICAgICAvPlxuICAgIDwvPlxuICApO1xufVxuIl0sCiAgIm1hcHBpbmdzIjogIjs7Ozs7Ozs7Ozs7OztBQU1BLElBQU0sV0FBVztBQUNqQixJQUFNLFVBQVU7QUFHVCxTQUFTLGNBQWMsVUFBa0IsVUFBdUM7QUFDckYsUUFBTSxVQUFVLENBQUMsR0FBRyxRQUFRLEVBQUU7QUFDOUIsUUFBTSxRQUFRLENBQUMsU0FBaUIsWUFDOUIsSUFBSSxRQUFRLEtBQUssV0FBVyxTQUFTLENBQUMsRUFBRSxTQUFTLE1BQU0sUUFBUSxRQUFRLENBQUMsQ0FBQztBQUMzRSxNQUFJLFVBQVUsWUFBWSxVQUFVLFFBQVMsUUFBTyxNQUFNLGFBQWEsRUFBRSxPQUFPLE1BQU0sUUFBUTtBQUM5RixNQUFJLGFBQWEsU0FBVSxRQUFPLE1BQU0sYUFBYSxFQUFFLE9BQU8sTUFBTSxRQUFRO0FBQzVFLFNBQU87QUFDVDtBQUdPLFNBQVMsa0JBQWtCLEVBQUUsVUFBVSxHQUE0QjtBQUN4RSxTQUNFLHVCQUNFO0FBQUE7QUFBQSxNQUFDO0FBQUE7QUFBQSxRQUNDLE1BQUs7QUFBQSxRQUNMLE9BQU8sRUFBRSxPQUFPO0FBQUEsUUFDaEIsTUFBTSxFQUFFLE9BQU8sTUFBTTtBQUFBLFFBQ3JCLE1BQUs7QUFBQSxRQUNMLGNBQWE7QUFBQSxRQUNiLFdBQVc7QUFBQSxRQUNYLFdBQVcsYUFBYTtBQUFBO0FBQUEsSUFDMUI7QUFBQSxJQUNBO0FBQUEsTUFBQztBQUFBO0FBQUEsUUFDQyxNQUFLO0FBQUEsUUFDTCxPQUFPLEVBQUUsT0FBTztBQUFBLFFBQ2hCLE1BQUs7QUFBQSxRQUNMLGNBQWE7QUFBQSxRQUNiLFdBQVc7QUFBQTtBQUFBLElBQ2I7QUFBQSxLQUNGO0FBRUo7IiwKICAibmFtZXMiOiBbXQp9Cg==

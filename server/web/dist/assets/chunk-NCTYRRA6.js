@@ -1,0 +1,170 @@
+import {
+  count,
+  dateTime
+} from "./chunk-C7NMFC3B.js";
+import {
+  isRoot
+} from "./chunk-OIIWUWCQ.js";
+import {
+  Dialog
+} from "./chunk-ZA5J7SKC.js";
+import {
+  Code,
+  Facts
+} from "./chunk-5JB5O2EG.js";
+import {
+  a,
+  t
+} from "./chunk-QR2KS636.js";
+import {
+  y
+} from "./chunk-LVANTMVN.js";
+
+// src/pages/site/told.ts
+var DEEPEST = 4;
+var LONGEST = 120;
+function toldFields(detail, longest = LONGEST) {
+  const told = [];
+  const tell = (name, value, depth) => {
+    if (value !== null && typeof value === "object" && depth < DEEPEST) {
+      const fields = Object.entries(value);
+      if (fields.length === 0) told.push([name, Array.isArray(value) ? "[]" : "{}"]);
+      for (const [field, inside] of fields) {
+        tell(name ? `${name}/${field}` : field, inside, depth + 1);
+      }
+      return;
+    }
+    const text = value === null ? t.ui.none : typeof value === "string" ? value : JSON.stringify(value);
+    told.push([name, text.length > longest ? `${text.slice(0, longest)}\u2026` : text]);
+  };
+  tell("", detail, 0);
+  return told.filter(([name]) => name !== "");
+}
+var ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+function toldShort(detail) {
+  const fields = toldFields(detail, 40).map(
+    ([name, value]) => [name.replace(/^location\//, ""), value]
+  );
+  const ids = fields.filter(([, value]) => ID.test(value));
+  return [
+    ...fields.filter(([, value]) => !ID.test(value)),
+    ...ids.map(([name, value]) => [name, value.slice(0, 8)])
+  ];
+}
+function kindName(kind) {
+  return (Object.hasOwn(t.site.kinds, kind) ? t.site.kinds[kind] : void 0) ?? kind.replaceAll("_", " ");
+}
+function actionName(action) {
+  return (Object.hasOwn(t.site.actions, action) ? t.site.actions[action] : void 0) ?? action.replaceAll("_", " ");
+}
+function subjectAddress(change, root) {
+  const id = encodeURIComponent(change.subject_id);
+  if (change.kind === "team_role") {
+    return change.team_id ? `/teams/${encodeURIComponent(change.team_id)}/team_roles` : void 0;
+  }
+  if (change.action === "delete" || !change.subject_id) return void 0;
+  const pages = {
+    rack: `/racks/${id}`,
+    device: `/devices/${id}`,
+    team: `/teams/${id}`,
+    template: `/templates/${id}`,
+    user: root ? `/users/${id}` : void 0,
+    key_pair: "/key_pairs",
+    cluster_type: root ? void 0 : "/cloud-env/cluster-types",
+    cloud_configuration: root ? "/cloud-env/config" : void 0,
+    setting: root ? "/settings" : void 0,
+    outbox: root ? "/outbox" : void 0
+  };
+  return Object.hasOwn(pages, change.kind) ? pages[change.kind] : void 0;
+}
+function tone(action) {
+  if (action === "create" || action === "launch" || action === "done") return "good";
+  if (action === "delete" || action === "sign_in_failed") return "bad";
+  return action === "mark_deleted" || action === "revoke" ? "warn" : "plain";
+}
+
+// src/pages/site/ChangeParts.tsx
+var SHOWN = 3;
+var opened = y();
+function Action({ change }) {
+  return /* @__PURE__ */ a("span", { class: "badge", "data-kind": tone(change.action), children: actionName(change.action) });
+}
+function Actor({ change }) {
+  const name = change.actor || t.site.audit.server;
+  if (change.actor_id && isRoot())
+    return /* @__PURE__ */ a("a", { href: `/users/${encodeURIComponent(change.actor_id)}`, children: name });
+  return /* @__PURE__ */ a("span", { children: name });
+}
+function Subject({ change }) {
+  const name = change.subject || change.subject_id || kindName(change.kind);
+  const address = subjectAddress(change, isRoot());
+  return address ? /* @__PURE__ */ a("a", { href: address, children: name }) : /* @__PURE__ */ a("span", { children: name });
+}
+function Details({ change }) {
+  const fields = toldShort(change.detail);
+  const rest = fields.length - SHOWN;
+  const of = `${kindName(change.kind)} ${change.subject}`;
+  return /* @__PURE__ */ a(
+    "button",
+    {
+      type: "button",
+      class: "details",
+      "aria-label": t.site.audit.openDetails(of),
+      onClick: () => {
+        opened.value = change;
+      },
+      children: [
+        fields.slice(0, SHOWN).map(([name, value]) => /* @__PURE__ */ a("span", { children: [
+          /* @__PURE__ */ a("span", { class: "quiet", children: name }),
+          " ",
+          value
+        ] }, name)),
+        rest > 0 && /* @__PURE__ */ a("span", { class: "quiet", children: t.site.audit.more(count(rest)) }),
+        fields.length === 0 && /* @__PURE__ */ a("span", { class: "quiet", children: t.ui.none })
+      ]
+    }
+  );
+}
+function ChangeDialog() {
+  const s = t.site.audit;
+  const change = opened.value;
+  if (!change) return null;
+  return /* @__PURE__ */ a(
+    Dialog,
+    {
+      title: `${kindName(change.kind)} ${change.subject}`.trim(),
+      wide: true,
+      onClose: () => {
+        opened.value = void 0;
+      },
+      children: [
+        /* @__PURE__ */ a(
+          Facts,
+          {
+            facts: [
+              [s.when, dateTime(change.at)],
+              [s.who, /* @__PURE__ */ a(Actor, { change })],
+              [s.action, /* @__PURE__ */ a(Action, { change })],
+              [s.subject, /* @__PURE__ */ a(Subject, { change })],
+              [s.number, String(change.id)]
+            ]
+          }
+        ),
+        /* @__PURE__ */ a("h3", { children: s.details }),
+        /* @__PURE__ */ a(Facts, { facts: toldFields(change.detail, 2e3) }),
+        /* @__PURE__ */ a("h3", { children: s.all }),
+        /* @__PURE__ */ a(Code, { text: JSON.stringify(change, null, 2) })
+      ]
+    }
+  );
+}
+
+export {
+  kindName,
+  Action,
+  Actor,
+  Subject,
+  Details,
+  ChangeDialog
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vLi4vc3JjL3BhZ2VzL3NpdGUvdG9sZC50cyIsICIuLi8uLi9zcmMvcGFnZXMvc2l0ZS9DaGFuZ2VQYXJ0cy50c3giXSwKICAic291cmNlc0NvbnRlbnQiOiBbIi8vIEEgY2hhbmdlIG9mIHRoZSBsb2cgaW4gd29yZHM6IHdoYXQgaXRzIGRldGFpbHMgc2F5LCBhbmQgd2hlcmUgaXRzIHN1YmplY3QgaXMgbG9va2VkIGF0LlxuaW1wb3J0IHR5cGUgeyBDaGFuZ2UgfSBmcm9tIFwiLi4vLi4vbGl2ZS9zdHJlYW1cIjtcbmltcG9ydCB7IHQgfSBmcm9tIFwiLi4vLi4vdGV4dHNcIjtcblxuLyoqIERlZXBlc3QgdGhhdCBkZXRhaWxzIGFyZSB0YWtlbiBhcGFydCwgYW5kIGxvbmdlc3QgdGhhdCBhIHZhbHVlIGlzIHRvbGQgaW4gYSByb3cuICovXG5jb25zdCBERUVQRVNUID0gNDtcbmNvbnN0IExPTkdFU1QgPSAxMjA7XG5cbi8qKiBUaGUgZmllbGRzIG9mIGRldGFpbHMgd2l0aCB0aGVpciB2YWx1ZXMgYXMgdGV4dDogYGxvY2F0aW9uL3N0YXJ0X3VgIGZvciB0aG9zZSBvZiBmaWVsZHMuICovXG5leHBvcnQgZnVuY3Rpb24gdG9sZEZpZWxkcyhcbiAgZGV0YWlsOiBSZWNvcmQ8c3RyaW5nLCB1bmtub3duPixcbiAgbG9uZ2VzdCA9IExPTkdFU1QsXG4pOiBBcnJheTxbc3RyaW5nLCBzdHJpbmddPiB7XG4gIGNvbnN0IHRvbGQ6IEFycmF5PFtzdHJpbmcsIHN0cmluZ10+ID0gW107XG4gIGNvbnN0IHRlbGwgPSAobmFtZTogc3RyaW5nLCB2YWx1ZTogdW5rbm93biwgZGVwdGg6IG51bWJlcikgPT4ge1xuICAgIGlmICh2YWx1ZSAhPT0gbnVsbCAmJiB0eXBlb2YgdmFsdWUgPT09IFwib2JqZWN0XCIgJiYgZGVwdGggPCBERUVQRVNUKSB7XG4gICAgICBjb25zdCBmaWVsZHMgPSBPYmplY3QuZW50cmllcyh2YWx1ZSk7XG4gICAgICBpZiAoZmllbGRzLmxlbmd0aCA9PT0gMCkgdG9sZC5wdXNoKFtuYW1lLCBBcnJheS5pc0FycmF5KHZhbHVlKSA/IFwiW11cIiA6IFwie31cIl0pO1xuICAgICAgZm9yIChjb25zdCBbZmllbGQsIGluc2lkZV0gb2YgZmllbGRzKSB7XG4gICAgICAgIHRlbGwobmFtZSA/IGAke25hbWV9LyR7ZmllbGR9YCA6IGZpZWxkLCBpbnNpZGUsIGRlcHRoICsgMSk7XG4gICAgICB9XG4gICAgICByZXR1cm47XG4gICAgfVxuICAgIGNvbnN0IHRleHQgPVxuICAgICAgdmFsdWUgPT09IG51bGwgPyB0LnVpLm5vbmUgOiB0eXBlb2YgdmFsdWUgPT09IFwic3RyaW5nXCIgPyB2YWx1ZSA6IEpTT04uc3RyaW5naWZ5KHZhbHVlKTtcbiAgICB0b2xkLnB1c2goW25hbWUsIHRleHQubGVuZ3RoID4gbG9uZ2VzdCA/IGAke3RleHQuc2xpY2UoMCwgbG9uZ2VzdCl9XHUyMDI2YCA6IHRleHRdKTtcbiAgfTtcbiAgdGVsbChcIlwiLCBkZXRhaWwsIDApO1xuICByZXR1cm4gdG9sZC5maWx0ZXIoKFtuYW1lXSkgPT4gbmFtZSAhPT0gXCJcIik7XG59XG5cbmNvbnN0IElEID0gL15bMC05YS1mXXs4fS1bMC05YS1mXXs0fS1bMC05YS1mXXs0fS1bMC05YS1mXXs0fS1bMC05YS1mXXsxMn0kLztcblxuLyoqIFRoZSBmaWVsZHMgaW4gc2hvcnQsIGZvciBhIHJvdzogd2hhdCBzYXlzIG1vc3QgZmlyc3QsIGlkcyBsYXN0IGFuZCBjdXQuICovXG5leHBvcnQgZnVuY3Rpb24gdG9sZFNob3J0KGRldGFpbDogUmVjb3JkPHN0cmluZywgdW5rbm93bj4pOiBBcnJheTxbc3RyaW5nLCBzdHJpbmddPiB7XG4gIGNvbnN0IGZpZWxkcyA9IHRvbGRGaWVsZHMoZGV0YWlsLCA0MCkubWFwKFxuICAgIChbbmFtZSwgdmFsdWVdKSA9PiBbbmFtZS5yZXBsYWNlKC9ebG9jYXRpb25cXC8vLCBcIlwiKSwgdmFsdWVdIGFzIFtzdHJpbmcsIHN0cmluZ10sXG4gICk7XG4gIGNvbnN0IGlkcyA9IGZpZWxkcy5maWx0ZXIoKFssIHZhbHVlXSkgPT4gSUQudGVzdCh2YWx1ZSkpO1xuICByZXR1cm4gW1xuICAgIC4uLmZpZWxkcy5maWx0ZXIoKFssIHZhbHVlXSkgPT4gIUlELnRlc3QodmFsdWUpKSxcbiAgICAuLi5pZHMubWFwKChbbmFtZSwgdmFsdWVdKSA9PiBbbmFtZSwgdmFsdWUuc2xpY2UoMCwgOCldIGFzIFtzdHJpbmcsIHN0cmluZ10pLFxuICBdO1xufVxuXG4vKiogV2hhdCBhIGtpbmQgb2YgdGhpbmcgaXMgY2FsbGVkLiAqL1xuZXhwb3J0IGZ1bmN0aW9uIGtpbmROYW1lKGtpbmQ6IHN0cmluZyk6IHN0cmluZyB7XG4gIHJldHVybiAoXG4gICAgKE9iamVjdC5oYXNPd24odC5zaXRlLmtpbmRzLCBraW5kKSA/IHQuc2l0ZS5raW5kc1traW5kXSA6IHVuZGVmaW5lZCkgPz9cbiAgICBraW5kLnJlcGxhY2VBbGwoXCJfXCIsIFwiIFwiKVxuICApO1xufVxuXG4vKiogV2hhdCB3YXMgZG9uZSwgaW4gYSB3b3JkLiAqL1xuZXhwb3J0IGZ1bmN0aW9uIGFjdGlvbk5hbWUoYWN0aW9uOiBzdHJpbmcpOiBzdHJpbmcge1xuICByZXR1cm4gKFxuICAgIChPYmplY3QuaGFzT3duKHQuc2l0ZS5hY3Rpb25zLCBhY3Rpb24pID8gdC5zaXRlLmFjdGlvbnNbYWN0aW9uXSA6IHVuZGVmaW5lZCkgPz9cbiAgICBhY3Rpb24ucmVwbGFjZUFsbChcIl9cIiwgXCIgXCIpXG4gICk7XG59XG5cbi8qKiBXaGVyZSB0aGUgc3ViamVjdCBvZiBhIGNoYW5nZSBpcyBsb29rZWQgYXQ7IG5vdGhpbmcgZm9yIHdoYXQgaXMgZ29uZSBvciBoYXMgbm8gcGFnZS4gKi9cbmV4cG9ydCBmdW5jdGlvbiBzdWJqZWN0QWRkcmVzcyhcbiAgY2hhbmdlOiBQaWNrPENoYW5nZSwgXCJraW5kXCIgfCBcImFjdGlvblwiIHwgXCJzdWJqZWN0X2lkXCIgfCBcInRlYW1faWRcIj4sXG4gIHJvb3Q6IGJvb2xlYW4sXG4pOiBzdHJpbmcgfCB1bmRlZmluZWQge1xuICBjb25zdCBpZCA9IGVuY29kZVVSSUNvbXBvbmVudChjaGFuZ2Uuc3ViamVjdF9pZCk7XG4gIGlmIChjaGFuZ2Uua2luZCA9PT0gXCJ0ZWFtX3JvbGVcIikge1xuICAgIHJldHVybiBjaGFuZ2UudGVhbV9pZCA/IGAvdGVhbXMvJHtlbmNvZGVVUklDb21wb25lbnQoY2hhbmdlLnRlYW1faWQpfS90ZWFtX3JvbGVzYCA6IHVuZGVmaW5lZDtcbiAgfVxuICBpZiAoY2hhbmdlLmFjdGlvbiA9PT0gXCJkZWxldGVcIiB8fCAhY2hhbmdlLnN1YmplY3RfaWQpIHJldHVybiB1bmRlZmluZWQ7XG4gIGNvbnN0IHBhZ2VzOiBSZWNvcmQ8c3RyaW5nLCBzdHJpbmcgfCB1bmRlZmluZWQ+ID0ge1xuICAgIHJhY2s6IGAvcmFja3MvJHtpZH1gLFxuICAgIGRldmljZTogYC9kZXZpY2VzLyR7aWR9YCxcbiAgICB0ZWFtOiBgL3RlYW1zLyR7aWR9YCxcbiAgICB0ZW1wbGF0ZTogYC90ZW1wbGF0ZXMvJHtpZH1gLFxuICAgIHVzZXI6IHJvb3QgPyBgL3VzZXJzLyR7aWR9YCA6IHVuZGVmaW5lZCxcbiAgICBrZXlfcGFpcjogXCIva2V5X3BhaXJzXCIsXG4gICAgY2x1c3Rlcl90eXBlOiByb290ID8gdW5kZWZpbmVkIDogXCIvY2xvdWQtZW52L2NsdXN0ZXItdHlwZXNcIixcbiAgICBjbG91ZF9jb25maWd1cmF0aW9uOiByb290ID8gXCIvY2xvdWQtZW52L2NvbmZpZ1wiIDogdW5kZWZpbmVkLFxuICAgIHNldHRpbmc6IHJvb3QgPyBcIi9zZXR0aW5nc1wiIDogdW5kZWZpbmVkLFxuICAgIG91dGJveDogcm9vdCA/IFwiL291dGJveFwiIDogdW5kZWZpbmVkLFxuICB9O1xuICByZXR1cm4gT2JqZWN0Lmhhc093bihwYWdlcywgY2hhbmdlLmtpbmQpID8gcGFnZXNbY2hhbmdlLmtpbmRdIDogdW5kZWZpbmVkO1xufVxuXG4vKiogR29vZCwgYmFkIG9yIG5laXRoZXI6IHdoYXQgaXMgbWFkZSwgd2hhdCBnb2VzLCB3aGF0IGZhaWxzLiAqL1xuZXhwb3J0IGZ1bmN0aW9uIHRvbmUoYWN0aW9uOiBzdHJpbmcpOiBcImdvb2RcIiB8IFwiYmFkXCIgfCBcIndhcm5cIiB8IFwicGxhaW5cIiB7XG4gIGlmIChhY3Rpb24gPT09IFwiY3JlYXRlXCIgfHwgYWN0aW9uID09PSBcImxhdW5jaFwiIHx8IGFjdGlvbiA9PT0gXCJkb25lXCIpIHJldHVybiBcImdvb2RcIjtcbiAgaWYgKGFjdGlvbiA9PT0gXCJkZWxldGVcIiB8fCBhY3Rpb24gPT09IFwic2lnbl9pbl9mYWlsZWRcIikgcmV0dXJuIFwiYmFkXCI7XG4gIHJldHVybiBhY3Rpb24gPT09IFwibWFya19kZWxldGVkXCIgfHwgYWN0aW9uID09PSBcInJldm9rZVwiID8gXCJ3YXJuXCIgOiBcInBsYWluXCI7XG59XG4iLCAiLy8gSG93IGEgY2hhbmdlIG9mIHRoZSBsb2cgaXMgc2hvd24sIGluIHRoZSBhdWRpdCBsb2cgYW5kIGFtb25nIGV2ZW50cy5cbmltcG9ydCB7IHNpZ25hbCB9IGZyb20gXCJAcHJlYWN0L3NpZ25hbHNcIjtcbmltcG9ydCB7IGlzUm9vdCB9IGZyb20gXCIuLi8uLi9hcGkvc2Vzc2lvblwiO1xuaW1wb3J0IHsgY291bnQsIGRhdGVUaW1lIH0gZnJvbSBcIi4uLy4uL2Zvcm1hdC9mb3JtYXRcIjtcbmltcG9ydCB0eXBlIHsgQ2hhbmdlIH0gZnJvbSBcIi4uLy4uL2xpdmUvc3RyZWFtXCI7XG5pbXBvcnQgeyB0IH0gZnJvbSBcIi4uLy4uL3RleHRzXCI7XG5pbXBvcnQgeyBEaWFsb2cgfSBmcm9tIFwiLi4vLi4vdWkvRGlhbG9nXCI7XG5pbXBvcnQgeyBDb2RlLCBGYWN0cyB9IGZyb20gXCIuLi8uLi91aS9wYXJ0c1wiO1xuaW1wb3J0IHsgYWN0aW9uTmFtZSwga2luZE5hbWUsIHN1YmplY3RBZGRyZXNzLCB0b2xkRmllbGRzLCB0b2xkU2hvcnQsIHRvbmUgfSBmcm9tIFwiLi90b2xkXCI7XG5cbi8qKiBGaWVsZHMgdGhhdCBzdGFuZCBpbiBhIHJvdzsgdGhlIHJlc3QgaXMgaW4gdGhlIGRpYWxvZy4gKi9cbmNvbnN0IFNIT1dOID0gMztcblxuLyoqIFRoZSBjaGFuZ2Ugd2hvc2UgZGV0YWlscyBhcmUgb3Blbi4gKi9cbmNvbnN0IG9wZW5lZCA9IHNpZ25hbDxDaGFuZ2UgfCB1bmRlZmluZWQ+KCk7XG5cbi8qKiBXaGF0IHdhcyBkb25lLiAqL1xuZXhwb3J0IGZ1bmN0aW9uIEFjdGlvbih7IGNoYW5nZSB9OiB7IGNoYW5nZTogQ2hhbmdlIH0pIHtcbiAgcmV0dXJuIChcbiAgICA8c3BhbiBjbGFzcz1cImJhZGdlXCIgZGF0YS1raW5kPXt0b25lKGNoYW5nZS5hY3Rpb24pfT5cbiAgICAgIHthY3Rpb25OYW1lKGNoYW5nZS5hY3Rpb24pfVxuICAgIDwvc3Bhbj5cbiAgKTtcbn1cblxuLyoqIFdobyBkaWQgaXQuICovXG5leHBvcnQgZnVuY3Rpb24gQWN0b3IoeyBjaGFuZ2UgfTogeyBjaGFuZ2U6IENoYW5nZSB9KSB7XG4gIGNvbnN0IG5hbWUgPSBjaGFuZ2UuYWN0b3IgfHwgdC5zaXRlLmF1ZGl0LnNlcnZlcjtcbiAgaWYgKGNoYW5nZS5hY3Rvcl9pZCAmJiBpc1Jvb3QoKSlcbiAgICByZXR1cm4gPGEgaHJlZj17YC91c2Vycy8ke2VuY29kZVVSSUNvbXBvbmVudChjaGFuZ2UuYWN0b3JfaWQpfWB9PntuYW1lfTwvYT47XG4gIHJldHVybiA8c3Bhbj57bmFtZX08L3NwYW4+O1xufVxuXG4vKiogV2hhdCBpdCB3YXMgZG9uZSB0by4gKi9cbmV4cG9ydCBmdW5jdGlvbiBTdWJqZWN0KHsgY2hhbmdlIH06IHsgY2hhbmdlOiBDaGFuZ2UgfSkge1xuICBjb25zdCBuYW1lID0gY2hhbmdlLnN1YmplY3QgfHwgY2hhbmdlLnN1YmplY3RfaWQgfHwga2luZE5hbWUoY2hhbmdlLmtpbmQpO1xuICBjb25zdCBhZGRyZXNzID0gc3ViamVjdEFkZHJlc3MoY2hhbmdlLCBpc1Jvb3QoKSk7XG4gIHJldHVybiBhZGRyZXNzID8gPGEgaHJlZj17YWRkcmVzc30+e25hbWV9PC9hPiA6IDxzcGFuPntuYW1lfTwvc3Bhbj47XG59XG5cbi8qKiBUaGUgZmlyc3QgZGV0YWlscywgYW5kIGEgd2F5IHRvIGFsbCBvZiB0aGVtLiAqL1xuZXhwb3J0IGZ1bmN0aW9uIERldGFpbHMoeyBjaGFuZ2UgfTogeyBjaGFuZ2U6IENoYW5nZSB9KSB7XG4gIGNvbnN0IGZpZWxkcyA9IHRvbGRTaG9ydChjaGFuZ2UuZGV0YWlsKTtcbiAgY29uc3QgcmVzdCA9IGZpZWxkcy5sZW5ndGggLSBTSE9XTjtcbiAgY29uc3Qgb2YgPSBgJHtraW5kTmFtZShjaGFuZ2Uua2luZCl9ICR7Y2hhbmdlLnN1YmplY3R9YDtcbiAgcmV0dXJuIChcbiAgICA8YnV0dG9uXG4gICAgICB0eXBlPVwiYnV0dG9uXCJcbiAgICAgIGNsYXNzPVwiZGV0YWlsc1wiXG4gICAgICBhcmlhLWxhYmVsPXt0LnNpdGUuYXVkaXQub3BlbkRldGFpbHMob2YpfVxuICAgICAgb25DbGljaz17KCkgPT4ge1xuICAgICAgICBvcGVuZWQudmFsdWUgPSBjaGFuZ2U7XG4gICAgICB9fVxuICAgID5cbiAgICAgIHtmaWVsZHMuc2xpY2UoMCwgU0hPV04pLm1hcCgoW25hbWUsIHZhbHVlXSkgPT4gKFxuICAgICAgICA8c3BhbiBrZXk9e25hbWV9PlxuICAgICAgICAgIDxzcGFuIGNsYXNzPVwicXVpZXRcIj57bmFtZX08L3NwYW4+IHt2YWx1ZX1cbiAgICAgICAgPC9zcGFuPlxuICAgICAgKSl9XG4gICAgICB7cmVzdCA+IDAgJiYgPHNwYW4gY2xhc3M9XCJxdWlldFwiPnt0LnNpdGUuYXVkaXQubW9yZShjb3VudChyZXN0KSl9PC9zcGFuPn1cbiAgICAgIHtmaWVsZHMubGVuZ3RoID09PSAwICYmIDxzcGFuIGNsYXNzPVwicXVpZXRcIj57dC51aS5ub25lfTwvc3Bhbj59XG4gICAgPC9idXR0b24+XG4gICk7XG59XG5cbi8qKiBUaGUgZGlhbG9nIHdpdGggZXZlcnl0aGluZyB0aGF0IHdhcyBub3RlZCBvZiBhIGNoYW5nZTsgdGhlcmUgaXMgb25lIG9uIGEgcGFnZS4gKi9cbmV4cG9ydCBmdW5jdGlvbiBDaGFuZ2VEaWFsb2coKSB7XG4gIGNvbnN0IHMgPSB0LnNpdGUuYXVkaXQ7XG4gIGNvbnN0IGNoYW5nZSA9IG9wZW5lZC52YWx1ZTtcbiAgaWYgKCFjaGFuZ2UpIHJldHVybiBudWxsO1xuICByZXR1cm4gKFxuICAgIDxEaWFsb2dcbiAgICAgIHRpdGxlPXtgJHtraW5kTmFtZShjaGFuZ2Uua2luZCl9ICR7Y2hhbmdlLnN1YmplY3R9YC50cmltKCl9XG4gICAgICB3aWRlXG4gICAgICBvbkNsb3NlPXsoKSA9PiB7XG4gICAgICAgIG9wZW5lZC52YWx1ZSA9IHVuZGVmaW5lZDtcbiAgICAgIH19XG4gICAgPlxuICAgICAgPEZhY3RzXG4gICAgICAgIGZhY3RzPXtbXG4gICAgICAgICAgW3Mud2hlbiwgZGF0ZVRpbWUoY2hhbmdlLmF0KV0sXG4gICAgICAgICAgW3Mud2hvLCA8QWN0b3IgY2hhbmdlPXtjaGFuZ2V9IC8+XSxcbiAgICAgICAgICBbcy5hY3Rpb24sIDxBY3Rpb24gY2hhbmdlPXtjaGFuZ2V9IC8+XSxcbiAgICAgICAgICBbcy5zdWJqZWN0LCA8U3ViamVjdCBjaGFuZ2U9e2NoYW5nZX0gLz5dLFxuICAgICAgICAgIFtzLm51bWJlciwgU3RyaW5nKGNoYW5nZS5pZCldLFxuICAgICAgICBdfVxuICAgICAgLz5cbiAgICAgIDxoMz57cy5kZXRhaWxzfTwvaDM+XG4gICAgICA8RmFjdHMgZmFjdHM9e3RvbGRGaWVsZHMoY2hhbmdlLmRldGFpbCwgMjAwMCl9IC8+XG4gICAgICA8aDM+e3MuYWxsfTwvaDM+XG4gICAgICA8Q29kZSB0ZXh0PXtKU09OLnN0cmluZ2lmeShjaGFuZ2UsIG51bGwsIDIpfSAvPlxuICAgIDwvRGlhbG9nPlxuICApO1xufVxuIl0sCiAgIm1hcHBpbmdzIjogIjs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7QUFLQSxJQUFNLFVBQVU7QUFDaEIsSUFBTSxVQUFVO0FBR1QsU0FBUyxXQUNkLFFBQ0EsVUFBVSxTQUNlO0FBQ3pCLFFBQU0sT0FBZ0MsQ0FBQztBQUN2QyxRQUFNLE9BQU8sQ0FBQyxNQUFjLE9BQWdCLFVBQWtCO0FBQzVELFFBQUksVUFBVSxRQUFRLE9BQU8sVUFBVSxZQUFZLFFBQVEsU0FBUztBQUNsRSxZQUFNLFNBQVMsT0FBTyxRQUFRLEtBQUs7QUFDbkMsVUFBSSxPQUFPLFdBQVcsRUFBRyxNQUFLLEtBQUssQ0FBQyxNQUFNLE1BQU0sUUFBUSxLQUFLLElBQUksT0FBTyxJQUFJLENBQUM7QUFDN0UsaUJBQVcsQ0FBQyxPQUFPLE1BQU0sS0FBSyxRQUFRO0FBQ3BDLGFBQUssT0FBTyxHQUFHLElBQUksSUFBSSxLQUFLLEtBQUssT0FBTyxRQUFRLFFBQVEsQ0FBQztBQUFBLE1BQzNEO0FBQ0E7QUFBQSxJQUNGO0FBQ0EsVUFBTSxPQUNKLFVBQVUsT0FBTyxFQUFFLEdBQUcsT0FBTyxPQUFPLFVBQVUsV0FBVyxRQUFRLEtBQUssVUFBVSxLQUFLO0FBQ3ZGLFNBQUssS0FBSyxDQUFDLE1BQU0sS0FBSyxTQUFTLFVBQVUsR0FBRyxLQUFLLE1BQU0sR0FBRyxPQUFPLENBQUMsV0FBTSxJQUFJLENBQUM7QUFBQSxFQUMvRTtBQUNBLE9BQUssSUFBSSxRQUFRLENBQUM7QUFDbEIsU0FBTyxLQUFLLE9BQU8sQ0FBQyxDQUFDLElBQUksTUFBTSxTQUFTLEVBQUU7QUFDNUM7QUFFQSxJQUFNLEtBQUs7QUFHSixTQUFTLFVBQVUsUUFBMEQ7QUFDbEYsUUFBTSxTQUFTLFdBQVcsUUFBUSxFQUFFLEVBQUU7QUFBQSxJQUNwQyxDQUFDLENBQUMsTUFBTSxLQUFLLE1BQU0sQ0FBQyxLQUFLLFFBQVEsZUFBZSxFQUFFLEdBQUcsS0FBSztBQUFBLEVBQzVEO0FBQ0EsUUFBTSxNQUFNLE9BQU8sT0FBTyxDQUFDLENBQUMsRUFBRSxLQUFLLE1BQU0sR0FBRyxLQUFLLEtBQUssQ0FBQztBQUN2RCxTQUFPO0FBQUEsSUFDTCxHQUFHLE9BQU8sT0FBTyxDQUFDLENBQUMsRUFBRSxLQUFLLE1BQU0sQ0FBQyxHQUFHLEtBQUssS0FBSyxDQUFDO0FBQUEsSUFDL0MsR0FBRyxJQUFJLElBQUksQ0FBQyxDQUFDLE1BQU0sS0FBSyxNQUFNLENBQUMsTUFBTSxNQUFNLE1BQU0sR0FBRyxDQUFDLENBQUMsQ0FBcUI7QUFBQSxFQUM3RTtBQUNGO0FBR08sU0FBUyxTQUFTLE1BQXNCO0FBQzdDLFVBQ0csT0FBTyxPQUFPLEVBQUUsS0FBSyxPQUFPLElBQUksSUFBSSxFQUFFLEtBQUssTUFBTSxJQUFJLElBQUksV0FDMUQsS0FBSyxXQUFXLEtBQUssR0FBRztBQUU1QjtBQUdPLFNBQVMsV0FBVyxRQUF3QjtBQUNqRCxVQUNHLE9BQU8sT0FBTyxFQUFFLEtBQUssU0FBUyxNQUFNLElBQUksRUFBRSxLQUFLLFFBQVEsTUFBTSxJQUFJLFdBQ2xFLE9BQU8sV0FBVyxLQUFLLEdBQUc7QUFFOUI7QUFHTyxTQUFTLGVBQ2QsUUFDQSxNQUNvQjtBQUNwQixRQUFNLEtBQUssbUJBQW1CLE9BQU8sVUFBVTtBQUMvQyxNQUFJLE9BQU8sU0FBUyxhQUFhO0FBQy9CLFdBQU8sT0FBTyxVQUFVLFVBQVUsbUJBQW1CLE9BQU8sT0FBTyxDQUFDLGdCQUFnQjtBQUFBLEVBQ3RGO0FBQ0EsTUFBSSxPQUFPLFdBQVcsWUFBWSxDQUFDLE9BQU8sV0FBWSxRQUFPO0FBQzdELFFBQU0sUUFBNEM7QUFBQSxJQUNoRCxNQUFNLFVBQVUsRUFBRTtBQUFBLElBQ2xCLFFBQVEsWUFBWSxFQUFFO0FBQUEsSUFDdEIsTUFBTSxVQUFVLEVBQUU7QUFBQSxJQUNsQixVQUFVLGNBQWMsRUFBRTtBQUFBLElBQzFCLE1BQU0sT0FBTyxVQUFVLEVBQUUsS0FBSztBQUFBLElBQzlCLFVBQVU7QUFBQSxJQUNWLGNBQWMsT0FBTyxTQUFZO0FBQUEsSUFDakMscUJBQXFCLE9BQU8sc0JBQXNCO0FBQUEsSUFDbEQsU0FBUyxPQUFPLGNBQWM7QUFBQSxJQUM5QixRQUFRLE9BQU8sWUFBWTtBQUFBLEVBQzdCO0FBQ0EsU0FBTyxPQUFPLE9BQU8sT0FBTyxPQUFPLElBQUksSUFBSSxNQUFNLE9BQU8sSUFBSSxJQUFJO0FBQ2xFO0FBR08sU0FBUyxLQUFLLFFBQW1EO0FBQ3RFLE1BQUksV0FBVyxZQUFZLFdBQVcsWUFBWSxXQUFXLE9BQVEsUUFBTztBQUM1RSxNQUFJLFdBQVcsWUFBWSxXQUFXLGlCQUFrQixRQUFPO0FBQy9ELFNBQU8sV0FBVyxrQkFBa0IsV0FBVyxXQUFXLFNBQVM7QUFDckU7OztBQ2hGQSxJQUFNLFFBQVE7QUFHZCxJQUFNLFNBQVMsRUFBMkI7QUFHbkMsU0FBUyxPQUFPLEVBQUUsT0FBTyxHQUF1QjtBQUNyRCxTQUNFLGtCQUFDLFVBQUssT0FBTSxTQUFRLGFBQVcsS0FBSyxPQUFPLE1BQU0sR0FDOUMscUJBQVcsT0FBTyxNQUFNLEdBQzNCO0FBRUo7QUFHTyxTQUFTLE1BQU0sRUFBRSxPQUFPLEdBQXVCO0FBQ3BELFFBQU0sT0FBTyxPQUFPLFNBQVMsRUFBRSxLQUFLLE1BQU07QUFDMUMsTUFBSSxPQUFPLFlBQVksT0FBTztBQUM1QixXQUFPLGtCQUFDLE9BQUUsTUFBTSxVQUFVLG1CQUFtQixPQUFPLFFBQVEsQ0FBQyxJQUFLLGdCQUFLO0FBQ3pFLFNBQU8sa0JBQUMsVUFBTSxnQkFBSztBQUNyQjtBQUdPLFNBQVMsUUFBUSxFQUFFLE9BQU8sR0FBdUI7QUFDdEQsUUFBTSxPQUFPLE9BQU8sV0FBVyxPQUFPLGNBQWMsU0FBUyxPQUFPLElBQUk7QUFDeEUsUUFBTSxVQUFVLGVBQWUsUUFBUSxPQUFPLENBQUM7QUFDL0MsU0FBTyxVQUFVLGtCQUFDLE9BQUUsTUFBTSxTQUFVLGdCQUFLLElBQU8sa0JBQUMsVUFBTSxnQkFBSztBQUM5RDtBQUdPLFNBQVMsUUFBUSxFQUFFLE9BQU8sR0FBdUI7QUFDdEQsUUFBTSxTQUFTLFVBQVUsT0FBTyxNQUFNO0FBQ3RDLFFBQU0sT0FBTyxPQUFPLFNBQVM7QUFDN0IsUUFBTSxLQUFLLEdBQUcsU0FBUyxPQUFPLElBQUksQ0FBQyxJQUFJLE9BQU8sT0FBTztBQUNyRCxTQUNFO0FBQUEsSUFBQztBQUFBO0FBQUEsTUFDQyxNQUFLO0FBQUEsTUFDTCxPQUFNO0FBQUEsTUFDTixjQUFZLEVBQUUsS0FBSyxNQUFNLFlBQVksRUFBRTtBQUFBLE1BQ3ZDLFNBQVMsTUFBTTtBQUNiLGVBQU8sUUFBUTtBQUFBLE1BQ2pCO0FBQUEsTUFFQztBQUFBLGVBQU8sTUFBTSxHQUFHLEtBQUssRUFBRSxJQUFJLENBQUMsQ0FBQyxNQUFNLEtBQUssTUFDdkMsa0JBQUMsVUFDQztBQUFBLDRCQUFDLFVBQUssT0FBTSxTQUFTLGdCQUFLO0FBQUEsVUFBTztBQUFBLFVBQUU7QUFBQSxhQUQxQixJQUVYLENBQ0Q7QUFBQSxRQUNBLE9BQU8sS0FBSyxrQkFBQyxVQUFLLE9BQU0sU0FBUyxZQUFFLEtBQUssTUFBTSxLQUFLLE1BQU0sSUFBSSxDQUFDLEdBQUU7QUFBQSxRQUNoRSxPQUFPLFdBQVcsS0FBSyxrQkFBQyxVQUFLLE9BQU0sU0FBUyxZQUFFLEdBQUcsTUFBSztBQUFBO0FBQUE7QUFBQSxFQUN6RDtBQUVKO0FBR08sU0FBUyxlQUFlO0FBQzdCLFFBQU0sSUFBSSxFQUFFLEtBQUs7QUFDakIsUUFBTSxTQUFTLE9BQU87QUFDdEIsTUFBSSxDQUFDLE9BQVEsUUFBTztBQUNwQixTQUNFO0FBQUEsSUFBQztBQUFBO0FBQUEsTUFDQyxPQUFPLEdBQUcsU0FBUyxPQUFPLElBQUksQ0FBQyxJQUFJLE9BQU8sT0FBTyxHQUFHLEtBQUs7QUFBQSxNQUN6RCxNQUFJO0FBQUEsTUFDSixTQUFTLE1BQU07QUFDYixlQUFPLFFBQVE7QUFBQSxNQUNqQjtBQUFBLE1BRUE7QUFBQTtBQUFBLFVBQUM7QUFBQTtBQUFBLFlBQ0MsT0FBTztBQUFBLGNBQ0wsQ0FBQyxFQUFFLE1BQU0sU0FBUyxPQUFPLEVBQUUsQ0FBQztBQUFBLGNBQzVCLENBQUMsRUFBRSxLQUFLLGtCQUFDLFNBQU0sUUFBZ0IsQ0FBRTtBQUFBLGNBQ2pDLENBQUMsRUFBRSxRQUFRLGtCQUFDLFVBQU8sUUFBZ0IsQ0FBRTtBQUFBLGNBQ3JDLENBQUMsRUFBRSxTQUFTLGtCQUFDLFdBQVEsUUFBZ0IsQ0FBRTtBQUFBLGNBQ3ZDLENBQUMsRUFBRSxRQUFRLE9BQU8sT0FBTyxFQUFFLENBQUM7QUFBQSxZQUM5QjtBQUFBO0FBQUEsUUFDRjtBQUFBLFFBQ0Esa0JBQUMsUUFBSSxZQUFFLFNBQVE7QUFBQSxRQUNmLGtCQUFDLFNBQU0sT0FBTyxXQUFXLE9BQU8sUUFBUSxHQUFJLEdBQUc7QUFBQSxRQUMvQyxrQkFBQyxRQUFJLFlBQUUsS0FBSTtBQUFBLFFBQ1gsa0JBQUMsUUFBSyxNQUFNLEtBQUssVUFBVSxRQUFRLE1BQU0sQ0FBQyxHQUFHO0FBQUE7QUFBQTtBQUFBLEVBQy9DO0FBRUo7IiwKICAibmFtZXMiOiBbXQp9Cg==

@@ -1,0 +1,55 @@
+import {
+  get
+} from "./chunk-QR2KS636.js";
+
+// src/model/finding.ts
+var FOUND_MAX = 20;
+function finding(path, choice, fixed = {}) {
+  return async (q, stop) => {
+    const page = await get(path, { ...fixed, q, limit: FOUND_MAX }, stop);
+    return page.items.map(choice);
+  };
+}
+var findUsers = finding("/api/v2/users", (user) => ({
+  value: user.id,
+  label: user.login,
+  note: user.name
+}));
+var findPlainUsers = finding(
+  "/api/v2/users",
+  (user) => ({ value: user.id, label: user.login, note: user.name }),
+  { root: false }
+);
+var findTeams = finding("/api/v2/teams", (team) => ({
+  value: team.id,
+  label: team.name
+}));
+var findRacks = finding("/api/v2/racks", (rack) => ({
+  value: rack.id,
+  label: rack.name,
+  note: rack.team_name
+}));
+var findDevices = finding("/api/v2/devices", (device) => ({
+  value: device.id,
+  label: device.name,
+  note: device.type
+}));
+var findTemplates = finding(
+  "/api/v2/templates",
+  (template) => ({ value: template.id, label: template.name, note: `${template.height} U` }),
+  { type: "Device" }
+);
+async function nameAt(path) {
+  const thing = await get(path);
+  return thing.login ?? thing.name ?? "";
+}
+
+export {
+  findUsers,
+  findPlainUsers,
+  findTeams,
+  findRacks,
+  findDevices,
+  nameAt
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vLi4vc3JjL21vZGVsL2ZpbmRpbmcudHMiXSwKICAic291cmNlc0NvbnRlbnQiOiBbIi8vIEZpbmRpbmcgdGhpbmdzIGJ5IGEgcGFydCBvZiB0aGVpciBuYW1lLCBmb3IgYm94ZXMgaW4gd2hpY2ggb25lIGlzIGNob3Nlbi5cbmltcG9ydCB7IGdldCwgdHlwZSBQYWdlIH0gZnJvbSBcIi4uL2FwaS9jbGllbnRcIjtcbmltcG9ydCB0eXBlIHsgRGV2aWNlLCBSYWNrLCBUZWFtLCBUZW1wbGF0ZSwgVXNlciB9IGZyb20gXCIuLi9hcGkvc2NoZW1hXCI7XG5pbXBvcnQgdHlwZSB7IENob2ljZSwgRmluZGluZyB9IGZyb20gXCIuLi91aS9QaWNrZXJcIjtcblxuLyoqIFdoYXQgaXMgc2hvd24gb2Ygd2hhdCBpcyBmb3VuZDsgYSBsb25nZXIgd29yZCBmaW5kcyB0aGUgcmVzdC4gKi9cbmNvbnN0IEZPVU5EX01BWCA9IDIwO1xuXG5mdW5jdGlvbiBmaW5kaW5nPFQ+KHBhdGg6IHN0cmluZywgY2hvaWNlOiAodGhpbmc6IFQpID0+IENob2ljZSwgZml4ZWQgPSB7fSk6IEZpbmRpbmcge1xuICByZXR1cm4gYXN5bmMgKHEsIHN0b3ApID0+IHtcbiAgICBjb25zdCBwYWdlID0gYXdhaXQgZ2V0PFBhZ2U8VD4+KHBhdGgsIHsgLi4uZml4ZWQsIHEsIGxpbWl0OiBGT1VORF9NQVggfSwgc3RvcCk7XG4gICAgcmV0dXJuIHBhZ2UuaXRlbXMubWFwKGNob2ljZSk7XG4gIH07XG59XG5cbi8qKiBVc2VycyBieSBsb2dpbiwgbmFtZSBhbmQgYWRkcmVzcy4gKi9cbmV4cG9ydCBjb25zdCBmaW5kVXNlcnMgPSBmaW5kaW5nPFVzZXI+KFwiL2FwaS92Mi91c2Vyc1wiLCAodXNlcikgPT4gKHtcbiAgdmFsdWU6IHVzZXIuaWQsXG4gIGxhYmVsOiB1c2VyLmxvZ2luLFxuICBub3RlOiB1c2VyLm5hbWUsXG59KSk7XG5cbi8qKiBVc2VycyB3aG8gY2FuIGJlIGluIHRlYW1zOiBhbGwgYnV0IHJvb3QgdXNlcnMuICovXG5leHBvcnQgY29uc3QgZmluZFBsYWluVXNlcnMgPSBmaW5kaW5nPFVzZXI+KFxuICBcIi9hcGkvdjIvdXNlcnNcIixcbiAgKHVzZXIpID0+ICh7IHZhbHVlOiB1c2VyLmlkLCBsYWJlbDogdXNlci5sb2dpbiwgbm90ZTogdXNlci5uYW1lIH0pLFxuICB7IHJvb3Q6IGZhbHNlIH0sXG4pO1xuXG4vKiogVGVhbXMgYnkgbmFtZS4gKi9cbmV4cG9ydCBjb25zdCBmaW5kVGVhbXMgPSBmaW5kaW5nPFRlYW0+KFwiL2FwaS92Mi90ZWFtc1wiLCAodGVhbSkgPT4gKHtcbiAgdmFsdWU6IHRlYW0uaWQsXG4gIGxhYmVsOiB0ZWFtLm5hbWUsXG59KSk7XG5cbi8qKiBSYWNrcyBieSBuYW1lLiAqL1xuZXhwb3J0IGNvbnN0IGZpbmRSYWNrcyA9IGZpbmRpbmc8UmFjaz4oXCIvYXBpL3YyL3JhY2tzXCIsIChyYWNrKSA9PiAoe1xuICB2YWx1ZTogcmFjay5pZCxcbiAgbGFiZWw6IHJhY2submFtZSxcbiAgbm90ZTogcmFjay50ZWFtX25hbWUsXG59KSk7XG5cbi8qKiBEZXZpY2VzIGJ5IG5hbWUgYW5kIGRlc2NyaXB0aW9uLiAqL1xuZXhwb3J0IGNvbnN0IGZpbmREZXZpY2VzID0gZmluZGluZzxEZXZpY2U+KFwiL2FwaS92Mi9kZXZpY2VzXCIsIChkZXZpY2UpID0+ICh7XG4gIHZhbHVlOiBkZXZpY2UuaWQsXG4gIGxhYmVsOiBkZXZpY2UubmFtZSxcbiAgbm90ZTogZGV2aWNlLnR5cGUsXG59KSk7XG5cbi8qKiBUZW1wbGF0ZXMgb2YgZGV2aWNlcyBieSBuYW1lIGFuZCBkZXNjcmlwdGlvbi4gKi9cbmV4cG9ydCBjb25zdCBmaW5kVGVtcGxhdGVzID0gZmluZGluZzxUZW1wbGF0ZT4oXG4gIFwiL2FwaS92Mi90ZW1wbGF0ZXNcIixcbiAgKHRlbXBsYXRlKSA9PiAoeyB2YWx1ZTogdGVtcGxhdGUuaWQsIGxhYmVsOiB0ZW1wbGF0ZS5uYW1lLCBub3RlOiBgJHt0ZW1wbGF0ZS5oZWlnaHR9IFVgIH0pLFxuICB7IHR5cGU6IFwiRGV2aWNlXCIgfSxcbik7XG5cbi8qKiBXaGF0IHRoZSB0aGluZyBhdCBgcGF0aGAgaXMgY2FsbGVkLiAqL1xuZXhwb3J0IGFzeW5jIGZ1bmN0aW9uIG5hbWVBdChwYXRoOiBzdHJpbmcpOiBQcm9taXNlPHN0cmluZz4ge1xuICBjb25zdCB0aGluZyA9IGF3YWl0IGdldDx7IG5hbWU/OiBzdHJpbmc7IGxvZ2luPzogc3RyaW5nIH0+KHBhdGgpO1xuICByZXR1cm4gdGhpbmcubG9naW4gPz8gdGhpbmcubmFtZSA/PyBcIlwiO1xufVxuIl0sCiAgIm1hcHBpbmdzIjogIjs7Ozs7QUFNQSxJQUFNLFlBQVk7QUFFbEIsU0FBUyxRQUFXLE1BQWMsUUFBOEIsUUFBUSxDQUFDLEdBQVk7QUFDbkYsU0FBTyxPQUFPLEdBQUcsU0FBUztBQUN4QixVQUFNLE9BQU8sTUFBTSxJQUFhLE1BQU0sRUFBRSxHQUFHLE9BQU8sR0FBRyxPQUFPLFVBQVUsR0FBRyxJQUFJO0FBQzdFLFdBQU8sS0FBSyxNQUFNLElBQUksTUFBTTtBQUFBLEVBQzlCO0FBQ0Y7QUFHTyxJQUFNLFlBQVksUUFBYyxpQkFBaUIsQ0FBQyxVQUFVO0FBQUEsRUFDakUsT0FBTyxLQUFLO0FBQUEsRUFDWixPQUFPLEtBQUs7QUFBQSxFQUNaLE1BQU0sS0FBSztBQUNiLEVBQUU7QUFHSyxJQUFNLGlCQUFpQjtBQUFBLEVBQzVCO0FBQUEsRUFDQSxDQUFDLFVBQVUsRUFBRSxPQUFPLEtBQUssSUFBSSxPQUFPLEtBQUssT0FBTyxNQUFNLEtBQUssS0FBSztBQUFBLEVBQ2hFLEVBQUUsTUFBTSxNQUFNO0FBQ2hCO0FBR08sSUFBTSxZQUFZLFFBQWMsaUJBQWlCLENBQUMsVUFBVTtBQUFBLEVBQ2pFLE9BQU8sS0FBSztBQUFBLEVBQ1osT0FBTyxLQUFLO0FBQ2QsRUFBRTtBQUdLLElBQU0sWUFBWSxRQUFjLGlCQUFpQixDQUFDLFVBQVU7QUFBQSxFQUNqRSxPQUFPLEtBQUs7QUFBQSxFQUNaLE9BQU8sS0FBSztBQUFBLEVBQ1osTUFBTSxLQUFLO0FBQ2IsRUFBRTtBQUdLLElBQU0sY0FBYyxRQUFnQixtQkFBbUIsQ0FBQyxZQUFZO0FBQUEsRUFDekUsT0FBTyxPQUFPO0FBQUEsRUFDZCxPQUFPLE9BQU87QUFBQSxFQUNkLE1BQU0sT0FBTztBQUNmLEVBQUU7QUFHSyxJQUFNLGdCQUFnQjtBQUFBLEVBQzNCO0FBQUEsRUFDQSxDQUFDLGNBQWMsRUFBRSxPQUFPLFNBQVMsSUFBSSxPQUFPLFNBQVMsTUFBTSxNQUFNLEdBQUcsU0FBUyxNQUFNLEtBQUs7QUFBQSxFQUN4RixFQUFFLE1BQU0sU0FBUztBQUNuQjtBQUdBLGVBQXNCLE9BQU8sTUFBK0I7QUFDMUQsUUFBTSxRQUFRLE1BQU0sSUFBdUMsSUFBSTtBQUMvRCxTQUFPLE1BQU0sU0FBUyxNQUFNLFFBQVE7QUFDdEM7IiwKICAibmFtZXMiOiBbXQp9Cg==

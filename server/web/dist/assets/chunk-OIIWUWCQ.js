@@ -1,0 +1,45 @@
+import {
+  Problem,
+  get,
+  me,
+  send
+} from "./chunk-QR2KS636.js";
+
+// src/api/session.ts
+async function learn() {
+  try {
+    const response = await fetch("/api/v2/me", { headers: { Accept: "application/json" } });
+    if (response.status === 401) me.value = null;
+    else if (response.ok) me.value = await response.json();
+    else throw new Problem(response.status, "failed", response.statusText);
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    throw new Problem(0, "away", "");
+  }
+}
+async function signIn(login, password, remember) {
+  await send("POST", "/api/v2/session", { login, password, remember }, { quiet: true });
+  me.value = await get("/api/v2/me");
+}
+async function signOut() {
+  await send("DELETE", "/api/v2/session", void 0, { quiet: true }).catch((problem) => {
+    if (!(problem instanceof Problem && problem.status === 401)) throw problem;
+  });
+  me.value = null;
+}
+function may(action, subject) {
+  const abilities = me.value?.abilities;
+  return abilities?.[subject]?.includes(action) ?? false;
+}
+function isRoot() {
+  return me.value?.user.root ?? false;
+}
+
+export {
+  learn,
+  signIn,
+  signOut,
+  may,
+  isRoot
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vLi4vc3JjL2FwaS9zZXNzaW9uLnRzIl0sCiAgInNvdXJjZXNDb250ZW50IjogWyIvLyBTaWduaW5nIGluIGFuZCBvdXQsIGFuZCB3aG8gb25lIGlzLlxuaW1wb3J0IHsgZ2V0LCBtZSwgUHJvYmxlbSwgc2VuZCB9IGZyb20gXCIuL2NsaWVudFwiO1xuaW1wb3J0IHR5cGUgeyBNZSB9IGZyb20gXCIuL3NjaGVtYVwiO1xuXG4vKiogTGVhcm5zIHdobyBoYXMgc2lnbmVkIGluLiAqL1xuZXhwb3J0IGFzeW5jIGZ1bmN0aW9uIGxlYXJuKCk6IFByb21pc2U8dm9pZD4ge1xuICB0cnkge1xuICAgIGNvbnN0IHJlc3BvbnNlID0gYXdhaXQgZmV0Y2goXCIvYXBpL3YyL21lXCIsIHsgaGVhZGVyczogeyBBY2NlcHQ6IFwiYXBwbGljYXRpb24vanNvblwiIH0gfSk7XG4gICAgaWYgKHJlc3BvbnNlLnN0YXR1cyA9PT0gNDAxKSBtZS52YWx1ZSA9IG51bGw7XG4gICAgZWxzZSBpZiAocmVzcG9uc2Uub2spIG1lLnZhbHVlID0gYXdhaXQgcmVzcG9uc2UuanNvbigpO1xuICAgIGVsc2UgdGhyb3cgbmV3IFByb2JsZW0ocmVzcG9uc2Uuc3RhdHVzLCBcImZhaWxlZFwiLCByZXNwb25zZS5zdGF0dXNUZXh0KTtcbiAgfSBjYXRjaCAoZXJyb3IpIHtcbiAgICBpZiAoZXJyb3IgaW5zdGFuY2VvZiBQcm9ibGVtKSB0aHJvdyBlcnJvcjtcbiAgICB0aHJvdyBuZXcgUHJvYmxlbSgwLCBcImF3YXlcIiwgXCJcIik7XG4gIH1cbn1cblxuLyoqIFNpZ25zIGluIHdpdGggYSBwYXNzd29yZC4gKi9cbmV4cG9ydCBhc3luYyBmdW5jdGlvbiBzaWduSW4obG9naW46IHN0cmluZywgcGFzc3dvcmQ6IHN0cmluZywgcmVtZW1iZXI6IGJvb2xlYW4pOiBQcm9taXNlPHZvaWQ+IHtcbiAgYXdhaXQgc2VuZChcIlBPU1RcIiwgXCIvYXBpL3YyL3Nlc3Npb25cIiwgeyBsb2dpbiwgcGFzc3dvcmQsIHJlbWVtYmVyIH0sIHsgcXVpZXQ6IHRydWUgfSk7XG4gIG1lLnZhbHVlID0gYXdhaXQgZ2V0PE1lPihcIi9hcGkvdjIvbWVcIik7XG59XG5cbi8qKiBFbmRzIHRoZSBzZXNzaW9uLiAqL1xuZXhwb3J0IGFzeW5jIGZ1bmN0aW9uIHNpZ25PdXQoKTogUHJvbWlzZTx2b2lkPiB7XG4gIGF3YWl0IHNlbmQoXCJERUxFVEVcIiwgXCIvYXBpL3YyL3Nlc3Npb25cIiwgdW5kZWZpbmVkLCB7IHF1aWV0OiB0cnVlIH0pLmNhdGNoKChwcm9ibGVtKSA9PiB7XG4gICAgaWYgKCEocHJvYmxlbSBpbnN0YW5jZW9mIFByb2JsZW0gJiYgcHJvYmxlbS5zdGF0dXMgPT09IDQwMSkpIHRocm93IHByb2JsZW07XG4gIH0pO1xuICBtZS52YWx1ZSA9IG51bGw7XG59XG5cbi8qKiBXaGV0aGVyIHRoZSBvbmUgd2hvIGhhcyBzaWduZWQgaW4gbWF5IGRvIGBhY3Rpb25gIHdpdGggc29tZSBgc3ViamVjdGAgKGBtZS5hYmlsaXRpZXNgKS4gKi9cbmV4cG9ydCBmdW5jdGlvbiBtYXkoYWN0aW9uOiBzdHJpbmcsIHN1YmplY3Q6IHN0cmluZyk6IGJvb2xlYW4ge1xuICBjb25zdCBhYmlsaXRpZXMgPSBtZS52YWx1ZT8uYWJpbGl0aWVzIGFzIFJlY29yZDxzdHJpbmcsIHN0cmluZ1tdPiB8IHVuZGVmaW5lZDtcbiAgcmV0dXJuIGFiaWxpdGllcz8uW3N1YmplY3RdPy5pbmNsdWRlcyhhY3Rpb24pID8/IGZhbHNlO1xufVxuXG4vKiogV2hldGhlciBpdCBpcyBhIHJvb3QgdXNlci4gKi9cbmV4cG9ydCBmdW5jdGlvbiBpc1Jvb3QoKTogYm9vbGVhbiB7XG4gIHJldHVybiBtZS52YWx1ZT8udXNlci5yb290ID8/IGZhbHNlO1xufVxuIl0sCiAgIm1hcHBpbmdzIjogIjs7Ozs7Ozs7QUFLQSxlQUFzQixRQUF1QjtBQUMzQyxNQUFJO0FBQ0YsVUFBTSxXQUFXLE1BQU0sTUFBTSxjQUFjLEVBQUUsU0FBUyxFQUFFLFFBQVEsbUJBQW1CLEVBQUUsQ0FBQztBQUN0RixRQUFJLFNBQVMsV0FBVyxJQUFLLElBQUcsUUFBUTtBQUFBLGFBQy9CLFNBQVMsR0FBSSxJQUFHLFFBQVEsTUFBTSxTQUFTLEtBQUs7QUFBQSxRQUNoRCxPQUFNLElBQUksUUFBUSxTQUFTLFFBQVEsVUFBVSxTQUFTLFVBQVU7QUFBQSxFQUN2RSxTQUFTLE9BQU87QUFDZCxRQUFJLGlCQUFpQixRQUFTLE9BQU07QUFDcEMsVUFBTSxJQUFJLFFBQVEsR0FBRyxRQUFRLEVBQUU7QUFBQSxFQUNqQztBQUNGO0FBR0EsZUFBc0IsT0FBTyxPQUFlLFVBQWtCLFVBQWtDO0FBQzlGLFFBQU0sS0FBSyxRQUFRLG1CQUFtQixFQUFFLE9BQU8sVUFBVSxTQUFTLEdBQUcsRUFBRSxPQUFPLEtBQUssQ0FBQztBQUNwRixLQUFHLFFBQVEsTUFBTSxJQUFRLFlBQVk7QUFDdkM7QUFHQSxlQUFzQixVQUF5QjtBQUM3QyxRQUFNLEtBQUssVUFBVSxtQkFBbUIsUUFBVyxFQUFFLE9BQU8sS0FBSyxDQUFDLEVBQUUsTUFBTSxDQUFDLFlBQVk7QUFDckYsUUFBSSxFQUFFLG1CQUFtQixXQUFXLFFBQVEsV0FBVyxLQUFNLE9BQU07QUFBQSxFQUNyRSxDQUFDO0FBQ0QsS0FBRyxRQUFRO0FBQ2I7QUFHTyxTQUFTLElBQUksUUFBZ0IsU0FBMEI7QUFDNUQsUUFBTSxZQUFZLEdBQUcsT0FBTztBQUM1QixTQUFPLFlBQVksT0FBTyxHQUFHLFNBQVMsTUFBTSxLQUFLO0FBQ25EO0FBR08sU0FBUyxTQUFrQjtBQUNoQyxTQUFPLEdBQUcsT0FBTyxLQUFLLFFBQVE7QUFDaEM7IiwKICAibmFtZXMiOiBbXQp9Cg==

@@ -1,0 +1,45 @@
+import {
+  get
+} from "./chunk-QR2KS636.js";
+
+// src/ui/source.ts
+function listed(path, fixed = {}) {
+  return ({ q, sort, filters, limit, cursor }, stop) => get(path, { ...fixed, ...filters, q, sort, limit, cursor, count: true }, stop);
+}
+function compare(a, b) {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  return String(a ?? "").localeCompare(String(b ?? ""), void 0, { numeric: true });
+}
+function local(rows, fields) {
+  return async ({ q, sort, filters, limit, cursor }) => {
+    const word = q.toLowerCase();
+    const all = Object.values(fields);
+    let found = rows.filter(
+      (row) => all.some(
+        (field) => String(field(row) ?? "").toLowerCase().includes(word)
+      )
+    );
+    for (const [name, value] of Object.entries(filters)) {
+      const field = fields[name];
+      if (field && value) found = found.filter((row) => String(field(row)) === value);
+    }
+    const by = fields[sort.replace(/^-/, "")];
+    if (by) {
+      const sign = sort.startsWith("-") ? -1 : 1;
+      found = [...found].sort((a, b) => sign * compare(by(a), by(b)));
+    }
+    const start = Number(cursor ?? 0);
+    const end = start + limit;
+    return {
+      items: found.slice(start, end),
+      next: end < found.length ? String(end) : null,
+      total: found.length
+    };
+  };
+}
+
+export {
+  listed,
+  local
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vLi4vc3JjL3VpL3NvdXJjZS50cyJdLAogICJzb3VyY2VzQ29udGVudCI6IFsiLy8gV2hlcmUgYSB0YWJsZSdzIHJvd3MgY29tZSBmcm9tOiBhIGxpc3Qgb2YgdGhlIHNlcnZlciwgcGFnZSBieSBwYWdlLCBvciByb3dzIHRoYXQgYXJlIGhlcmUgYWxyZWFkeS5cbmltcG9ydCB7IGdldCwgdHlwZSBQYWdlIH0gZnJvbSBcIi4uL2FwaS9jbGllbnRcIjtcblxuLyoqIFdoYXQgYSB0YWJsZSBhc2tzIGZvci4gKi9cbmV4cG9ydCBpbnRlcmZhY2UgV2FudGVkIHtcbiAgcTogc3RyaW5nO1xuICAvKiogQSBmaWVsZCwgd2l0aCBgLWAgaW4gZnJvbnQgd2hlbiBpdCBmYWxscy4gKi9cbiAgc29ydDogc3RyaW5nO1xuICBmaWx0ZXJzOiBSZWNvcmQ8c3RyaW5nLCBzdHJpbmc+O1xuICBsaW1pdDogbnVtYmVyO1xuICAvKiogV2hlcmUgdGhlIHBhZ2UgYmVnaW5zOiBub25lIGZvciB0aGUgZmlyc3QuICovXG4gIGN1cnNvcjogc3RyaW5nIHwgbnVsbDtcbn1cblxuLyoqIFJvd3MgZm9yIGEgdGFibGUuICovXG5leHBvcnQgdHlwZSBTb3VyY2U8VD4gPSAod2FudGVkOiBXYW50ZWQsIHN0b3A6IEFib3J0U2lnbmFsKSA9PiBQcm9taXNlPFBhZ2U8VD4+O1xuXG4vKiogQSBsaXN0IG9mIGAvYXBpL3YyYCB3aXRoIGBmaXhlZGAgcGFyYW1ldGVycy4gKi9cbmV4cG9ydCBmdW5jdGlvbiBsaXN0ZWQ8VD4ocGF0aDogc3RyaW5nLCBmaXhlZDogUmVjb3JkPHN0cmluZywgc3RyaW5nIHwgdW5kZWZpbmVkPiA9IHt9KTogU291cmNlPFQ+IHtcbiAgcmV0dXJuICh7IHEsIHNvcnQsIGZpbHRlcnMsIGxpbWl0LCBjdXJzb3IgfSwgc3RvcCkgPT5cbiAgICBnZXQ8UGFnZTxUPj4ocGF0aCwgeyAuLi5maXhlZCwgLi4uZmlsdGVycywgcSwgc29ydCwgbGltaXQsIGN1cnNvciwgY291bnQ6IHRydWUgfSwgc3RvcCk7XG59XG5cbnR5cGUgRmllbGQ8VD4gPSAocm93OiBUKSA9PiBzdHJpbmcgfCBudW1iZXIgfCBib29sZWFuIHwgbnVsbCB8IHVuZGVmaW5lZDtcblxuZnVuY3Rpb24gY29tcGFyZShhOiBSZXR1cm5UeXBlPEZpZWxkPHVua25vd24+PiwgYjogUmV0dXJuVHlwZTxGaWVsZDx1bmtub3duPj4pOiBudW1iZXIge1xuICBpZiAodHlwZW9mIGEgPT09IFwibnVtYmVyXCIgJiYgdHlwZW9mIGIgPT09IFwibnVtYmVyXCIpIHJldHVybiBhIC0gYjtcbiAgcmV0dXJuIFN0cmluZyhhID8/IFwiXCIpLmxvY2FsZUNvbXBhcmUoU3RyaW5nKGIgPz8gXCJcIiksIHVuZGVmaW5lZCwgeyBudW1lcmljOiB0cnVlIH0pO1xufVxuXG4vKiogUm93cyB0aGF0IGFyZSBoZXJlOiBzZWFyY2hlZCBpbiBhbGwgYGZpZWxkc2AsIHNvcnRlZCBieSBhbmQgZmlsdGVyZWQgb24gdGhlbS4gKi9cbmV4cG9ydCBmdW5jdGlvbiBsb2NhbDxUPihyb3dzOiByZWFkb25seSBUW10sIGZpZWxkczogUmVjb3JkPHN0cmluZywgRmllbGQ8VD4+KTogU291cmNlPFQ+IHtcbiAgcmV0dXJuIGFzeW5jICh7IHEsIHNvcnQsIGZpbHRlcnMsIGxpbWl0LCBjdXJzb3IgfSkgPT4ge1xuICAgIGNvbnN0IHdvcmQgPSBxLnRvTG93ZXJDYXNlKCk7XG4gICAgY29uc3QgYWxsID0gT2JqZWN0LnZhbHVlcyhmaWVsZHMpO1xuICAgIGxldCBmb3VuZCA9IHJvd3MuZmlsdGVyKChyb3cpID0+XG4gICAgICBhbGwuc29tZSgoZmllbGQpID0+XG4gICAgICAgIFN0cmluZyhmaWVsZChyb3cpID8/IFwiXCIpXG4gICAgICAgICAgLnRvTG93ZXJDYXNlKClcbiAgICAgICAgICAuaW5jbHVkZXMod29yZCksXG4gICAgICApLFxuICAgICk7XG4gICAgZm9yIChjb25zdCBbbmFtZSwgdmFsdWVdIG9mIE9iamVjdC5lbnRyaWVzKGZpbHRlcnMpKSB7XG4gICAgICBjb25zdCBmaWVsZCA9IGZpZWxkc1tuYW1lXTtcbiAgICAgIGlmIChmaWVsZCAmJiB2YWx1ZSkgZm91bmQgPSBmb3VuZC5maWx0ZXIoKHJvdykgPT4gU3RyaW5nKGZpZWxkKHJvdykpID09PSB2YWx1ZSk7XG4gICAgfVxuICAgIGNvbnN0IGJ5ID0gZmllbGRzW3NvcnQucmVwbGFjZSgvXi0vLCBcIlwiKV07XG4gICAgaWYgKGJ5KSB7XG4gICAgICBjb25zdCBzaWduID0gc29ydC5zdGFydHNXaXRoKFwiLVwiKSA/IC0xIDogMTtcbiAgICAgIGZvdW5kID0gWy4uLmZvdW5kXS5zb3J0KChhLCBiKSA9PiBzaWduICogY29tcGFyZShieShhKSwgYnkoYikpKTtcbiAgICB9XG4gICAgY29uc3Qgc3RhcnQgPSBOdW1iZXIoY3Vyc29yID8/IDApO1xuICAgIGNvbnN0IGVuZCA9IHN0YXJ0ICsgbGltaXQ7XG4gICAgcmV0dXJuIHtcbiAgICAgIGl0ZW1zOiBmb3VuZC5zbGljZShzdGFydCwgZW5kKSxcbiAgICAgIG5leHQ6IGVuZCA8IGZvdW5kLmxlbmd0aCA/IFN0cmluZyhlbmQpIDogbnVsbCxcbiAgICAgIHRvdGFsOiBmb3VuZC5sZW5ndGgsXG4gICAgfTtcbiAgfTtcbn1cbiJdLAogICJtYXBwaW5ncyI6ICI7Ozs7O0FBa0JPLFNBQVMsT0FBVSxNQUFjLFFBQTRDLENBQUMsR0FBYztBQUNqRyxTQUFPLENBQUMsRUFBRSxHQUFHLE1BQU0sU0FBUyxPQUFPLE9BQU8sR0FBRyxTQUMzQyxJQUFhLE1BQU0sRUFBRSxHQUFHLE9BQU8sR0FBRyxTQUFTLEdBQUcsTUFBTSxPQUFPLFFBQVEsT0FBTyxLQUFLLEdBQUcsSUFBSTtBQUMxRjtBQUlBLFNBQVMsUUFBUSxHQUErQixHQUF1QztBQUNyRixNQUFJLE9BQU8sTUFBTSxZQUFZLE9BQU8sTUFBTSxTQUFVLFFBQU8sSUFBSTtBQUMvRCxTQUFPLE9BQU8sS0FBSyxFQUFFLEVBQUUsY0FBYyxPQUFPLEtBQUssRUFBRSxHQUFHLFFBQVcsRUFBRSxTQUFTLEtBQUssQ0FBQztBQUNwRjtBQUdPLFNBQVMsTUFBUyxNQUFvQixRQUE2QztBQUN4RixTQUFPLE9BQU8sRUFBRSxHQUFHLE1BQU0sU0FBUyxPQUFPLE9BQU8sTUFBTTtBQUNwRCxVQUFNLE9BQU8sRUFBRSxZQUFZO0FBQzNCLFVBQU0sTUFBTSxPQUFPLE9BQU8sTUFBTTtBQUNoQyxRQUFJLFFBQVEsS0FBSztBQUFBLE1BQU8sQ0FBQyxRQUN2QixJQUFJO0FBQUEsUUFBSyxDQUFDLFVBQ1IsT0FBTyxNQUFNLEdBQUcsS0FBSyxFQUFFLEVBQ3BCLFlBQVksRUFDWixTQUFTLElBQUk7QUFBQSxNQUNsQjtBQUFBLElBQ0Y7QUFDQSxlQUFXLENBQUMsTUFBTSxLQUFLLEtBQUssT0FBTyxRQUFRLE9BQU8sR0FBRztBQUNuRCxZQUFNLFFBQVEsT0FBTyxJQUFJO0FBQ3pCLFVBQUksU0FBUyxNQUFPLFNBQVEsTUFBTSxPQUFPLENBQUMsUUFBUSxPQUFPLE1BQU0sR0FBRyxDQUFDLE1BQU0sS0FBSztBQUFBLElBQ2hGO0FBQ0EsVUFBTSxLQUFLLE9BQU8sS0FBSyxRQUFRLE1BQU0sRUFBRSxDQUFDO0FBQ3hDLFFBQUksSUFBSTtBQUNOLFlBQU0sT0FBTyxLQUFLLFdBQVcsR0FBRyxJQUFJLEtBQUs7QUFDekMsY0FBUSxDQUFDLEdBQUcsS0FBSyxFQUFFLEtBQUssQ0FBQyxHQUFHLE1BQU0sT0FBTyxRQUFRLEdBQUcsQ0FBQyxHQUFHLEdBQUcsQ0FBQyxDQUFDLENBQUM7QUFBQSxJQUNoRTtBQUNBLFVBQU0sUUFBUSxPQUFPLFVBQVUsQ0FBQztBQUNoQyxVQUFNLE1BQU0sUUFBUTtBQUNwQixXQUFPO0FBQUEsTUFDTCxPQUFPLE1BQU0sTUFBTSxPQUFPLEdBQUc7QUFBQSxNQUM3QixNQUFNLE1BQU0sTUFBTSxTQUFTLE9BQU8sR0FBRyxJQUFJO0FBQUEsTUFDekMsT0FBTyxNQUFNO0FBQUEsSUFDZjtBQUFBLEVBQ0Y7QUFDRjsiLAogICJuYW1lcyI6IFtdCn0K

@@ -1,0 +1,279 @@
+import {
+  NOTHING
+} from "./chunk-C7NMFC3B.js";
+import {
+  Icon,
+  IconButton,
+  a,
+  t
+} from "./chunk-QR2KS636.js";
+import {
+  A,
+  P,
+  T,
+  useSignal
+} from "./chunk-LVANTMVN.js";
+
+// src/ui/Picker.tsx
+var WAIT_MS = 200;
+function Picker({
+  label,
+  labelled,
+  find,
+  onPick,
+  placeholder,
+  invalid,
+  describedBy,
+  id: given
+}) {
+  const own = P();
+  const id = given ?? own;
+  const list = P();
+  const word = useSignal("");
+  const open = useSignal(false);
+  const found = useSignal(void 0);
+  const at = useSignal(0);
+  const box = T(null);
+  A(() => {
+    if (!open.value) return;
+    const stop = new AbortController();
+    const timer = setTimeout(() => {
+      find(word.value.trim(), stop.signal).then(
+        (choices2) => {
+          if (stop.signal.aborted) return;
+          found.value = choices2;
+          at.value = 0;
+        },
+        () => {
+          if (!stop.signal.aborted) found.value = [];
+        }
+      );
+    }, WAIT_MS);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [word.value, open.value, find]);
+  const take = (choice) => {
+    if (!choice) return;
+    word.value = "";
+    open.value = false;
+    found.value = void 0;
+    onPick(choice);
+  };
+  const key = (event) => {
+    const last = (found.value?.length ?? 0) - 1;
+    if (event.key === "ArrowDown") {
+      if (!open.value) open.value = true;
+      else at.value = Math.min(at.value + 1, Math.max(last, 0));
+    } else if (event.key === "ArrowUp") at.value = Math.max(at.value - 1, 0);
+    else if (event.key === "Enter" && open.value) take(found.value?.[at.value]);
+    else if (event.key === "Escape" && open.value) open.value = false;
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const choices = found.value ?? [];
+  return /* @__PURE__ */ a(
+    "div",
+    {
+      class: "picker",
+      ref: box,
+      onFocusOut: (event) => {
+        if (!box.current?.contains(event.relatedTarget)) open.value = false;
+      },
+      children: [
+        /* @__PURE__ */ a(Icon, { name: "search" }),
+        /* @__PURE__ */ a(
+          "input",
+          {
+            id,
+            class: "input",
+            role: "combobox",
+            "aria-expanded": open.value,
+            "aria-controls": list,
+            "aria-autocomplete": "list",
+            "aria-invalid": Boolean(invalid),
+            ...describedBy ? { "aria-describedby": describedBy } : {},
+            ...labelled ? {} : { "aria-label": label },
+            "aria-activedescendant": open.value && choices.length > 0 ? `${list}-${at.value}` : void 0,
+            autocomplete: "off",
+            spellcheck: false,
+            maxLength: 200,
+            placeholder: placeholder ?? t.ui.search,
+            value: word.value,
+            onFocus: () => {
+              open.value = true;
+            },
+            onClick: () => {
+              open.value = true;
+            },
+            onInput: (event) => {
+              word.value = event.currentTarget.value;
+              open.value = true;
+            },
+            onKeyDown: key
+          }
+        ),
+        /* @__PURE__ */ a("div", { id: list, role: "listbox", "aria-label": label, hidden: !open.value || !found.value, children: [
+          choices.map((choice, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the input above takes the keys.
+            /* @__PURE__ */ a(
+              "div",
+              {
+                id: `${list}-${index}`,
+                role: "option",
+                tabIndex: -1,
+                "aria-selected": index === at.value,
+                onMouseDown: (event) => event.preventDefault(),
+                onClick: () => take(choice),
+                children: [
+                  /* @__PURE__ */ a("span", { children: choice.label }),
+                  choice.note && /* @__PURE__ */ a("small", { children: choice.note })
+                ]
+              },
+              choice.value
+            )
+          )),
+          found.value && choices.length === 0 && /* @__PURE__ */ a("div", { role: "option", tabIndex: -1, "aria-selected": "false", "aria-disabled": "true", children: t.ui.nothingFound })
+        ] })
+      ]
+    }
+  );
+}
+function Chips({ chosen, onDrop }) {
+  if (chosen.length === 0) return null;
+  return /* @__PURE__ */ a("ul", { class: "chips", children: chosen.map((choice) => /* @__PURE__ */ a("li", { class: "chip", children: [
+    choice.label,
+    /* @__PURE__ */ a(IconButton, { icon: "close", label: t.ui.take(choice.label), onClick: () => onDrop(choice) })
+  ] }, choice.value)) });
+}
+
+// src/ui/Filters.tsx
+var WAIT_MS2 = 250;
+function Search({
+  id,
+  value,
+  onChange
+}) {
+  const timer = T(void 0);
+  A(() => () => clearTimeout(timer.current), []);
+  return /* @__PURE__ */ a(
+    "input",
+    {
+      id,
+      class: "input",
+      type: "search",
+      "data-search": true,
+      defaultValue: value,
+      autocomplete: "off",
+      spellcheck: false,
+      maxLength: 200,
+      placeholder: t.ui.search,
+      onInput: (event) => {
+        const text = event.currentTarget.value;
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => onChange(text), WAIT_MS2);
+      }
+    }
+  );
+}
+function localMoment(utc) {
+  const when = new Date(utc);
+  if (!utc || Number.isNaN(when.getTime())) return "";
+  return new Date(when.getTime() - when.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
+}
+function utcMoment(local) {
+  const when = new Date(local);
+  return local && !Number.isNaN(when.getTime()) ? when.toISOString() : "";
+}
+function FilterControl({
+  filter,
+  value,
+  onChange
+}) {
+  const id = P();
+  if (filter.moment) {
+    return /* @__PURE__ */ a("span", { class: "moment", children: [
+      /* @__PURE__ */ a("label", { for: id, children: filter.label }),
+      /* @__PURE__ */ a(
+        "input",
+        {
+          id,
+          class: "input",
+          type: "datetime-local",
+          value: localMoment(value),
+          onChange: (event) => onChange(utcMoment(event.currentTarget.value))
+        }
+      )
+    ] });
+  }
+  if (filter.find) {
+    return /* @__PURE__ */ a(Found, { filter, find: filter.find, value, onChange });
+  }
+  return /* @__PURE__ */ a(
+    "select",
+    {
+      class: "select",
+      "aria-label": filter.label,
+      value,
+      onChange: (event) => onChange(event.currentTarget.value),
+      children: [
+        /* @__PURE__ */ a("option", { value: "", children: `${filter.label}: ${t.ui.all}` }),
+        (filter.options ?? []).map((option) => /* @__PURE__ */ a("option", { value: option.value, children: option.label }, option.value))
+      ]
+    }
+  );
+}
+function Found({
+  filter,
+  find,
+  value,
+  onChange
+}) {
+  const known = useSignal(void 0);
+  A(() => {
+    if (!value || known.value?.value === value || !filter.nameOf) return;
+    let current = true;
+    filter.nameOf(value).then(
+      (label) => {
+        if (current) known.value = { value, label };
+      },
+      () => {
+      }
+      // gone, or not the reader's: the id itself stands there
+    );
+    return () => {
+      current = false;
+    };
+  }, [value]);
+  if (!value) {
+    return /* @__PURE__ */ a(
+      Picker,
+      {
+        label: filter.label,
+        placeholder: `${filter.label}: ${t.ui.all}`,
+        find,
+        onPick: (choice) => {
+          known.value = choice;
+          onChange(choice.value);
+        }
+      }
+    );
+  }
+  const name = known.value?.value === value ? known.value.label : value.slice(0, 8) || NOTHING;
+  return /* @__PURE__ */ a("span", { class: "chip", children: [
+    filter.label,
+    ": ",
+    name,
+    /* @__PURE__ */ a(IconButton, { icon: "close", label: t.ui.take(filter.label), onClick: () => onChange("") })
+  ] });
+}
+
+export {
+  Picker,
+  Chips,
+  Search,
+  FilterControl
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vLi4vc3JjL3VpL1BpY2tlci50c3giLCAiLi4vLi4vc3JjL3VpL0ZpbHRlcnMudHN4Il0sCiAgInNvdXJjZXNDb250ZW50IjogWyIvLyBBIGNob2ljZSBhbW9uZyBtYW55OiBvbmUgdHlwZXMgYSBwYXJ0IG9mIGEgbmFtZSwgYW5kIGNob29zZXMgYW1vbmcgd2hhdCBpcyBmb3VuZC5cbmltcG9ydCB7IHVzZVNpZ25hbCB9IGZyb20gXCJAcHJlYWN0L3NpZ25hbHNcIjtcbmltcG9ydCB7IHVzZUVmZmVjdCwgdXNlSWQsIHVzZVJlZiB9IGZyb20gXCJwcmVhY3QvaG9va3NcIjtcbmltcG9ydCB7IHQgfSBmcm9tIFwiLi4vdGV4dHNcIjtcbmltcG9ydCB7IEljb25CdXR0b24gfSBmcm9tIFwiLi9CdXR0b25cIjtcbmltcG9ydCB7IEljb24gfSBmcm9tIFwiLi9JY29uXCI7XG5cbi8qKiBTb21ldGhpbmcgdGhhdCBjYW4gYmUgY2hvc2VuLiAqL1xuZXhwb3J0IGludGVyZmFjZSBDaG9pY2Uge1xuICB2YWx1ZTogc3RyaW5nO1xuICBsYWJlbDogc3RyaW5nO1xuICBub3RlPzogc3RyaW5nO1xufVxuXG4vKiogV2hhdCBpcyBmb3VuZCBmb3IgYSB3b3JkOyBub25lIGZvciB0aGUgZmlyc3QgdGhhdCB0aGVyZSBhcmUuICovXG5leHBvcnQgdHlwZSBGaW5kaW5nID0gKHdvcmQ6IHN0cmluZywgc3RvcDogQWJvcnRTaWduYWwpID0+IFByb21pc2U8Q2hvaWNlW10+O1xuXG4vKiogQWZ0ZXIgdGhlIGxhc3Qga2V5LCBiZWZvcmUgaXQgaXMgbG9va2VkIGZvci4gKi9cbmNvbnN0IFdBSVRfTVMgPSAyMDA7XG5cbi8qKiBBIGJveCB0byBmaW5kIG9uZSB0aGluZyBpbjogYG9uUGlja2AgaXMgY2FsbGVkIHdpdGggaXQsIGFuZCB0aGUgYm94IGlzIGVtcHR5IGFnYWluLiAqL1xuZXhwb3J0IGZ1bmN0aW9uIFBpY2tlcih7XG4gIGxhYmVsLFxuICBsYWJlbGxlZCxcbiAgZmluZCxcbiAgb25QaWNrLFxuICBwbGFjZWhvbGRlcixcbiAgaW52YWxpZCxcbiAgZGVzY3JpYmVkQnksXG4gIGlkOiBnaXZlbixcbn06IHtcbiAgbGFiZWw6IHN0cmluZztcbiAgLyoqIFdoZXRoZXIgYSBgPGxhYmVsPmAgZm9yIGBpZGAgc3RhbmRzIHRoZXJlIGFscmVhZHkuICovXG4gIGxhYmVsbGVkPzogYm9vbGVhbjtcbiAgZmluZDogRmluZGluZztcbiAgb25QaWNrOiAoY2hvaWNlOiBDaG9pY2UpID0+IHZvaWQ7XG4gIHBsYWNlaG9sZGVyPzogc3RyaW5nO1xuICBpbnZhbGlkPzogYm9vbGVhbjtcbiAgZGVzY3JpYmVkQnk/OiBzdHJpbmc7XG4gIGlkPzogc3RyaW5nO1xufSkge1xuICBjb25zdCBvd24gPSB1c2VJZCgpO1xuICBjb25zdCBpZCA9IGdpdmVuID8/IG93bjtcbiAgY29uc3QgbGlzdCA9IHVzZUlkKCk7XG4gIGNvbnN0IHdvcmQgPSB1c2VTaWduYWwoXCJcIik7XG4gIGNvbnN0IG9wZW4gPSB1c2VTaWduYWwoZmFsc2UpO1xuICBjb25zdCBmb3VuZCA9IHVzZVNpZ25hbDxDaG9pY2VbXSB8IHVuZGVmaW5lZD4odW5kZWZpbmVkKTtcbiAgY29uc3QgYXQgPSB1c2VTaWduYWwoMCk7XG4gIGNvbnN0IGJveCA9IHVzZVJlZjxIVE1MRGl2RWxlbWVudD4obnVsbCk7XG4gIHVzZUVmZmVjdCgoKSA9PiB7XG4gICAgaWYgKCFvcGVuLnZhbHVlKSByZXR1cm47XG4gICAgY29uc3Qgc3RvcCA9IG5ldyBBYm9ydENvbnRyb2xsZXIoKTtcbiAgICBjb25zdCB0aW1lciA9IHNldFRpbWVvdXQoKCkgPT4ge1xuICAgICAgZmluZCh3b3JkLnZhbHVlLnRyaW0oKSwgc3RvcC5zaWduYWwpLnRoZW4oXG4gICAgICAgIChjaG9pY2VzKSA9PiB7XG4gICAgICAgICAgaWYgKHN0b3Auc2lnbmFsLmFib3J0ZWQpIHJldHVybjtcbiAgICAgICAgICBmb3VuZC52YWx1ZSA9IGNob2ljZXM7XG4gICAgICAgICAgYXQudmFsdWUgPSAwO1xuICAgICAgICB9LFxuICAgICAgICAoKSA9PiB7XG4gICAgICAgICAgaWYgKCFzdG9wLnNpZ25hbC5hYm9ydGVkKSBmb3VuZC52YWx1ZSA9IFtdO1xuICAgICAgICB9LFxuICAgICAgKTtcbiAgICB9LCBXQUlUX01TKTtcbiAgICByZXR1cm4gKCkgPT4ge1xuICAgICAgY2xlYXJUaW1lb3V0KHRpbWVyKTtcbiAgICAgIHN0b3AuYWJvcnQoKTtcbiAgICB9O1xuICB9LCBbd29yZC52YWx1ZSwgb3Blbi52YWx1ZSwgZmluZF0pO1xuICBjb25zdCB0YWtlID0gKGNob2ljZTogQ2hvaWNlIHwgdW5kZWZpbmVkKSA9PiB7XG4gICAgaWYgKCFjaG9pY2UpIHJldHVybjtcbiAgICB3b3JkLnZhbHVlID0gXCJcIjtcbiAgICBvcGVuLnZhbHVlID0gZmFsc2U7XG4gICAgZm91bmQudmFsdWUgPSB1bmRlZmluZWQ7XG4gICAgb25QaWNrKGNob2ljZSk7XG4gIH07XG4gIGNvbnN0IGtleSA9IChldmVudDogS2V5Ym9hcmRFdmVudCkgPT4ge1xuICAgIGNvbnN0IGxhc3QgPSAoZm91bmQudmFsdWU/Lmxlbmd0aCA/PyAwKSAtIDE7XG4gICAgaWYgKGV2ZW50LmtleSA9PT0gXCJBcnJvd0Rvd25cIikge1xuICAgICAgaWYgKCFvcGVuLnZhbHVlKSBvcGVuLnZhbHVlID0gdHJ1ZTtcbiAgICAgIGVsc2UgYXQudmFsdWUgPSBNYXRoLm1pbihhdC52YWx1ZSArIDEsIE1hdGgubWF4KGxhc3QsIDApKTtcbiAgICB9IGVsc2UgaWYgKGV2ZW50LmtleSA9PT0gXCJBcnJvd1VwXCIpIGF0LnZhbHVlID0gTWF0aC5tYXgoYXQudmFsdWUgLSAxLCAwKTtcbiAgICBlbHNlIGlmIChldmVudC5rZXkgPT09IFwiRW50ZXJcIiAmJiBvcGVuLnZhbHVlKSB0YWtlKGZvdW5kLnZhbHVlPy5bYXQudmFsdWVdKTtcbiAgICBlbHNlIGlmIChldmVudC5rZXkgPT09IFwiRXNjYXBlXCIgJiYgb3Blbi52YWx1ZSkgb3Blbi52YWx1ZSA9IGZhbHNlO1xuICAgIGVsc2UgcmV0dXJuO1xuICAgIGV2ZW50LnByZXZlbnREZWZhdWx0KCk7XG4gICAgZXZlbnQuc3RvcFByb3BhZ2F0aW9uKCk7XG4gIH07XG4gIGNvbnN0IGNob2ljZXMgPSBmb3VuZC52YWx1ZSA/PyBbXTtcbiAgcmV0dXJuIChcbiAgICA8ZGl2XG4gICAgICBjbGFzcz1cInBpY2tlclwiXG4gICAgICByZWY9e2JveH1cbiAgICAgIG9uRm9jdXNPdXQ9eyhldmVudCkgPT4ge1xuICAgICAgICBpZiAoIWJveC5jdXJyZW50Py5jb250YWlucyhldmVudC5yZWxhdGVkVGFyZ2V0IGFzIE5vZGUgfCBudWxsKSkgb3Blbi52YWx1ZSA9IGZhbHNlO1xuICAgICAgfX1cbiAgICA+XG4gICAgICA8SWNvbiBuYW1lPVwic2VhcmNoXCIgLz5cbiAgICAgIDxpbnB1dFxuICAgICAgICBpZD17aWR9XG4gICAgICAgIGNsYXNzPVwiaW5wdXRcIlxuICAgICAgICByb2xlPVwiY29tYm9ib3hcIlxuICAgICAgICBhcmlhLWV4cGFuZGVkPXtvcGVuLnZhbHVlfVxuICAgICAgICBhcmlhLWNvbnRyb2xzPXtsaXN0fVxuICAgICAgICBhcmlhLWF1dG9jb21wbGV0ZT1cImxpc3RcIlxuICAgICAgICBhcmlhLWludmFsaWQ9e0Jvb2xlYW4oaW52YWxpZCl9XG4gICAgICAgIHsuLi4oZGVzY3JpYmVkQnkgPyB7IFwiYXJpYS1kZXNjcmliZWRieVwiOiBkZXNjcmliZWRCeSB9IDoge30pfVxuICAgICAgICB7Li4uKGxhYmVsbGVkID8ge30gOiB7IFwiYXJpYS1sYWJlbFwiOiBsYWJlbCB9KX1cbiAgICAgICAgYXJpYS1hY3RpdmVkZXNjZW5kYW50PXtvcGVuLnZhbHVlICYmIGNob2ljZXMubGVuZ3RoID4gMCA/IGAke2xpc3R9LSR7YXQudmFsdWV9YCA6IHVuZGVmaW5lZH1cbiAgICAgICAgYXV0b2NvbXBsZXRlPVwib2ZmXCJcbiAgICAgICAgc3BlbGxjaGVjaz17ZmFsc2V9XG4gICAgICAgIG1heExlbmd0aD17MjAwfVxuICAgICAgICBwbGFjZWhvbGRlcj17cGxhY2Vob2xkZXIgPz8gdC51aS5zZWFyY2h9XG4gICAgICAgIHZhbHVlPXt3b3JkLnZhbHVlfVxuICAgICAgICBvbkZvY3VzPXsoKSA9PiB7XG4gICAgICAgICAgb3Blbi52YWx1ZSA9IHRydWU7XG4gICAgICAgIH19XG4gICAgICAgIG9uQ2xpY2s9eygpID0+IHtcbiAgICAgICAgICBvcGVuLnZhbHVlID0gdHJ1ZTtcbiAgICAgICAgfX1cbiAgICAgICAgb25JbnB1dD17KGV2ZW50KSA9PiB7XG4gICAgICAgICAgd29yZC52YWx1ZSA9IGV2ZW50LmN1cnJlbnRUYXJnZXQudmFsdWU7XG4gICAgICAgICAgb3Blbi52YWx1ZSA9IHRydWU7XG4gICAgICAgIH19XG4gICAgICAgIG9uS2V5RG93bj17a2V5fVxuICAgICAgLz5cbiAgICAgIDxkaXYgaWQ9e2xpc3R9IHJvbGU9XCJsaXN0Ym94XCIgYXJpYS1sYWJlbD17bGFiZWx9IGhpZGRlbj17IW9wZW4udmFsdWUgfHwgIWZvdW5kLnZhbHVlfT5cbiAgICAgICAge2Nob2ljZXMubWFwKChjaG9pY2UsIGluZGV4KSA9PiAoXG4gICAgICAgICAgLy8gYmlvbWUtaWdub3JlIGxpbnQvYTExeS91c2VLZXlXaXRoQ2xpY2tFdmVudHM6IHRoZSBpbnB1dCBhYm92ZSB0YWtlcyB0aGUga2V5cy5cbiAgICAgICAgICA8ZGl2XG4gICAgICAgICAgICBrZXk9e2Nob2ljZS52YWx1ZX1cbiAgICAgICAgICAgIGlkPXtgJHtsaXN0fS0ke2luZGV4fWB9XG4gICAgICAgICAgICByb2xlPVwib3B0aW9uXCJcbiAgICAgICAgICAgIHRhYkluZGV4PXstMX1cbiAgICAgICAgICAgIGFyaWEtc2VsZWN0ZWQ9e2luZGV4ID09PSBhdC52YWx1ZX1cbiAgICAgICAgICAgIG9uTW91c2VEb3duPXsoZXZlbnQpID0+IGV2ZW50LnByZXZlbnREZWZhdWx0KCl9XG4gICAgICAgICAgICBvbkNsaWNrPXsoKSA9PiB0YWtlKGNob2ljZSl9XG4gICAgICAgICAgPlxuICAgICAgICAgICAgPHNwYW4+e2Nob2ljZS5sYWJlbH08L3NwYW4+XG4gICAgICAgICAgICB7Y2hvaWNlLm5vdGUgJiYgPHNtYWxsPntjaG9pY2Uubm90ZX08L3NtYWxsPn1cbiAgICAgICAgICA8L2Rpdj5cbiAgICAgICAgKSl9XG4gICAgICAgIHtmb3VuZC52YWx1ZSAmJiBjaG9pY2VzLmxlbmd0aCA9PT0gMCAmJiAoXG4gICAgICAgICAgPGRpdiByb2xlPVwib3B0aW9uXCIgdGFiSW5kZXg9ey0xfSBhcmlhLXNlbGVjdGVkPVwiZmFsc2VcIiBhcmlhLWRpc2FibGVkPVwidHJ1ZVwiPlxuICAgICAgICAgICAge3QudWkubm90aGluZ0ZvdW5kfVxuICAgICAgICAgIDwvZGl2PlxuICAgICAgICApfVxuICAgICAgPC9kaXY+XG4gICAgPC9kaXY+XG4gICk7XG59XG5cbi8qKiBXaGF0IGhhcyBiZWVuIGNob3NlbiwgZWFjaCB3aXRoIGEgY3Jvc3MgdG8gdGFrZSBpdCBhd2F5LiAqL1xuZXhwb3J0IGZ1bmN0aW9uIENoaXBzKHsgY2hvc2VuLCBvbkRyb3AgfTogeyBjaG9zZW46IENob2ljZVtdOyBvbkRyb3A6IChjaG9pY2U6IENob2ljZSkgPT4gdm9pZCB9KSB7XG4gIGlmIChjaG9zZW4ubGVuZ3RoID09PSAwKSByZXR1cm4gbnVsbDtcbiAgcmV0dXJuIChcbiAgICA8dWwgY2xhc3M9XCJjaGlwc1wiPlxuICAgICAge2Nob3Nlbi5tYXAoKGNob2ljZSkgPT4gKFxuICAgICAgICA8bGkga2V5PXtjaG9pY2UudmFsdWV9IGNsYXNzPVwiY2hpcFwiPlxuICAgICAgICAgIHtjaG9pY2UubGFiZWx9XG4gICAgICAgICAgPEljb25CdXR0b24gaWNvbj1cImNsb3NlXCIgbGFiZWw9e3QudWkudGFrZShjaG9pY2UubGFiZWwpfSBvbkNsaWNrPXsoKSA9PiBvbkRyb3AoY2hvaWNlKX0gLz5cbiAgICAgICAgPC9saT5cbiAgICAgICkpfVxuICAgIDwvdWw+XG4gICk7XG59XG4iLCAiLy8gV2hhdCBuYXJyb3dzIGEgdGFibGU6IGEgd29yZCwgYSBjaG9pY2UsIGEgbW9tZW50LCBvciBvbmUgb2YgbWFueSB0aGluZ3MgZm91bmQgYnkgbmFtZS5cbmltcG9ydCB7IHVzZVNpZ25hbCB9IGZyb20gXCJAcHJlYWN0L3NpZ25hbHNcIjtcbmltcG9ydCB7IHVzZUVmZmVjdCwgdXNlSWQsIHVzZVJlZiB9IGZyb20gXCJwcmVhY3QvaG9va3NcIjtcbmltcG9ydCB7IE5PVEhJTkcgfSBmcm9tIFwiLi4vZm9ybWF0L2Zvcm1hdFwiO1xuaW1wb3J0IHsgdCB9IGZyb20gXCIuLi90ZXh0c1wiO1xuaW1wb3J0IHsgSWNvbkJ1dHRvbiB9IGZyb20gXCIuL0J1dHRvblwiO1xuaW1wb3J0IHsgdHlwZSBDaG9pY2UsIHR5cGUgRmluZGluZywgUGlja2VyIH0gZnJvbSBcIi4vUGlja2VyXCI7XG5cbi8qKiBBIGNob2ljZSBhbW9uZyByb3dzIGJ5IGEgZmllbGQ6IG9mIGBvcHRpb25zYCwgb2Ygd2hhdCBgZmluZGAgZmluZHMsIG9yIGEgbW9tZW50LiAqL1xuZXhwb3J0IGludGVyZmFjZSBGaWx0ZXIge1xuICBrZXk6IHN0cmluZztcbiAgbGFiZWw6IHN0cmluZztcbiAgb3B0aW9ucz86IEFycmF5PHsgdmFsdWU6IHN0cmluZzsgbGFiZWw6IHN0cmluZyB9PjtcbiAgZmluZD86IEZpbmRpbmc7XG4gIC8qKiBXaGF0IHRoZSB0aGluZyB3aXRoIHRoaXMgaWQgaXMgY2FsbGVkLCBmb3IgYW4gYWRkcmVzcyB0aGF0IHNvbWVib2R5IHdhcyBzZW50LiAqL1xuICBuYW1lT2Y/OiAodmFsdWU6IHN0cmluZykgPT4gUHJvbWlzZTxzdHJpbmc+O1xuICBtb21lbnQ/OiBib29sZWFuO1xufVxuXG5jb25zdCBXQUlUX01TID0gMjUwOyAvLyBhZnRlciB0aGUgbGFzdCBrZXkgb2YgYSBzZWFyY2hcblxuLyoqIEEgc2VhcmNoIGJveCB0aGF0IHdhaXRzIHVudGlsIG9uZSBoYXMgc3RvcHBlZCB0eXBpbmcuICovXG5leHBvcnQgZnVuY3Rpb24gU2VhcmNoKHtcbiAgaWQsXG4gIHZhbHVlLFxuICBvbkNoYW5nZSxcbn06IHtcbiAgaWQ6IHN0cmluZztcbiAgdmFsdWU6IHN0cmluZztcbiAgb25DaGFuZ2U6ICh0ZXh0OiBzdHJpbmcpID0+IHZvaWQ7XG59KSB7XG4gIGNvbnN0IHRpbWVyID0gdXNlUmVmPFJldHVyblR5cGU8dHlwZW9mIHNldFRpbWVvdXQ+IHwgdW5kZWZpbmVkPih1bmRlZmluZWQpO1xuICB1c2VFZmZlY3QoKCkgPT4gKCkgPT4gY2xlYXJUaW1lb3V0KHRpbWVyLmN1cnJlbnQpLCBbXSk7XG4gIHJldHVybiAoXG4gICAgPGlucHV0XG4gICAgICBpZD17aWR9XG4gICAgICBjbGFzcz1cImlucHV0XCJcbiAgICAgIHR5cGU9XCJzZWFyY2hcIlxuICAgICAgZGF0YS1zZWFyY2hcbiAgICAgIGRlZmF1bHRWYWx1ZT17dmFsdWV9XG4gICAgICBhdXRvY29tcGxldGU9XCJvZmZcIlxuICAgICAgc3BlbGxjaGVjaz17ZmFsc2V9XG4gICAgICBtYXhMZW5ndGg9ezIwMH1cbiAgICAgIHBsYWNlaG9sZGVyPXt0LnVpLnNlYXJjaH1cbiAgICAgIG9uSW5wdXQ9eyhldmVudCkgPT4ge1xuICAgICAgICBjb25zdCB0ZXh0ID0gZXZlbnQuY3VycmVudFRhcmdldC52YWx1ZTtcbiAgICAgICAgY2xlYXJUaW1lb3V0KHRpbWVyLmN1cnJlbnQpO1xuICAgICAgICB0aW1lci5jdXJyZW50ID0gc2V0VGltZW91dCgoKSA9PiBvbkNoYW5nZSh0ZXh0KSwgV0FJVF9NUyk7XG4gICAgICB9fVxuICAgIC8+XG4gICk7XG59XG5cbi8qKiBBIG1vbWVudCBpbiBVVEMgYXMgYSBmaWVsZCBvZiB0aGUgYnJvd3NlciBoYXMgaXQ6IGluIHRoZSByZWFkZXIncyBvd24gem9uZSwgdG8gdGhlIG1pbnV0ZS4gKi9cbmV4cG9ydCBmdW5jdGlvbiBsb2NhbE1vbWVudCh1dGM6IHN0cmluZyk6IHN0cmluZyB7XG4gIGNvbnN0IHdoZW4gPSBuZXcgRGF0ZSh1dGMpO1xuICBpZiAoIXV0YyB8fCBOdW1iZXIuaXNOYU4od2hlbi5nZXRUaW1lKCkpKSByZXR1cm4gXCJcIjtcbiAgcmV0dXJuIG5ldyBEYXRlKHdoZW4uZ2V0VGltZSgpIC0gd2hlbi5nZXRUaW1lem9uZU9mZnNldCgpICogNjBfMDAwKS50b0lTT1N0cmluZygpLnNsaWNlKDAsIDE2KTtcbn1cblxuLyoqIFRoZSBtb21lbnQgb2Ygc3VjaCBhIGZpZWxkIGluIFVUQzsgbm90aGluZyBmb3Igd2hhdCBpcyBub25lLiAqL1xuZXhwb3J0IGZ1bmN0aW9uIHV0Y01vbWVudChsb2NhbDogc3RyaW5nKTogc3RyaW5nIHtcbiAgY29uc3Qgd2hlbiA9IG5ldyBEYXRlKGxvY2FsKTtcbiAgcmV0dXJuIGxvY2FsICYmICFOdW1iZXIuaXNOYU4od2hlbi5nZXRUaW1lKCkpID8gd2hlbi50b0lTT1N0cmluZygpIDogXCJcIjtcbn1cblxuLyoqIFRoZSBjb250cm9sIG9mIGEgZmlsdGVyOyBgb25DaGFuZ2VgIGdldHMgdGhlIHZhbHVlIGZvciB0aGUgYWRkcmVzcywgbm90aGluZyBmb3IgYWxsLiAqL1xuZXhwb3J0IGZ1bmN0aW9uIEZpbHRlckNvbnRyb2woe1xuICBmaWx0ZXIsXG4gIHZhbHVlLFxuICBvbkNoYW5nZSxcbn06IHtcbiAgZmlsdGVyOiBGaWx0ZXI7XG4gIHZhbHVlOiBzdHJpbmc7XG4gIG9uQ2hhbmdlOiAodmFsdWU6IHN0cmluZykgPT4gdm9pZDtcbn0pIHtcbiAgY29uc3QgaWQgPSB1c2VJZCgpO1xuICBpZiAoZmlsdGVyLm1vbWVudCkge1xuICAgIHJldHVybiAoXG4gICAgICA8c3BhbiBjbGFzcz1cIm1vbWVudFwiPlxuICAgICAgICA8bGFiZWwgZm9yPXtpZH0+e2ZpbHRlci5sYWJlbH08L2xhYmVsPlxuICAgICAgICA8aW5wdXRcbiAgICAgICAgICBpZD17aWR9XG4gICAgICAgICAgY2xhc3M9XCJpbnB1dFwiXG4gICAgICAgICAgdHlwZT1cImRhdGV0aW1lLWxvY2FsXCJcbiAgICAgICAgICB2YWx1ZT17bG9jYWxNb21lbnQodmFsdWUpfVxuICAgICAgICAgIG9uQ2hhbmdlPXsoZXZlbnQpID0+IG9uQ2hhbmdlKHV0Y01vbWVudChldmVudC5jdXJyZW50VGFyZ2V0LnZhbHVlKSl9XG4gICAgICAgIC8+XG4gICAgICA8L3NwYW4+XG4gICAgKTtcbiAgfVxuICBpZiAoZmlsdGVyLmZpbmQpIHtcbiAgICByZXR1cm4gPEZvdW5kIGZpbHRlcj17ZmlsdGVyfSBmaW5kPXtmaWx0ZXIuZmluZH0gdmFsdWU9e3ZhbHVlfSBvbkNoYW5nZT17b25DaGFuZ2V9IC8+O1xuICB9XG4gIHJldHVybiAoXG4gICAgPHNlbGVjdFxuICAgICAgY2xhc3M9XCJzZWxlY3RcIlxuICAgICAgYXJpYS1sYWJlbD17ZmlsdGVyLmxhYmVsfVxuICAgICAgdmFsdWU9e3ZhbHVlfVxuICAgICAgb25DaGFuZ2U9eyhldmVudCkgPT4gb25DaGFuZ2UoZXZlbnQuY3VycmVudFRhcmdldC52YWx1ZSl9XG4gICAgPlxuICAgICAgPG9wdGlvbiB2YWx1ZT1cIlwiPntgJHtmaWx0ZXIubGFiZWx9OiAke3QudWkuYWxsfWB9PC9vcHRpb24+XG4gICAgICB7KGZpbHRlci5vcHRpb25zID8/IFtdKS5tYXAoKG9wdGlvbikgPT4gKFxuICAgICAgICA8b3B0aW9uIGtleT17b3B0aW9uLnZhbHVlfSB2YWx1ZT17b3B0aW9uLnZhbHVlfT5cbiAgICAgICAgICB7b3B0aW9uLmxhYmVsfVxuICAgICAgICA8L29wdGlvbj5cbiAgICAgICkpfVxuICAgIDwvc2VsZWN0PlxuICApO1xufVxuXG5mdW5jdGlvbiBGb3VuZCh7XG4gIGZpbHRlcixcbiAgZmluZCxcbiAgdmFsdWUsXG4gIG9uQ2hhbmdlLFxufToge1xuICBmaWx0ZXI6IEZpbHRlcjtcbiAgZmluZDogRmluZGluZztcbiAgdmFsdWU6IHN0cmluZztcbiAgb25DaGFuZ2U6ICh2YWx1ZTogc3RyaW5nKSA9PiB2b2lkO1xufSkge1xuICBjb25zdCBrbm93biA9IHVzZVNpZ25hbDxDaG9pY2UgfCB1bmRlZmluZWQ+KHVuZGVmaW5lZCk7XG4gIHVzZUVmZmVjdCgoKSA9PiB7XG4gICAgaWYgKCF2YWx1ZSB8fCBrbm93bi52YWx1ZT8udmFsdWUgPT09IHZhbHVlIHx8ICFmaWx0ZXIubmFtZU9mKSByZXR1cm47XG4gICAgbGV0IGN1cnJlbnQgPSB0cnVlO1xuICAgIGZpbHRlci5uYW1lT2YodmFsdWUpLnRoZW4oXG4gICAgICAobGFiZWwpID0+IHtcbiAgICAgICAgaWYgKGN1cnJlbnQpIGtub3duLnZhbHVlID0geyB2YWx1ZSwgbGFiZWwgfTtcbiAgICAgIH0sXG4gICAgICAoKSA9PiB7fSwgLy8gZ29uZSwgb3Igbm90IHRoZSByZWFkZXInczogdGhlIGlkIGl0c2VsZiBzdGFuZHMgdGhlcmVcbiAgICApO1xuICAgIHJldHVybiAoKSA9PiB7XG4gICAgICBjdXJyZW50ID0gZmFsc2U7XG4gICAgfTtcbiAgfSwgW3ZhbHVlXSk7XG4gIGlmICghdmFsdWUpIHtcbiAgICByZXR1cm4gKFxuICAgICAgPFBpY2tlclxuICAgICAgICBsYWJlbD17ZmlsdGVyLmxhYmVsfVxuICAgICAgICBwbGFjZWhvbGRlcj17YCR7ZmlsdGVyLmxhYmVsfTogJHt0LnVpLmFsbH1gfVxuICAgICAgICBmaW5kPXtmaW5kfVxuICAgICAgICBvblBpY2s9eyhjaG9pY2UpID0+IHtcbiAgICAgICAgICBrbm93bi52YWx1ZSA9IGNob2ljZTtcbiAgICAgICAgICBvbkNoYW5nZShjaG9pY2UudmFsdWUpO1xuICAgICAgICB9fVxuICAgICAgLz5cbiAgICApO1xuICB9XG4gIGNvbnN0IG5hbWUgPSBrbm93bi52YWx1ZT8udmFsdWUgPT09IHZhbHVlID8ga25vd24udmFsdWUubGFiZWwgOiB2YWx1ZS5zbGljZSgwLCA4KSB8fCBOT1RISU5HO1xuICByZXR1cm4gKFxuICAgIDxzcGFuIGNsYXNzPVwiY2hpcFwiPlxuICAgICAge2ZpbHRlci5sYWJlbH06IHtuYW1lfVxuICAgICAgPEljb25CdXR0b24gaWNvbj1cImNsb3NlXCIgbGFiZWw9e3QudWkudGFrZShmaWx0ZXIubGFiZWwpfSBvbkNsaWNrPXsoKSA9PiBvbkNoYW5nZShcIlwiKX0gLz5cbiAgICA8L3NwYW4+XG4gICk7XG59XG4iXSwKICAibWFwcGluZ3MiOiAiOzs7Ozs7Ozs7Ozs7Ozs7OztBQWtCQSxJQUFNLFVBQVU7QUFHVCxTQUFTLE9BQU87QUFBQSxFQUNyQjtBQUFBLEVBQ0E7QUFBQSxFQUNBO0FBQUEsRUFDQTtBQUFBLEVBQ0E7QUFBQSxFQUNBO0FBQUEsRUFDQTtBQUFBLEVBQ0EsSUFBSTtBQUNOLEdBVUc7QUFDRCxRQUFNLE1BQU0sRUFBTTtBQUNsQixRQUFNLEtBQUssU0FBUztBQUNwQixRQUFNLE9BQU8sRUFBTTtBQUNuQixRQUFNLE9BQU8sVUFBVSxFQUFFO0FBQ3pCLFFBQU0sT0FBTyxVQUFVLEtBQUs7QUFDNUIsUUFBTSxRQUFRLFVBQWdDLE1BQVM7QUFDdkQsUUFBTSxLQUFLLFVBQVUsQ0FBQztBQUN0QixRQUFNLE1BQU0sRUFBdUIsSUFBSTtBQUN2QyxJQUFVLE1BQU07QUFDZCxRQUFJLENBQUMsS0FBSyxNQUFPO0FBQ2pCLFVBQU0sT0FBTyxJQUFJLGdCQUFnQjtBQUNqQyxVQUFNLFFBQVEsV0FBVyxNQUFNO0FBQzdCLFdBQUssS0FBSyxNQUFNLEtBQUssR0FBRyxLQUFLLE1BQU0sRUFBRTtBQUFBLFFBQ25DLENBQUNBLGFBQVk7QUFDWCxjQUFJLEtBQUssT0FBTyxRQUFTO0FBQ3pCLGdCQUFNLFFBQVFBO0FBQ2QsYUFBRyxRQUFRO0FBQUEsUUFDYjtBQUFBLFFBQ0EsTUFBTTtBQUNKLGNBQUksQ0FBQyxLQUFLLE9BQU8sUUFBUyxPQUFNLFFBQVEsQ0FBQztBQUFBLFFBQzNDO0FBQUEsTUFDRjtBQUFBLElBQ0YsR0FBRyxPQUFPO0FBQ1YsV0FBTyxNQUFNO0FBQ1gsbUJBQWEsS0FBSztBQUNsQixXQUFLLE1BQU07QUFBQSxJQUNiO0FBQUEsRUFDRixHQUFHLENBQUMsS0FBSyxPQUFPLEtBQUssT0FBTyxJQUFJLENBQUM7QUFDakMsUUFBTSxPQUFPLENBQUMsV0FBK0I7QUFDM0MsUUFBSSxDQUFDLE9BQVE7QUFDYixTQUFLLFFBQVE7QUFDYixTQUFLLFFBQVE7QUFDYixVQUFNLFFBQVE7QUFDZCxXQUFPLE1BQU07QUFBQSxFQUNmO0FBQ0EsUUFBTSxNQUFNLENBQUMsVUFBeUI7QUFDcEMsVUFBTSxRQUFRLE1BQU0sT0FBTyxVQUFVLEtBQUs7QUFDMUMsUUFBSSxNQUFNLFFBQVEsYUFBYTtBQUM3QixVQUFJLENBQUMsS0FBSyxNQUFPLE1BQUssUUFBUTtBQUFBLFVBQ3pCLElBQUcsUUFBUSxLQUFLLElBQUksR0FBRyxRQUFRLEdBQUcsS0FBSyxJQUFJLE1BQU0sQ0FBQyxDQUFDO0FBQUEsSUFDMUQsV0FBVyxNQUFNLFFBQVEsVUFBVyxJQUFHLFFBQVEsS0FBSyxJQUFJLEdBQUcsUUFBUSxHQUFHLENBQUM7QUFBQSxhQUM5RCxNQUFNLFFBQVEsV0FBVyxLQUFLLE1BQU8sTUFBSyxNQUFNLFFBQVEsR0FBRyxLQUFLLENBQUM7QUFBQSxhQUNqRSxNQUFNLFFBQVEsWUFBWSxLQUFLLE1BQU8sTUFBSyxRQUFRO0FBQUEsUUFDdkQ7QUFDTCxVQUFNLGVBQWU7QUFDckIsVUFBTSxnQkFBZ0I7QUFBQSxFQUN4QjtBQUNBLFFBQU0sVUFBVSxNQUFNLFNBQVMsQ0FBQztBQUNoQyxTQUNFO0FBQUEsSUFBQztBQUFBO0FBQUEsTUFDQyxPQUFNO0FBQUEsTUFDTixLQUFLO0FBQUEsTUFDTCxZQUFZLENBQUMsVUFBVTtBQUNyQixZQUFJLENBQUMsSUFBSSxTQUFTLFNBQVMsTUFBTSxhQUE0QixFQUFHLE1BQUssUUFBUTtBQUFBLE1BQy9FO0FBQUEsTUFFQTtBQUFBLDBCQUFDLFFBQUssTUFBSyxVQUFTO0FBQUEsUUFDcEI7QUFBQSxVQUFDO0FBQUE7QUFBQSxZQUNDO0FBQUEsWUFDQSxPQUFNO0FBQUEsWUFDTixNQUFLO0FBQUEsWUFDTCxpQkFBZSxLQUFLO0FBQUEsWUFDcEIsaUJBQWU7QUFBQSxZQUNmLHFCQUFrQjtBQUFBLFlBQ2xCLGdCQUFjLFFBQVEsT0FBTztBQUFBLFlBQzVCLEdBQUksY0FBYyxFQUFFLG9CQUFvQixZQUFZLElBQUksQ0FBQztBQUFBLFlBQ3pELEdBQUksV0FBVyxDQUFDLElBQUksRUFBRSxjQUFjLE1BQU07QUFBQSxZQUMzQyx5QkFBdUIsS0FBSyxTQUFTLFFBQVEsU0FBUyxJQUFJLEdBQUcsSUFBSSxJQUFJLEdBQUcsS0FBSyxLQUFLO0FBQUEsWUFDbEYsY0FBYTtBQUFBLFlBQ2IsWUFBWTtBQUFBLFlBQ1osV0FBVztBQUFBLFlBQ1gsYUFBYSxlQUFlLEVBQUUsR0FBRztBQUFBLFlBQ2pDLE9BQU8sS0FBSztBQUFBLFlBQ1osU0FBUyxNQUFNO0FBQ2IsbUJBQUssUUFBUTtBQUFBLFlBQ2Y7QUFBQSxZQUNBLFNBQVMsTUFBTTtBQUNiLG1CQUFLLFFBQVE7QUFBQSxZQUNmO0FBQUEsWUFDQSxTQUFTLENBQUMsVUFBVTtBQUNsQixtQkFBSyxRQUFRLE1BQU0sY0FBYztBQUNqQyxtQkFBSyxRQUFRO0FBQUEsWUFDZjtBQUFBLFlBQ0EsV0FBVztBQUFBO0FBQUEsUUFDYjtBQUFBLFFBQ0Esa0JBQUMsU0FBSSxJQUFJLE1BQU0sTUFBSyxXQUFVLGNBQVksT0FBTyxRQUFRLENBQUMsS0FBSyxTQUFTLENBQUMsTUFBTSxPQUM1RTtBQUFBLGtCQUFRLElBQUksQ0FBQyxRQUFRO0FBQUE7QUFBQSxZQUVwQjtBQUFBLGNBQUM7QUFBQTtBQUFBLGdCQUVDLElBQUksR0FBRyxJQUFJLElBQUksS0FBSztBQUFBLGdCQUNwQixNQUFLO0FBQUEsZ0JBQ0wsVUFBVTtBQUFBLGdCQUNWLGlCQUFlLFVBQVUsR0FBRztBQUFBLGdCQUM1QixhQUFhLENBQUMsVUFBVSxNQUFNLGVBQWU7QUFBQSxnQkFDN0MsU0FBUyxNQUFNLEtBQUssTUFBTTtBQUFBLGdCQUUxQjtBQUFBLG9DQUFDLFVBQU0saUJBQU8sT0FBTTtBQUFBLGtCQUNuQixPQUFPLFFBQVEsa0JBQUMsV0FBTyxpQkFBTyxNQUFLO0FBQUE7QUFBQTtBQUFBLGNBVC9CLE9BQU87QUFBQSxZQVVkO0FBQUEsV0FDRDtBQUFBLFVBQ0EsTUFBTSxTQUFTLFFBQVEsV0FBVyxLQUNqQyxrQkFBQyxTQUFJLE1BQUssVUFBUyxVQUFVLElBQUksaUJBQWMsU0FBUSxpQkFBYyxRQUNsRSxZQUFFLEdBQUcsY0FDUjtBQUFBLFdBRUo7QUFBQTtBQUFBO0FBQUEsRUFDRjtBQUVKO0FBR08sU0FBUyxNQUFNLEVBQUUsUUFBUSxPQUFPLEdBQTJEO0FBQ2hHLE1BQUksT0FBTyxXQUFXLEVBQUcsUUFBTztBQUNoQyxTQUNFLGtCQUFDLFFBQUcsT0FBTSxTQUNQLGlCQUFPLElBQUksQ0FBQyxXQUNYLGtCQUFDLFFBQXNCLE9BQU0sUUFDMUI7QUFBQSxXQUFPO0FBQUEsSUFDUixrQkFBQyxjQUFXLE1BQUssU0FBUSxPQUFPLEVBQUUsR0FBRyxLQUFLLE9BQU8sS0FBSyxHQUFHLFNBQVMsTUFBTSxPQUFPLE1BQU0sR0FBRztBQUFBLE9BRmpGLE9BQU8sS0FHaEIsQ0FDRCxHQUNIO0FBRUo7OztBQ2xKQSxJQUFNQyxXQUFVO0FBR1QsU0FBUyxPQUFPO0FBQUEsRUFDckI7QUFBQSxFQUNBO0FBQUEsRUFDQTtBQUNGLEdBSUc7QUFDRCxRQUFNLFFBQVEsRUFBa0QsTUFBUztBQUN6RSxJQUFVLE1BQU0sTUFBTSxhQUFhLE1BQU0sT0FBTyxHQUFHLENBQUMsQ0FBQztBQUNyRCxTQUNFO0FBQUEsSUFBQztBQUFBO0FBQUEsTUFDQztBQUFBLE1BQ0EsT0FBTTtBQUFBLE1BQ04sTUFBSztBQUFBLE1BQ0wsZUFBVztBQUFBLE1BQ1gsY0FBYztBQUFBLE1BQ2QsY0FBYTtBQUFBLE1BQ2IsWUFBWTtBQUFBLE1BQ1osV0FBVztBQUFBLE1BQ1gsYUFBYSxFQUFFLEdBQUc7QUFBQSxNQUNsQixTQUFTLENBQUMsVUFBVTtBQUNsQixjQUFNLE9BQU8sTUFBTSxjQUFjO0FBQ2pDLHFCQUFhLE1BQU0sT0FBTztBQUMxQixjQUFNLFVBQVUsV0FBVyxNQUFNLFNBQVMsSUFBSSxHQUFHQSxRQUFPO0FBQUEsTUFDMUQ7QUFBQTtBQUFBLEVBQ0Y7QUFFSjtBQUdPLFNBQVMsWUFBWSxLQUFxQjtBQUMvQyxRQUFNLE9BQU8sSUFBSSxLQUFLLEdBQUc7QUFDekIsTUFBSSxDQUFDLE9BQU8sT0FBTyxNQUFNLEtBQUssUUFBUSxDQUFDLEVBQUcsUUFBTztBQUNqRCxTQUFPLElBQUksS0FBSyxLQUFLLFFBQVEsSUFBSSxLQUFLLGtCQUFrQixJQUFJLEdBQU0sRUFBRSxZQUFZLEVBQUUsTUFBTSxHQUFHLEVBQUU7QUFDL0Y7QUFHTyxTQUFTLFVBQVUsT0FBdUI7QUFDL0MsUUFBTSxPQUFPLElBQUksS0FBSyxLQUFLO0FBQzNCLFNBQU8sU0FBUyxDQUFDLE9BQU8sTUFBTSxLQUFLLFFBQVEsQ0FBQyxJQUFJLEtBQUssWUFBWSxJQUFJO0FBQ3ZFO0FBR08sU0FBUyxjQUFjO0FBQUEsRUFDNUI7QUFBQSxFQUNBO0FBQUEsRUFDQTtBQUNGLEdBSUc7QUFDRCxRQUFNLEtBQUssRUFBTTtBQUNqQixNQUFJLE9BQU8sUUFBUTtBQUNqQixXQUNFLGtCQUFDLFVBQUssT0FBTSxVQUNWO0FBQUEsd0JBQUMsV0FBTSxLQUFLLElBQUssaUJBQU8sT0FBTTtBQUFBLE1BQzlCO0FBQUEsUUFBQztBQUFBO0FBQUEsVUFDQztBQUFBLFVBQ0EsT0FBTTtBQUFBLFVBQ04sTUFBSztBQUFBLFVBQ0wsT0FBTyxZQUFZLEtBQUs7QUFBQSxVQUN4QixVQUFVLENBQUMsVUFBVSxTQUFTLFVBQVUsTUFBTSxjQUFjLEtBQUssQ0FBQztBQUFBO0FBQUEsTUFDcEU7QUFBQSxPQUNGO0FBQUEsRUFFSjtBQUNBLE1BQUksT0FBTyxNQUFNO0FBQ2YsV0FBTyxrQkFBQyxTQUFNLFFBQWdCLE1BQU0sT0FBTyxNQUFNLE9BQWMsVUFBb0I7QUFBQSxFQUNyRjtBQUNBLFNBQ0U7QUFBQSxJQUFDO0FBQUE7QUFBQSxNQUNDLE9BQU07QUFBQSxNQUNOLGNBQVksT0FBTztBQUFBLE1BQ25CO0FBQUEsTUFDQSxVQUFVLENBQUMsVUFBVSxTQUFTLE1BQU0sY0FBYyxLQUFLO0FBQUEsTUFFdkQ7QUFBQSwwQkFBQyxZQUFPLE9BQU0sSUFBSSxhQUFHLE9BQU8sS0FBSyxLQUFLLEVBQUUsR0FBRyxHQUFHLElBQUc7QUFBQSxTQUMvQyxPQUFPLFdBQVcsQ0FBQyxHQUFHLElBQUksQ0FBQyxXQUMzQixrQkFBQyxZQUEwQixPQUFPLE9BQU8sT0FDdEMsaUJBQU8sU0FERyxPQUFPLEtBRXBCLENBQ0Q7QUFBQTtBQUFBO0FBQUEsRUFDSDtBQUVKO0FBRUEsU0FBUyxNQUFNO0FBQUEsRUFDYjtBQUFBLEVBQ0E7QUFBQSxFQUNBO0FBQUEsRUFDQTtBQUNGLEdBS0c7QUFDRCxRQUFNLFFBQVEsVUFBOEIsTUFBUztBQUNyRCxJQUFVLE1BQU07QUFDZCxRQUFJLENBQUMsU0FBUyxNQUFNLE9BQU8sVUFBVSxTQUFTLENBQUMsT0FBTyxPQUFRO0FBQzlELFFBQUksVUFBVTtBQUNkLFdBQU8sT0FBTyxLQUFLLEVBQUU7QUFBQSxNQUNuQixDQUFDLFVBQVU7QUFDVCxZQUFJLFFBQVMsT0FBTSxRQUFRLEVBQUUsT0FBTyxNQUFNO0FBQUEsTUFDNUM7QUFBQSxNQUNBLE1BQU07QUFBQSxNQUFDO0FBQUE7QUFBQSxJQUNUO0FBQ0EsV0FBTyxNQUFNO0FBQ1gsZ0JBQVU7QUFBQSxJQUNaO0FBQUEsRUFDRixHQUFHLENBQUMsS0FBSyxDQUFDO0FBQ1YsTUFBSSxDQUFDLE9BQU87QUFDVixXQUNFO0FBQUEsTUFBQztBQUFBO0FBQUEsUUFDQyxPQUFPLE9BQU87QUFBQSxRQUNkLGFBQWEsR0FBRyxPQUFPLEtBQUssS0FBSyxFQUFFLEdBQUcsR0FBRztBQUFBLFFBQ3pDO0FBQUEsUUFDQSxRQUFRLENBQUMsV0FBVztBQUNsQixnQkFBTSxRQUFRO0FBQ2QsbUJBQVMsT0FBTyxLQUFLO0FBQUEsUUFDdkI7QUFBQTtBQUFBLElBQ0Y7QUFBQSxFQUVKO0FBQ0EsUUFBTSxPQUFPLE1BQU0sT0FBTyxVQUFVLFFBQVEsTUFBTSxNQUFNLFFBQVEsTUFBTSxNQUFNLEdBQUcsQ0FBQyxLQUFLO0FBQ3JGLFNBQ0Usa0JBQUMsVUFBSyxPQUFNLFFBQ1Q7QUFBQSxXQUFPO0FBQUEsSUFBTTtBQUFBLElBQUc7QUFBQSxJQUNqQixrQkFBQyxjQUFXLE1BQUssU0FBUSxPQUFPLEVBQUUsR0FBRyxLQUFLLE9BQU8sS0FBSyxHQUFHLFNBQVMsTUFBTSxTQUFTLEVBQUUsR0FBRztBQUFBLEtBQ3hGO0FBRUo7IiwKICAibmFtZXMiOiBbImNob2ljZXMiLCAiV0FJVF9NUyJdCn0K

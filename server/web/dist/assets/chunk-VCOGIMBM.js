@@ -1,0 +1,53 @@
+import {
+  count
+} from "./chunk-C7NMFC3B.js";
+import {
+  t
+} from "./chunk-QR2KS636.js";
+
+// src/pages/racks/json.ts
+function placeOf(text, position) {
+  const before = text.slice(0, Math.min(Math.max(position, 0), text.length)).split("\n");
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+function parseObject(text) {
+  if (text.trim() === "") return { value: {} };
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { fault: faultOf(text, error instanceof Error ? error.message : String(error)) };
+  }
+  if (value === null || typeof value !== "object" || Array.isArray(value)) {
+    return { notObject: true };
+  }
+  return { value };
+}
+function faultOf(text, message) {
+  const named = /line (\d+) column (\d+)/.exec(message);
+  const counted = /position (\d+)/.exec(message);
+  const why = message.replace(/^JSON\.parse: /, "").replace(/^JSON Parse error: /, "").replace(/,? (in JSON )?at position \d+.*$/s, "").replace(/ at line \d+ column \d+.*$/s, "").replace(/, ?(\.\.\.)?".*is not valid JSON$/s, "").trim();
+  if (counted) return { why, ...placeOf(text, Number(counted[1])) };
+  if (named) return { why, line: Number(named[1]), column: Number(named[2]) };
+  if (/end of|unterminated/i.test(message)) return { why, ...placeOf(text, text.length) };
+  return { why };
+}
+function tidy(value) {
+  return JSON.stringify(value ?? {}, null, 2);
+}
+function objectFault(text) {
+  const s = t.site.json;
+  const read = parseObject(text);
+  if ("value" in read) return void 0;
+  if ("notObject" in read) return s.object;
+  const { why, line, column } = read.fault;
+  const place = line === void 0 || column === void 0 ? why : s.at(count(line), count(column), why);
+  return s.broken(place);
+}
+
+export {
+  parseObject,
+  tidy,
+  objectFault
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vLi4vc3JjL3BhZ2VzL3JhY2tzL2pzb24udHMiXSwKICAic291cmNlc0NvbnRlbnQiOiBbIi8vIEpTT04gdGhhdCBhIHBlcnNvbiB0eXBlczogd2hhdCBpcyB3cm9uZyB3aXRoIGl0LCBhbmQgd2hlcmUuXG5pbXBvcnQgeyBjb3VudCB9IGZyb20gXCIuLi8uLi9mb3JtYXQvZm9ybWF0XCI7XG5pbXBvcnQgeyB0IH0gZnJvbSBcIi4uLy4uL3RleHRzXCI7XG5cbi8qKiBBIGZhdWx0IGluIEpTT046IHdoYXQsIGFuZCBmcm9tIHdoaWNoIGNoYXJhY3RlciBvbiAobm9uZSB3aGVyZSB0aGUgYnJvd3NlciBkb2VzIG5vdCBzYXkpLiAqL1xuZXhwb3J0IGludGVyZmFjZSBKc29uRmF1bHQge1xuICB3aHk6IHN0cmluZztcbiAgbGluZT86IG51bWJlcjtcbiAgY29sdW1uPzogbnVtYmVyO1xufVxuXG4vKiogVGhlIGxpbmUgYW5kIGNvbHVtbiwgYm90aCBmcm9tIDEsIG9mIGEgcGxhY2UgaW4gYSB0ZXh0LiAqL1xuZXhwb3J0IGZ1bmN0aW9uIHBsYWNlT2YodGV4dDogc3RyaW5nLCBwb3NpdGlvbjogbnVtYmVyKTogeyBsaW5lOiBudW1iZXI7IGNvbHVtbjogbnVtYmVyIH0ge1xuICBjb25zdCBiZWZvcmUgPSB0ZXh0LnNsaWNlKDAsIE1hdGgubWluKE1hdGgubWF4KHBvc2l0aW9uLCAwKSwgdGV4dC5sZW5ndGgpKS5zcGxpdChcIlxcblwiKTtcbiAgcmV0dXJuIHsgbGluZTogYmVmb3JlLmxlbmd0aCwgY29sdW1uOiAoYmVmb3JlLmF0KC0xKT8ubGVuZ3RoID8/IDApICsgMSB9O1xufVxuXG4vKiogQSBKU09OIG9iamVjdCwgb3Igd2h5IGEgdGV4dCBpcyBub25lOyBub3RoaW5nIGF0IGFsbCBjb3VudHMgYXMgYW4gZW1wdHkgb25lLiAqL1xuZXhwb3J0IGZ1bmN0aW9uIHBhcnNlT2JqZWN0KFxuICB0ZXh0OiBzdHJpbmcsXG4pOiB7IHZhbHVlOiBSZWNvcmQ8c3RyaW5nLCB1bmtub3duPiB9IHwgeyBmYXVsdDogSnNvbkZhdWx0IH0gfCB7IG5vdE9iamVjdDogdHJ1ZSB9IHtcbiAgaWYgKHRleHQudHJpbSgpID09PSBcIlwiKSByZXR1cm4geyB2YWx1ZToge30gfTtcbiAgbGV0IHZhbHVlOiB1bmtub3duO1xuICB0cnkge1xuICAgIHZhbHVlID0gSlNPTi5wYXJzZSh0ZXh0KTtcbiAgfSBjYXRjaCAoZXJyb3IpIHtcbiAgICByZXR1cm4geyBmYXVsdDogZmF1bHRPZih0ZXh0LCBlcnJvciBpbnN0YW5jZW9mIEVycm9yID8gZXJyb3IubWVzc2FnZSA6IFN0cmluZyhlcnJvcikpIH07XG4gIH1cbiAgaWYgKHZhbHVlID09PSBudWxsIHx8IHR5cGVvZiB2YWx1ZSAhPT0gXCJvYmplY3RcIiB8fCBBcnJheS5pc0FycmF5KHZhbHVlKSkge1xuICAgIHJldHVybiB7IG5vdE9iamVjdDogdHJ1ZSB9O1xuICB9XG4gIHJldHVybiB7IHZhbHVlOiB2YWx1ZSBhcyBSZWNvcmQ8c3RyaW5nLCB1bmtub3duPiB9O1xufVxuXG4vKiogRWFjaCBicm93c2VyIHdvcmRzIGl0IGluIGl0cyBvd24gd2F5OiBgYXQgcG9zaXRpb24gMTJgLCBgYXQgbGluZSAyIGNvbHVtbiAzYCwgb3Igbm90IGF0IGFsbC4gKi9cbmZ1bmN0aW9uIGZhdWx0T2YodGV4dDogc3RyaW5nLCBtZXNzYWdlOiBzdHJpbmcpOiBKc29uRmF1bHQge1xuICBjb25zdCBuYW1lZCA9IC9saW5lIChcXGQrKSBjb2x1bW4gKFxcZCspLy5leGVjKG1lc3NhZ2UpO1xuICBjb25zdCBjb3VudGVkID0gL3Bvc2l0aW9uIChcXGQrKS8uZXhlYyhtZXNzYWdlKTtcbiAgY29uc3Qgd2h5ID0gbWVzc2FnZVxuICAgIC5yZXBsYWNlKC9eSlNPTlxcLnBhcnNlOiAvLCBcIlwiKVxuICAgIC5yZXBsYWNlKC9eSlNPTiBQYXJzZSBlcnJvcjogLywgXCJcIilcbiAgICAucmVwbGFjZSgvLD8gKGluIEpTT04gKT9hdCBwb3NpdGlvbiBcXGQrLiokL3MsIFwiXCIpXG4gICAgLnJlcGxhY2UoLyBhdCBsaW5lIFxcZCsgY29sdW1uIFxcZCsuKiQvcywgXCJcIilcbiAgICAucmVwbGFjZSgvLCA/KFxcLlxcLlxcLik/XCIuKmlzIG5vdCB2YWxpZCBKU09OJC9zLCBcIlwiKVxuICAgIC50cmltKCk7XG4gIGlmIChjb3VudGVkKSByZXR1cm4geyB3aHksIC4uLnBsYWNlT2YodGV4dCwgTnVtYmVyKGNvdW50ZWRbMV0pKSB9O1xuICBpZiAobmFtZWQpIHJldHVybiB7IHdoeSwgbGluZTogTnVtYmVyKG5hbWVkWzFdKSwgY29sdW1uOiBOdW1iZXIobmFtZWRbMl0pIH07XG4gIGlmICgvZW5kIG9mfHVudGVybWluYXRlZC9pLnRlc3QobWVzc2FnZSkpIHJldHVybiB7IHdoeSwgLi4ucGxhY2VPZih0ZXh0LCB0ZXh0Lmxlbmd0aCkgfTtcbiAgcmV0dXJuIHsgd2h5IH07XG59XG5cbi8qKiBBbiBvYmplY3QgYXMgYSBwZXJzb24gcmVhZHMgaXQuICovXG5leHBvcnQgZnVuY3Rpb24gdGlkeSh2YWx1ZTogdW5rbm93bik6IHN0cmluZyB7XG4gIHJldHVybiBKU09OLnN0cmluZ2lmeSh2YWx1ZSA/PyB7fSwgbnVsbCwgMik7XG59XG5cbi8qKiBXaGF0IGlzIHdyb25nIHdpdGggYW4gb2JqZWN0J3MgdGV4dCwgaW4gd29yZHM7IG5vdGhpbmcgd2hlcmUgaXQgaXMgcmlnaHQuICovXG5leHBvcnQgZnVuY3Rpb24gb2JqZWN0RmF1bHQodGV4dDogc3RyaW5nKTogc3RyaW5nIHwgdW5kZWZpbmVkIHtcbiAgY29uc3QgcyA9IHQuc2l0ZS5qc29uO1xuICBjb25zdCByZWFkID0gcGFyc2VPYmplY3QodGV4dCk7XG4gIGlmIChcInZhbHVlXCIgaW4gcmVhZCkgcmV0dXJuIHVuZGVmaW5lZDtcbiAgaWYgKFwibm90T2JqZWN0XCIgaW4gcmVhZCkgcmV0dXJuIHMub2JqZWN0O1xuICBjb25zdCB7IHdoeSwgbGluZSwgY29sdW1uIH0gPSByZWFkLmZhdWx0O1xuICBjb25zdCBwbGFjZSA9XG4gICAgbGluZSA9PT0gdW5kZWZpbmVkIHx8IGNvbHVtbiA9PT0gdW5kZWZpbmVkID8gd2h5IDogcy5hdChjb3VudChsaW5lKSwgY291bnQoY29sdW1uKSwgd2h5KTtcbiAgcmV0dXJuIHMuYnJva2VuKHBsYWNlKTtcbn1cbiJdLAogICJtYXBwaW5ncyI6ICI7Ozs7Ozs7O0FBWU8sU0FBUyxRQUFRLE1BQWMsVUFBb0Q7QUFDeEYsUUFBTSxTQUFTLEtBQUssTUFBTSxHQUFHLEtBQUssSUFBSSxLQUFLLElBQUksVUFBVSxDQUFDLEdBQUcsS0FBSyxNQUFNLENBQUMsRUFBRSxNQUFNLElBQUk7QUFDckYsU0FBTyxFQUFFLE1BQU0sT0FBTyxRQUFRLFNBQVMsT0FBTyxHQUFHLEVBQUUsR0FBRyxVQUFVLEtBQUssRUFBRTtBQUN6RTtBQUdPLFNBQVMsWUFDZCxNQUNpRjtBQUNqRixNQUFJLEtBQUssS0FBSyxNQUFNLEdBQUksUUFBTyxFQUFFLE9BQU8sQ0FBQyxFQUFFO0FBQzNDLE1BQUk7QUFDSixNQUFJO0FBQ0YsWUFBUSxLQUFLLE1BQU0sSUFBSTtBQUFBLEVBQ3pCLFNBQVMsT0FBTztBQUNkLFdBQU8sRUFBRSxPQUFPLFFBQVEsTUFBTSxpQkFBaUIsUUFBUSxNQUFNLFVBQVUsT0FBTyxLQUFLLENBQUMsRUFBRTtBQUFBLEVBQ3hGO0FBQ0EsTUFBSSxVQUFVLFFBQVEsT0FBTyxVQUFVLFlBQVksTUFBTSxRQUFRLEtBQUssR0FBRztBQUN2RSxXQUFPLEVBQUUsV0FBVyxLQUFLO0FBQUEsRUFDM0I7QUFDQSxTQUFPLEVBQUUsTUFBd0M7QUFDbkQ7QUFHQSxTQUFTLFFBQVEsTUFBYyxTQUE0QjtBQUN6RCxRQUFNLFFBQVEsMEJBQTBCLEtBQUssT0FBTztBQUNwRCxRQUFNLFVBQVUsaUJBQWlCLEtBQUssT0FBTztBQUM3QyxRQUFNLE1BQU0sUUFDVCxRQUFRLGtCQUFrQixFQUFFLEVBQzVCLFFBQVEsdUJBQXVCLEVBQUUsRUFDakMsUUFBUSxxQ0FBcUMsRUFBRSxFQUMvQyxRQUFRLCtCQUErQixFQUFFLEVBQ3pDLFFBQVEsc0NBQXNDLEVBQUUsRUFDaEQsS0FBSztBQUNSLE1BQUksUUFBUyxRQUFPLEVBQUUsS0FBSyxHQUFHLFFBQVEsTUFBTSxPQUFPLFFBQVEsQ0FBQyxDQUFDLENBQUMsRUFBRTtBQUNoRSxNQUFJLE1BQU8sUUFBTyxFQUFFLEtBQUssTUFBTSxPQUFPLE1BQU0sQ0FBQyxDQUFDLEdBQUcsUUFBUSxPQUFPLE1BQU0sQ0FBQyxDQUFDLEVBQUU7QUFDMUUsTUFBSSx1QkFBdUIsS0FBSyxPQUFPLEVBQUcsUUFBTyxFQUFFLEtBQUssR0FBRyxRQUFRLE1BQU0sS0FBSyxNQUFNLEVBQUU7QUFDdEYsU0FBTyxFQUFFLElBQUk7QUFDZjtBQUdPLFNBQVMsS0FBSyxPQUF3QjtBQUMzQyxTQUFPLEtBQUssVUFBVSxTQUFTLENBQUMsR0FBRyxNQUFNLENBQUM7QUFDNUM7QUFHTyxTQUFTLFlBQVksTUFBa0M7QUFDNUQsUUFBTSxJQUFJLEVBQUUsS0FBSztBQUNqQixRQUFNLE9BQU8sWUFBWSxJQUFJO0FBQzdCLE1BQUksV0FBVyxLQUFNLFFBQU87QUFDNUIsTUFBSSxlQUFlLEtBQU0sUUFBTyxFQUFFO0FBQ2xDLFFBQU0sRUFBRSxLQUFLLE1BQU0sT0FBTyxJQUFJLEtBQUs7QUFDbkMsUUFBTSxRQUNKLFNBQVMsVUFBYSxXQUFXLFNBQVksTUFBTSxFQUFFLEdBQUcsTUFBTSxJQUFJLEdBQUcsTUFBTSxNQUFNLEdBQUcsR0FBRztBQUN6RixTQUFPLEVBQUUsT0FBTyxLQUFLO0FBQ3ZCOyIsCiAgIm5hbWVzIjogW10KfQo=

@@ -1,0 +1,124 @@
+import {
+  Field,
+  Form,
+  useForm
+} from "./chunk-WFYIQHEG.js";
+import {
+  useThing
+} from "./chunk-7H6WG5C5.js";
+import {
+  actionItems,
+  rackSubject
+} from "./chunk-ABI4FFT4.js";
+import {
+  MenuButton
+} from "./chunk-OPWQA3V3.js";
+import {
+  may
+} from "./chunk-OIIWUWCQ.js";
+import {
+  Dialog
+} from "./chunk-ZA5J7SKC.js";
+import {
+  PageHead,
+  Reading,
+  Status,
+  Tabs,
+  useRead
+} from "./chunk-5JB5O2EG.js";
+import {
+  Button,
+  a,
+  get,
+  getTagged,
+  send,
+  t,
+  toast
+} from "./chunk-QR2KS636.js";
+import {
+  $,
+  useSignal
+} from "./chunk-LVANTMVN.js";
+
+// src/pages/RackHead.tsx
+async function instructionsOf(id, stop) {
+  try {
+    return await get(`/api/v2/racks/${id}/instructions`, void 0, stop);
+  } catch (problem) {
+    if (problem.status === 404) return [];
+    throw problem;
+  }
+}
+function RackPage({
+  id,
+  children
+}) {
+  const read = useThing("racks", id);
+  const texts = useRead((stop) => instructionsOf(id, stop), [id]);
+  const naming = useSignal(false);
+  return /* @__PURE__ */ a("main", { class: "page", id: "main", children: /* @__PURE__ */ a(Reading, { read, children: (rack) => {
+    const base = `/racks/${rack.id}`;
+    const items = actionItems(rackSubject(rack), "/racks");
+    const tabs = [
+      { href: base, label: t.charts.overview },
+      { href: `${base}/devices`, label: t.charts.devices },
+      { href: `${base}/metrics`, label: t.charts.metrics }
+    ];
+    if (texts.value && texts.value.length > 0)
+      tabs.push({ href: `${base}/instructions`, label: t.charts.instructions });
+    return /* @__PURE__ */ a($, { children: [
+      /* @__PURE__ */ a(PageHead, { title: rack.name, crumbs: [{ label: t.shell.nav.racks, href: "/racks" }], children: [
+        /* @__PURE__ */ a(Status, { status: rack.status }),
+        may("update", "rack") && /* @__PURE__ */ a(
+          Button,
+          {
+            icon: "edit",
+            onClick: () => {
+              naming.value = true;
+            },
+            children: t.charts.rename
+          }
+        ),
+        items.length > 0 && /* @__PURE__ */ a(MenuButton, { label: t.ui.actionsOf(rack.name), text: t.ui.actions, items })
+      ] }),
+      /* @__PURE__ */ a(Tabs, { label: rack.name, tabs }),
+      children(rack),
+      naming.value && /* @__PURE__ */ a(
+        Rename,
+        {
+          rack,
+          onClose: () => {
+            naming.value = false;
+            read.again();
+          }
+        }
+      )
+    ] });
+  } }) });
+}
+function Rename({ rack, onClose }) {
+  const path = `/api/v2/racks/${rack.id}`;
+  const tagged = useRead(() => getTagged(path), [rack.id]);
+  const form = useForm({ name: rack.name }, async ({ name }) => {
+    const { tag } = tagged.value ?? {};
+    await send("PATCH", path, { name }, tag ? { ifMatch: tag } : {});
+    toast(t.ui.saved);
+    onClose();
+  });
+  return /* @__PURE__ */ a(Dialog, { title: t.charts.renameTitle(rack.name), onClose, children: /* @__PURE__ */ a(Form, { state: form, submit: t.ui.save, onCancel: onClose, children: /* @__PURE__ */ a(
+    Field,
+    {
+      name: "name",
+      label: t.charts.name,
+      hint: t.charts.rackNameHint,
+      maxLength: 150,
+      autofocus: true
+    }
+  ) }) });
+}
+
+export {
+  instructionsOf,
+  RackPage
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vLi4vc3JjL3BhZ2VzL1JhY2tIZWFkLnRzeCJdLAogICJzb3VyY2VzQ29udGVudCI6IFsiaW1wb3J0IHsgdXNlU2lnbmFsIH0gZnJvbSBcIkBwcmVhY3Qvc2lnbmFsc1wiO1xuaW1wb3J0IHR5cGUgeyBDb21wb25lbnRDaGlsZHJlbiB9IGZyb20gXCJwcmVhY3RcIjtcbmltcG9ydCB7IGdldCwgZ2V0VGFnZ2VkLCB0eXBlIFByb2JsZW0sIHNlbmQgfSBmcm9tIFwiLi4vYXBpL2NsaWVudFwiO1xuaW1wb3J0IHR5cGUgeyBJbnN0cnVjdGlvbiwgUmFjayB9IGZyb20gXCIuLi9hcGkvc2NoZW1hXCI7XG5pbXBvcnQgeyBtYXkgfSBmcm9tIFwiLi4vYXBpL3Nlc3Npb25cIjtcbmltcG9ydCB7IHQgfSBmcm9tIFwiLi4vdGV4dHNcIjtcbmltcG9ydCB7IEJ1dHRvbiB9IGZyb20gXCIuLi91aS9CdXR0b25cIjtcbmltcG9ydCB7IERpYWxvZyB9IGZyb20gXCIuLi91aS9EaWFsb2dcIjtcbmltcG9ydCB7IEZpZWxkLCBGb3JtLCB1c2VGb3JtIH0gZnJvbSBcIi4uL3VpL0Zvcm1cIjtcbmltcG9ydCB7IE1lbnVCdXR0b24gfSBmcm9tIFwiLi4vdWkvTWVudVwiO1xuaW1wb3J0IHsgUGFnZUhlYWQsIFJlYWRpbmcsIFN0YXR1cywgVGFicywgdXNlUmVhZCB9IGZyb20gXCIuLi91aS9wYXJ0c1wiO1xuaW1wb3J0IHsgdG9hc3QgfSBmcm9tIFwiLi4vdWkvVG9hc3RcIjtcbmltcG9ydCB7IGFjdGlvbkl0ZW1zLCByYWNrU3ViamVjdCB9IGZyb20gXCIuL2FjdGluZ1wiO1xuaW1wb3J0IHsgdXNlVGhpbmcgfSBmcm9tIFwiLi9saXZlXCI7XG5cbi8qKiBUaGUgaW5zdHJ1Y3Rpb25zIG9mIGEgcmFjaydzIGNsdXN0ZXI7IG5vbmUgZm9yIGEgcmFjayB0aGF0IHdhcyBub3QgbGF1bmNoZWQgZnJvbSBoZXJlLiAqL1xuZXhwb3J0IGFzeW5jIGZ1bmN0aW9uIGluc3RydWN0aW9uc09mKGlkOiBzdHJpbmcsIHN0b3A6IEFib3J0U2lnbmFsKTogUHJvbWlzZTxJbnN0cnVjdGlvbltdPiB7XG4gIHRyeSB7XG4gICAgcmV0dXJuIGF3YWl0IGdldDxJbnN0cnVjdGlvbltdPihgL2FwaS92Mi9yYWNrcy8ke2lkfS9pbnN0cnVjdGlvbnNgLCB1bmRlZmluZWQsIHN0b3ApO1xuICB9IGNhdGNoIChwcm9ibGVtKSB7XG4gICAgaWYgKChwcm9ibGVtIGFzIFByb2JsZW0pLnN0YXR1cyA9PT0gNDA0KSByZXR1cm4gW107XG4gICAgdGhyb3cgcHJvYmxlbTtcbiAgfVxufVxuXG4vKiogQSBwYWdlIG9mIGEgcmFjazogaGVhZCwgdGFicywgYW5kIHdoYXQgYGNoaWxkcmVuYCBtYWtlIG9mIGl0LiAqL1xuZXhwb3J0IGZ1bmN0aW9uIFJhY2tQYWdlKHtcbiAgaWQsXG4gIGNoaWxkcmVuLFxufToge1xuICBpZDogc3RyaW5nO1xuICBjaGlsZHJlbjogKHJhY2s6IFJhY2spID0+IENvbXBvbmVudENoaWxkcmVuO1xufSkge1xuICBjb25zdCByZWFkID0gdXNlVGhpbmc8UmFjaz4oXCJyYWNrc1wiLCBpZCk7XG4gIGNvbnN0IHRleHRzID0gdXNlUmVhZCgoc3RvcCkgPT4gaW5zdHJ1Y3Rpb25zT2YoaWQsIHN0b3ApLCBbaWRdKTtcbiAgY29uc3QgbmFtaW5nID0gdXNlU2lnbmFsKGZhbHNlKTtcbiAgcmV0dXJuIChcbiAgICA8bWFpbiBjbGFzcz1cInBhZ2VcIiBpZD1cIm1haW5cIj5cbiAgICAgIDxSZWFkaW5nIHJlYWQ9e3JlYWR9PlxuICAgICAgICB7KHJhY2spID0+IHtcbiAgICAgICAgICBjb25zdCBiYXNlID0gYC9yYWNrcy8ke3JhY2suaWR9YDtcbiAgICAgICAgICBjb25zdCBpdGVtcyA9IGFjdGlvbkl0ZW1zKHJhY2tTdWJqZWN0KHJhY2spLCBcIi9yYWNrc1wiKTtcbiAgICAgICAgICBjb25zdCB0YWJzID0gW1xuICAgICAgICAgICAgeyBocmVmOiBiYXNlLCBsYWJlbDogdC5jaGFydHMub3ZlcnZpZXcgfSxcbiAgICAgICAgICAgIHsgaHJlZjogYCR7YmFzZX0vZGV2aWNlc2AsIGxhYmVsOiB0LmNoYXJ0cy5kZXZpY2VzIH0sXG4gICAgICAgICAgICB7IGhyZWY6IGAke2Jhc2V9L21ldHJpY3NgLCBsYWJlbDogdC5jaGFydHMubWV0cmljcyB9LFxuICAgICAgICAgIF07XG4gICAgICAgICAgaWYgKHRleHRzLnZhbHVlICYmIHRleHRzLnZhbHVlLmxlbmd0aCA+IDApXG4gICAgICAgICAgICB0YWJzLnB1c2goeyBocmVmOiBgJHtiYXNlfS9pbnN0cnVjdGlvbnNgLCBsYWJlbDogdC5jaGFydHMuaW5zdHJ1Y3Rpb25zIH0pO1xuICAgICAgICAgIHJldHVybiAoXG4gICAgICAgICAgICA8PlxuICAgICAgICAgICAgICA8UGFnZUhlYWQgdGl0bGU9e3JhY2submFtZX0gY3J1bWJzPXtbeyBsYWJlbDogdC5zaGVsbC5uYXYucmFja3MsIGhyZWY6IFwiL3JhY2tzXCIgfV19PlxuICAgICAgICAgICAgICAgIDxTdGF0dXMgc3RhdHVzPXtyYWNrLnN0YXR1c30gLz5cbiAgICAgICAgICAgICAgICB7bWF5KFwidXBkYXRlXCIsIFwicmFja1wiKSAmJiAoXG4gICAgICAgICAgICAgICAgICA8QnV0dG9uXG4gICAgICAgICAgICAgICAgICAgIGljb249XCJlZGl0XCJcbiAgICAgICAgICAgICAgICAgICAgb25DbGljaz17KCkgPT4ge1xuICAgICAgICAgICAgICAgICAgICAgIG5hbWluZy52YWx1ZSA9IHRydWU7XG4gICAgICAgICAgICAgICAgICAgIH19XG4gICAgICAgICAgICAgICAgICA+XG4gICAgICAgICAgICAgICAgICAgIHt0LmNoYXJ0cy5yZW5hbWV9XG4gICAgICAgICAgICAgICAgICA8L0J1dHRvbj5cbiAgICAgICAgICAgICAgICApfVxuICAgICAgICAgICAgICAgIHtpdGVtcy5sZW5ndGggPiAwICYmIChcbiAgICAgICAgICAgICAgICAgIDxNZW51QnV0dG9uIGxhYmVsPXt0LnVpLmFjdGlvbnNPZihyYWNrLm5hbWUpfSB0ZXh0PXt0LnVpLmFjdGlvbnN9IGl0ZW1zPXtpdGVtc30gLz5cbiAgICAgICAgICAgICAgICApfVxuICAgICAgICAgICAgICA8L1BhZ2VIZWFkPlxuICAgICAgICAgICAgICA8VGFicyBsYWJlbD17cmFjay5uYW1lfSB0YWJzPXt0YWJzfSAvPlxuICAgICAgICAgICAgICB7Y2hpbGRyZW4ocmFjayl9XG4gICAgICAgICAgICAgIHtuYW1pbmcudmFsdWUgJiYgKFxuICAgICAgICAgICAgICAgIDxSZW5hbWVcbiAgICAgICAgICAgICAgICAgIHJhY2s9e3JhY2t9XG4gICAgICAgICAgICAgICAgICBvbkNsb3NlPXsoKSA9PiB7XG4gICAgICAgICAgICAgICAgICAgIG5hbWluZy52YWx1ZSA9IGZhbHNlO1xuICAgICAgICAgICAgICAgICAgICByZWFkLmFnYWluKCk7XG4gICAgICAgICAgICAgICAgICB9fVxuICAgICAgICAgICAgICAgIC8+XG4gICAgICAgICAgICAgICl9XG4gICAgICAgICAgICA8Lz5cbiAgICAgICAgICApO1xuICAgICAgICB9fVxuICAgICAgPC9SZWFkaW5nPlxuICAgIDwvbWFpbj5cbiAgKTtcbn1cblxuZnVuY3Rpb24gUmVuYW1lKHsgcmFjaywgb25DbG9zZSB9OiB7IHJhY2s6IFJhY2s7IG9uQ2xvc2U6ICgpID0+IHZvaWQgfSkge1xuICBjb25zdCBwYXRoID0gYC9hcGkvdjIvcmFja3MvJHtyYWNrLmlkfWA7XG4gIGNvbnN0IHRhZ2dlZCA9IHVzZVJlYWQoKCkgPT4gZ2V0VGFnZ2VkPFJhY2s+KHBhdGgpLCBbcmFjay5pZF0pO1xuICBjb25zdCBmb3JtID0gdXNlRm9ybSh7IG5hbWU6IHJhY2submFtZSB9LCBhc3luYyAoeyBuYW1lIH0pID0+IHtcbiAgICBjb25zdCB7IHRhZyB9ID0gdGFnZ2VkLnZhbHVlID8/IHt9O1xuICAgIGF3YWl0IHNlbmQoXCJQQVRDSFwiLCBwYXRoLCB7IG5hbWUgfSwgdGFnID8geyBpZk1hdGNoOiB0YWcgfSA6IHt9KTtcbiAgICB0b2FzdCh0LnVpLnNhdmVkKTtcbiAgICBvbkNsb3NlKCk7XG4gIH0pO1xuICByZXR1cm4gKFxuICAgIDxEaWFsb2cgdGl0bGU9e3QuY2hhcnRzLnJlbmFtZVRpdGxlKHJhY2submFtZSl9IG9uQ2xvc2U9e29uQ2xvc2V9PlxuICAgICAgPEZvcm0gc3RhdGU9e2Zvcm19IHN1Ym1pdD17dC51aS5zYXZlfSBvbkNhbmNlbD17b25DbG9zZX0+XG4gICAgICAgIDxGaWVsZFxuICAgICAgICAgIG5hbWU9XCJuYW1lXCJcbiAgICAgICAgICBsYWJlbD17dC5jaGFydHMubmFtZX1cbiAgICAgICAgICBoaW50PXt0LmNoYXJ0cy5yYWNrTmFtZUhpbnR9XG4gICAgICAgICAgbWF4TGVuZ3RoPXsxNTB9XG4gICAgICAgICAgYXV0b2ZvY3VzXG4gICAgICAgIC8+XG4gICAgICA8L0Zvcm0+XG4gICAgPC9EaWFsb2c+XG4gICk7XG59XG4iXSwKICAibWFwcGluZ3MiOiAiOzs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7O0FBZ0JBLGVBQXNCLGVBQWUsSUFBWSxNQUEyQztBQUMxRixNQUFJO0FBQ0YsV0FBTyxNQUFNLElBQW1CLGlCQUFpQixFQUFFLGlCQUFpQixRQUFXLElBQUk7QUFBQSxFQUNyRixTQUFTLFNBQVM7QUFDaEIsUUFBSyxRQUFvQixXQUFXLElBQUssUUFBTyxDQUFDO0FBQ2pELFVBQU07QUFBQSxFQUNSO0FBQ0Y7QUFHTyxTQUFTLFNBQVM7QUFBQSxFQUN2QjtBQUFBLEVBQ0E7QUFDRixHQUdHO0FBQ0QsUUFBTSxPQUFPLFNBQWUsU0FBUyxFQUFFO0FBQ3ZDLFFBQU0sUUFBUSxRQUFRLENBQUMsU0FBUyxlQUFlLElBQUksSUFBSSxHQUFHLENBQUMsRUFBRSxDQUFDO0FBQzlELFFBQU0sU0FBUyxVQUFVLEtBQUs7QUFDOUIsU0FDRSxrQkFBQyxVQUFLLE9BQU0sUUFBTyxJQUFHLFFBQ3BCLDRCQUFDLFdBQVEsTUFDTixXQUFDLFNBQVM7QUFDVCxVQUFNLE9BQU8sVUFBVSxLQUFLLEVBQUU7QUFDOUIsVUFBTSxRQUFRLFlBQVksWUFBWSxJQUFJLEdBQUcsUUFBUTtBQUNyRCxVQUFNLE9BQU87QUFBQSxNQUNYLEVBQUUsTUFBTSxNQUFNLE9BQU8sRUFBRSxPQUFPLFNBQVM7QUFBQSxNQUN2QyxFQUFFLE1BQU0sR0FBRyxJQUFJLFlBQVksT0FBTyxFQUFFLE9BQU8sUUFBUTtBQUFBLE1BQ25ELEVBQUUsTUFBTSxHQUFHLElBQUksWUFBWSxPQUFPLEVBQUUsT0FBTyxRQUFRO0FBQUEsSUFDckQ7QUFDQSxRQUFJLE1BQU0sU0FBUyxNQUFNLE1BQU0sU0FBUztBQUN0QyxXQUFLLEtBQUssRUFBRSxNQUFNLEdBQUcsSUFBSSxpQkFBaUIsT0FBTyxFQUFFLE9BQU8sYUFBYSxDQUFDO0FBQzFFLFdBQ0UsdUJBQ0U7QUFBQSx3QkFBQyxZQUFTLE9BQU8sS0FBSyxNQUFNLFFBQVEsQ0FBQyxFQUFFLE9BQU8sRUFBRSxNQUFNLElBQUksT0FBTyxNQUFNLFNBQVMsQ0FBQyxHQUMvRTtBQUFBLDBCQUFDLFVBQU8sUUFBUSxLQUFLLFFBQVE7QUFBQSxRQUM1QixJQUFJLFVBQVUsTUFBTSxLQUNuQjtBQUFBLFVBQUM7QUFBQTtBQUFBLFlBQ0MsTUFBSztBQUFBLFlBQ0wsU0FBUyxNQUFNO0FBQ2IscUJBQU8sUUFBUTtBQUFBLFlBQ2pCO0FBQUEsWUFFQyxZQUFFLE9BQU87QUFBQTtBQUFBLFFBQ1o7QUFBQSxRQUVELE1BQU0sU0FBUyxLQUNkLGtCQUFDLGNBQVcsT0FBTyxFQUFFLEdBQUcsVUFBVSxLQUFLLElBQUksR0FBRyxNQUFNLEVBQUUsR0FBRyxTQUFTLE9BQWM7QUFBQSxTQUVwRjtBQUFBLE1BQ0Esa0JBQUMsUUFBSyxPQUFPLEtBQUssTUFBTSxNQUFZO0FBQUEsTUFDbkMsU0FBUyxJQUFJO0FBQUEsTUFDYixPQUFPLFNBQ047QUFBQSxRQUFDO0FBQUE7QUFBQSxVQUNDO0FBQUEsVUFDQSxTQUFTLE1BQU07QUFDYixtQkFBTyxRQUFRO0FBQ2YsaUJBQUssTUFBTTtBQUFBLFVBQ2I7QUFBQTtBQUFBLE1BQ0Y7QUFBQSxPQUVKO0FBQUEsRUFFSixHQUNGLEdBQ0Y7QUFFSjtBQUVBLFNBQVMsT0FBTyxFQUFFLE1BQU0sUUFBUSxHQUF3QztBQUN0RSxRQUFNLE9BQU8saUJBQWlCLEtBQUssRUFBRTtBQUNyQyxRQUFNLFNBQVMsUUFBUSxNQUFNLFVBQWdCLElBQUksR0FBRyxDQUFDLEtBQUssRUFBRSxDQUFDO0FBQzdELFFBQU0sT0FBTyxRQUFRLEVBQUUsTUFBTSxLQUFLLEtBQUssR0FBRyxPQUFPLEVBQUUsS0FBSyxNQUFNO0FBQzVELFVBQU0sRUFBRSxJQUFJLElBQUksT0FBTyxTQUFTLENBQUM7QUFDakMsVUFBTSxLQUFLLFNBQVMsTUFBTSxFQUFFLEtBQUssR0FBRyxNQUFNLEVBQUUsU0FBUyxJQUFJLElBQUksQ0FBQyxDQUFDO0FBQy9ELFVBQU0sRUFBRSxHQUFHLEtBQUs7QUFDaEIsWUFBUTtBQUFBLEVBQ1YsQ0FBQztBQUNELFNBQ0Usa0JBQUMsVUFBTyxPQUFPLEVBQUUsT0FBTyxZQUFZLEtBQUssSUFBSSxHQUFHLFNBQzlDLDRCQUFDLFFBQUssT0FBTyxNQUFNLFFBQVEsRUFBRSxHQUFHLE1BQU0sVUFBVSxTQUM5QztBQUFBLElBQUM7QUFBQTtBQUFBLE1BQ0MsTUFBSztBQUFBLE1BQ0wsT0FBTyxFQUFFLE9BQU87QUFBQSxNQUNoQixNQUFNLEVBQUUsT0FBTztBQUFBLE1BQ2YsV0FBVztBQUFBLE1BQ1gsV0FBUztBQUFBO0FBQUEsRUFDWCxHQUNGLEdBQ0Y7QUFFSjsiLAogICJuYW1lcyI6IFtdCn0K

@@ -1,0 +1,231 @@
+import {
+  confirm
+} from "./chunk-ZA5J7SKC.js";
+import {
+  Button,
+  Icon,
+  Problem,
+  a,
+  t
+} from "./chunk-QR2KS636.js";
+import {
+  $,
+  A,
+  P,
+  T,
+  U,
+  guardLeaving,
+  j,
+  useSignal,
+  w
+} from "./chunk-LVANTMVN.js";
+
+// src/ui/faults.ts
+function faultsOf(problem, fields) {
+  const faults = {};
+  const rest = [];
+  for (const broken of problem.errors) {
+    const name = broken.pointer?.replace(/^\//, "") ?? broken.parameter ?? "";
+    if (fields.has(name)) faults[name] = [faults[name], broken.message].filter(Boolean).join("; ");
+    else rest.push(name ? `${name} ${broken.message}` : broken.message);
+  }
+  return [faults, problem.errors.length === 0 ? problem.message : rest.join("; ")];
+}
+
+// src/ui/Form.tsx
+var Filling = U(void 0);
+function useForm(initial, send) {
+  const values = useSignal(initial);
+  const faults = useSignal({});
+  const wrong = useSignal("");
+  const busy = useSignal(false);
+  const changed = useSignal(false);
+  const sending = T(send);
+  sending.current = send;
+  const state = w(
+    () => ({
+      values,
+      faults,
+      wrong,
+      busy,
+      changed,
+      set(name, value) {
+        values.value = { ...values.peek(), [name]: value };
+        changed.value = true;
+        if (faults.peek()[name]) {
+          const { [name]: _, ...others } = faults.peek();
+          faults.value = others;
+        }
+      },
+      text: (name) => String(values.value[name] ?? ""),
+      flag: (name) => values.value[name] === true,
+      reset(next) {
+        values.value = next;
+        changed.value = false;
+        faults.value = {};
+        wrong.value = "";
+      },
+      async submit() {
+        if (busy.peek()) return;
+        busy.value = true;
+        wrong.value = "";
+        faults.value = {};
+        try {
+          await sending.current(values.peek());
+          changed.value = false;
+        } catch (error) {
+          if (!(error instanceof Problem)) throw error;
+          if (error.kind === "stale") wrong.value = t.ui.stale;
+          else [faults.value, wrong.value] = faultsOf(error, new Set(Object.keys(values.peek())));
+        } finally {
+          busy.value = false;
+        }
+      }
+    }),
+    []
+  );
+  A(
+    () => guardLeaving(async () => {
+      if (!changed.peek()) return true;
+      return confirm(t.ui.discardTitle, t.ui.discardBody, t.ui.discard);
+    }),
+    []
+  );
+  A(() => {
+    const stay = (event) => {
+      if (changed.peek()) event.preventDefault();
+    };
+    addEventListener("beforeunload", stay);
+    return () => removeEventListener("beforeunload", stay);
+  }, []);
+  return state;
+}
+function Form({
+  state,
+  submit,
+  onCancel,
+  danger,
+  disabled,
+  children
+}) {
+  const box = T(null);
+  const send = async (event) => {
+    event.preventDefault();
+    await state.submit();
+    box.current?.querySelector("[aria-invalid=true]")?.focus();
+  };
+  return /* @__PURE__ */ a(Filling.Provider, { value: state, children: /* @__PURE__ */ a("form", { ref: box, class: "form", onSubmit: send, noValidate: true, children: [
+    children,
+    state.wrong.value && /* @__PURE__ */ a("p", { class: "notice wrong", "data-kind": "bad", role: "alert", children: [
+      /* @__PURE__ */ a(Icon, { name: "warning" }),
+      state.wrong.value
+    ] }),
+    /* @__PURE__ */ a("div", { class: "form-actions", children: [
+      /* @__PURE__ */ a(
+        Button,
+        {
+          type: "submit",
+          kind: danger ? "danger" : "primary",
+          busy: state.busy.value,
+          disabled: disabled ?? false,
+          children: submit
+        }
+      ),
+      onCancel && /* @__PURE__ */ a(Button, { kind: "plain", onClick: onCancel, children: t.ui.cancel })
+    ] })
+  ] }) });
+}
+function Field({
+  name,
+  label,
+  hint,
+  type = "text",
+  options,
+  rows,
+  optional,
+  ...rest
+}) {
+  const form = j(Filling);
+  const id = P();
+  if (!form) throw new Error(`field ${name} has no form`);
+  const wrong = form.faults.value[name];
+  const described = [hint ? `${id}-hint` : "", wrong ? `${id}-wrong` : ""].filter(Boolean).join(" ");
+  const shared = {
+    id,
+    name,
+    "aria-invalid": Boolean(wrong),
+    ...described ? { "aria-describedby": described } : {},
+    ...rest
+  };
+  const take = (event) => form.set(name, event.currentTarget.value);
+  const notes = /* @__PURE__ */ a($, { children: [
+    hint && /* @__PURE__ */ a("p", { class: "hint", id: `${id}-hint`, children: hint }),
+    wrong && /* @__PURE__ */ a("p", { class: "wrong", id: `${id}-wrong`, children: wrong })
+  ] });
+  if (type === "checkbox") {
+    const tick = (event) => form.set(name, event.currentTarget.checked);
+    return /* @__PURE__ */ a("div", { class: "field", children: [
+      /* @__PURE__ */ a("div", { class: "check", children: [
+        /* @__PURE__ */ a("input", { ...shared, type: "checkbox", checked: form.flag(name), onChange: tick }),
+        /* @__PURE__ */ a("label", { for: id, children: label })
+      ] }),
+      notes
+    ] });
+  }
+  return /* @__PURE__ */ a("div", { class: "field", children: [
+    /* @__PURE__ */ a("label", { for: id, children: [
+      label,
+      " ",
+      optional && /* @__PURE__ */ a("span", { class: "optional", children: [
+        "(",
+        t.ui.optional,
+        ")"
+      ] })
+    ] }),
+    options ? /* @__PURE__ */ a(
+      "select",
+      {
+        id,
+        name,
+        class: "select",
+        "aria-invalid": Boolean(wrong),
+        disabled: rest.disabled ?? false,
+        ...described ? { "aria-describedby": described } : {},
+        value: form.text(name),
+        onChange: take,
+        children: options.map((option) => /* @__PURE__ */ a("option", { value: option.value, disabled: option.disabled ?? false, children: option.label }, option.value))
+      }
+    ) : rows ? /* @__PURE__ */ a(
+      "textarea",
+      {
+        id,
+        name,
+        class: "textarea",
+        rows,
+        "aria-invalid": Boolean(wrong),
+        ...described ? { "aria-describedby": described } : {},
+        ...rest.placeholder ? { placeholder: rest.placeholder } : {},
+        value: form.text(name),
+        onInput: take
+      }
+    ) : /* @__PURE__ */ a(
+      "input",
+      {
+        ...shared,
+        class: "input",
+        type,
+        value: form.text(name),
+        onInput: take,
+        spellcheck: false
+      }
+    ),
+    notes
+  ] });
+}
+
+export {
+  useForm,
+  Form,
+  Field
+};
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vLi4vc3JjL3VpL2ZhdWx0cy50cyIsICIuLi8uLi9zcmMvdWkvRm9ybS50c3giXSwKICAic291cmNlc0NvbnRlbnQiOiBbIi8vIFdoYXQgaXMgdHlwZWQgaW50byBhIGZvcm0sIGFuZCB3aGF0IHRoZSBzZXJ2ZXIgZmluZHMgd3Jvbmcgd2l0aCBpdC5cbmltcG9ydCB0eXBlIHsgUHJvYmxlbSB9IGZyb20gXCIuLi9hcGkvY2xpZW50XCI7XG5cbi8qKiBXaGF0IHN0YW5kcyBpbiBhIGZvcm0ncyBmaWVsZHMsIGJ5IHRoZSBmaWVsZCdzIG5hbWUgKGBuYW1lYCwgYGxvY2F0aW9uL3N0YXJ0X3VgKS4gKi9cbmV4cG9ydCB0eXBlIFZhbHVlcyA9IFJlY29yZDxzdHJpbmcsIHN0cmluZyB8IGJvb2xlYW4+O1xuXG4vKiogVGhlIGZpZWxkcyB0aGF0IGEgcHJvYmxlbSBuYW1lcyBieSBKU09OIHBvaW50ZXIgKGAvbG9jYXRpb24vc3RhcnRfdWAgaXMgYGxvY2F0aW9uL3N0YXJ0X3VgKS4gKi9cbmV4cG9ydCBmdW5jdGlvbiBmYXVsdHNPZihcbiAgcHJvYmxlbTogUHJvYmxlbSxcbiAgZmllbGRzOiBSZWFkb25seVNldDxzdHJpbmc+LFxuKTogW1JlY29yZDxzdHJpbmcsIHN0cmluZz4sIHN0cmluZ10ge1xuICBjb25zdCBmYXVsdHM6IFJlY29yZDxzdHJpbmcsIHN0cmluZz4gPSB7fTtcbiAgY29uc3QgcmVzdDogc3RyaW5nW10gPSBbXTtcbiAgZm9yIChjb25zdCBicm9rZW4gb2YgcHJvYmxlbS5lcnJvcnMpIHtcbiAgICBjb25zdCBuYW1lID0gYnJva2VuLnBvaW50ZXI/LnJlcGxhY2UoL15cXC8vLCBcIlwiKSA/PyBicm9rZW4ucGFyYW1ldGVyID8/IFwiXCI7XG4gICAgaWYgKGZpZWxkcy5oYXMobmFtZSkpIGZhdWx0c1tuYW1lXSA9IFtmYXVsdHNbbmFtZV0sIGJyb2tlbi5tZXNzYWdlXS5maWx0ZXIoQm9vbGVhbikuam9pbihcIjsgXCIpO1xuICAgIGVsc2UgcmVzdC5wdXNoKG5hbWUgPyBgJHtuYW1lfSAke2Jyb2tlbi5tZXNzYWdlfWAgOiBicm9rZW4ubWVzc2FnZSk7XG4gIH1cbiAgcmV0dXJuIFtmYXVsdHMsIHByb2JsZW0uZXJyb3JzLmxlbmd0aCA9PT0gMCA/IHByb2JsZW0ubWVzc2FnZSA6IHJlc3Quam9pbihcIjsgXCIpXTtcbn1cbiIsICIvLyBGb3Jtczogd2hhdCBpcyB0eXBlZCBpcyBrZXB0IHdoYXRldmVyIGhhcHBlbnMsIGFuZCB3aGF0IHRoZSBzZXJ2ZXIgcmVmdXNlcyBzdGFuZHMgYmVzaWRlIGl0cyBmaWVsZC5cbmltcG9ydCB7IHR5cGUgU2lnbmFsLCB1c2VTaWduYWwgfSBmcm9tIFwiQHByZWFjdC9zaWduYWxzXCI7XG5pbXBvcnQgdHlwZSB7IENvbXBvbmVudENoaWxkcmVuLCBKU1ggfSBmcm9tIFwicHJlYWN0XCI7XG5pbXBvcnQgeyBjcmVhdGVDb250ZXh0IH0gZnJvbSBcInByZWFjdFwiO1xuaW1wb3J0IHsgdXNlQ29udGV4dCwgdXNlRWZmZWN0LCB1c2VJZCwgdXNlTWVtbywgdXNlUmVmIH0gZnJvbSBcInByZWFjdC9ob29rc1wiO1xuaW1wb3J0IHsgUHJvYmxlbSB9IGZyb20gXCIuLi9hcGkvY2xpZW50XCI7XG5pbXBvcnQgeyBndWFyZExlYXZpbmcgfSBmcm9tIFwiLi4vcm91dGUvcm91dGVcIjtcbmltcG9ydCB7IHQgfSBmcm9tIFwiLi4vdGV4dHNcIjtcbmltcG9ydCB7IEJ1dHRvbiB9IGZyb20gXCIuL0J1dHRvblwiO1xuaW1wb3J0IHsgY29uZmlybSB9IGZyb20gXCIuL0RpYWxvZ1wiO1xuaW1wb3J0IHsgZmF1bHRzT2YsIHR5cGUgVmFsdWVzIH0gZnJvbSBcIi4vZmF1bHRzXCI7XG5pbXBvcnQgeyBJY29uIH0gZnJvbSBcIi4vSWNvblwiO1xuXG4vKiogQSBmb3JtIHRoYXQgaXMgZmlsbGVkIGluLiAqL1xuZXhwb3J0IGludGVyZmFjZSBGb3JtU3RhdGUge1xuICB2YWx1ZXM6IFNpZ25hbDxWYWx1ZXM+O1xuICAvKiogV2hhdCBpcyB3cm9uZywgYnkgdGhlIGZpZWxkJ3MgbmFtZS4gKi9cbiAgZmF1bHRzOiBTaWduYWw8UmVjb3JkPHN0cmluZywgc3RyaW5nPj47XG4gIC8qKiBXaGF0IGlzIHdyb25nIGFuZCBiZWxvbmdzIHRvIG5vIGZpZWxkLiAqL1xuICB3cm9uZzogU2lnbmFsPHN0cmluZz47XG4gIGJ1c3k6IFNpZ25hbDxib29sZWFuPjtcbiAgY2hhbmdlZDogU2lnbmFsPGJvb2xlYW4+O1xuICBzZXQobmFtZTogc3RyaW5nLCB2YWx1ZTogc3RyaW5nIHwgYm9vbGVhbik6IHZvaWQ7XG4gIHRleHQobmFtZTogc3RyaW5nKTogc3RyaW5nO1xuICBmbGFnKG5hbWU6IHN0cmluZyk6IGJvb2xlYW47XG4gIC8qKiBQdXRzIG90aGVyIHZhbHVlcyBpbiwgYXMgaWYgbm90aGluZyBoYWQgYmVlbiB0eXBlZC4gKi9cbiAgcmVzZXQodmFsdWVzOiBWYWx1ZXMpOiB2b2lkO1xuICBzdWJtaXQoKTogUHJvbWlzZTx2b2lkPjtcbn1cblxuZXhwb3J0IHR5cGUgeyBWYWx1ZXMgfTtcblxuY29uc3QgRmlsbGluZyA9IGNyZWF0ZUNvbnRleHQ8Rm9ybVN0YXRlIHwgdW5kZWZpbmVkPih1bmRlZmluZWQpO1xuXG4vKiogQSBmb3JtIHdpdGggYGluaXRpYWxgIHZhbHVlczsgYHNlbmRgIG1heSB0aHJvdyBhIFByb2JsZW0sIHdob3NlIGZhdWx0cyBnbyBiZXNpZGUgdGhlaXIgZmllbGRzLiAqL1xuZXhwb3J0IGZ1bmN0aW9uIHVzZUZvcm0oaW5pdGlhbDogVmFsdWVzLCBzZW5kOiAodmFsdWVzOiBWYWx1ZXMpID0+IFByb21pc2U8dm9pZD4pOiBGb3JtU3RhdGUge1xuICBjb25zdCB2YWx1ZXMgPSB1c2VTaWduYWw8VmFsdWVzPihpbml0aWFsKTtcbiAgY29uc3QgZmF1bHRzID0gdXNlU2lnbmFsPFJlY29yZDxzdHJpbmcsIHN0cmluZz4+KHt9KTtcbiAgY29uc3Qgd3JvbmcgPSB1c2VTaWduYWwoXCJcIik7XG4gIGNvbnN0IGJ1c3kgPSB1c2VTaWduYWwoZmFsc2UpO1xuICBjb25zdCBjaGFuZ2VkID0gdXNlU2lnbmFsKGZhbHNlKTtcbiAgY29uc3Qgc2VuZGluZyA9IHVzZVJlZihzZW5kKTtcbiAgc2VuZGluZy5jdXJyZW50ID0gc2VuZDtcbiAgY29uc3Qgc3RhdGUgPSB1c2VNZW1vPEZvcm1TdGF0ZT4oXG4gICAgKCkgPT4gKHtcbiAgICAgIHZhbHVlcyxcbiAgICAgIGZhdWx0cyxcbiAgICAgIHdyb25nLFxuICAgICAgYnVzeSxcbiAgICAgIGNoYW5nZWQsXG4gICAgICBzZXQobmFtZSwgdmFsdWUpIHtcbiAgICAgICAgdmFsdWVzLnZhbHVlID0geyAuLi52YWx1ZXMucGVlaygpLCBbbmFtZV06IHZhbHVlIH07XG4gICAgICAgIGNoYW5nZWQudmFsdWUgPSB0cnVlO1xuICAgICAgICBpZiAoZmF1bHRzLnBlZWsoKVtuYW1lXSkge1xuICAgICAgICAgIGNvbnN0IHsgW25hbWVdOiBfLCAuLi5vdGhlcnMgfSA9IGZhdWx0cy5wZWVrKCk7XG4gICAgICAgICAgZmF1bHRzLnZhbHVlID0gb3RoZXJzO1xuICAgICAgICB9XG4gICAgICB9LFxuICAgICAgdGV4dDogKG5hbWUpID0+IFN0cmluZyh2YWx1ZXMudmFsdWVbbmFtZV0gPz8gXCJcIiksXG4gICAgICBmbGFnOiAobmFtZSkgPT4gdmFsdWVzLnZhbHVlW25hbWVdID09PSB0cnVlLFxuICAgICAgcmVzZXQobmV4dCkge1xuICAgICAgICB2YWx1ZXMudmFsdWUgPSBuZXh0O1xuICAgICAgICBjaGFuZ2VkLnZhbHVlID0gZmFsc2U7XG4gICAgICAgIGZhdWx0cy52YWx1ZSA9IHt9O1xuICAgICAgICB3cm9uZy52YWx1ZSA9IFwiXCI7XG4gICAgICB9LFxuICAgICAgYXN5bmMgc3VibWl0KCkge1xuICAgICAgICBpZiAoYnVzeS5wZWVrKCkpIHJldHVybjtcbiAgICAgICAgYnVzeS52YWx1ZSA9IHRydWU7XG4gICAgICAgIHdyb25nLnZhbHVlID0gXCJcIjtcbiAgICAgICAgZmF1bHRzLnZhbHVlID0ge307XG4gICAgICAgIHRyeSB7XG4gICAgICAgICAgYXdhaXQgc2VuZGluZy5jdXJyZW50KHZhbHVlcy5wZWVrKCkpO1xuICAgICAgICAgIGNoYW5nZWQudmFsdWUgPSBmYWxzZTtcbiAgICAgICAgfSBjYXRjaCAoZXJyb3IpIHtcbiAgICAgICAgICBpZiAoIShlcnJvciBpbnN0YW5jZW9mIFByb2JsZW0pKSB0aHJvdyBlcnJvcjtcbiAgICAgICAgICBpZiAoZXJyb3Iua2luZCA9PT0gXCJzdGFsZVwiKSB3cm9uZy52YWx1ZSA9IHQudWkuc3RhbGU7XG4gICAgICAgICAgZWxzZSBbZmF1bHRzLnZhbHVlLCB3cm9uZy52YWx1ZV0gPSBmYXVsdHNPZihlcnJvciwgbmV3IFNldChPYmplY3Qua2V5cyh2YWx1ZXMucGVlaygpKSkpO1xuICAgICAgICB9IGZpbmFsbHkge1xuICAgICAgICAgIGJ1c3kudmFsdWUgPSBmYWxzZTtcbiAgICAgICAgfVxuICAgICAgfSxcbiAgICB9KSxcbiAgICBbXSxcbiAgKTtcbiAgdXNlRWZmZWN0KFxuICAgICgpID0+XG4gICAgICBndWFyZExlYXZpbmcoYXN5bmMgKCkgPT4ge1xuICAgICAgICBpZiAoIWNoYW5nZWQucGVlaygpKSByZXR1cm4gdHJ1ZTtcbiAgICAgICAgcmV0dXJuIGNvbmZpcm0odC51aS5kaXNjYXJkVGl0bGUsIHQudWkuZGlzY2FyZEJvZHksIHQudWkuZGlzY2FyZCk7XG4gICAgICB9KSxcbiAgICBbXSxcbiAgKTtcbiAgdXNlRWZmZWN0KCgpID0+IHtcbiAgICBjb25zdCBzdGF5ID0gKGV2ZW50OiBCZWZvcmVVbmxvYWRFdmVudCkgPT4ge1xuICAgICAgaWYgKGNoYW5nZWQucGVlaygpKSBldmVudC5wcmV2ZW50RGVmYXVsdCgpO1xuICAgIH07XG4gICAgYWRkRXZlbnRMaXN0ZW5lcihcImJlZm9yZXVubG9hZFwiLCBzdGF5KTtcbiAgICByZXR1cm4gKCkgPT4gcmVtb3ZlRXZlbnRMaXN0ZW5lcihcImJlZm9yZXVubG9hZFwiLCBzdGF5KTtcbiAgfSwgW10pO1xuICByZXR1cm4gc3RhdGU7XG59XG5cbi8qKiBUaGUgZm9ybSBhcm91bmQgaXRzIGZpZWxkcywgd2l0aCBpdHMgYnV0dG9uLiAqL1xuZXhwb3J0IGZ1bmN0aW9uIEZvcm0oe1xuICBzdGF0ZSxcbiAgc3VibWl0LFxuICBvbkNhbmNlbCxcbiAgZGFuZ2VyLFxuICBkaXNhYmxlZCxcbiAgY2hpbGRyZW4sXG59OiB7XG4gIHN0YXRlOiBGb3JtU3RhdGU7XG4gIHN1Ym1pdDogc3RyaW5nO1xuICBvbkNhbmNlbD86ICgpID0+IHZvaWQ7XG4gIGRhbmdlcj86IGJvb2xlYW47XG4gIGRpc2FibGVkPzogYm9vbGVhbjtcbiAgY2hpbGRyZW46IENvbXBvbmVudENoaWxkcmVuO1xufSkge1xuICBjb25zdCBib3ggPSB1c2VSZWY8SFRNTEZvcm1FbGVtZW50PihudWxsKTtcbiAgY29uc3Qgc2VuZCA9IGFzeW5jIChldmVudDogRXZlbnQpID0+IHtcbiAgICBldmVudC5wcmV2ZW50RGVmYXVsdCgpO1xuICAgIGF3YWl0IHN0YXRlLnN1Ym1pdCgpO1xuICAgIC8vIFRoZSBmaXJzdCBmaWVsZCB0aGF0IGlzIHdyb25nIHRha2VzIHRoZSBmb2N1cywgc28gdGhhdCBpdCBpcyByZWFkIG91dC5cbiAgICBib3guY3VycmVudD8ucXVlcnlTZWxlY3RvcjxIVE1MRWxlbWVudD4oXCJbYXJpYS1pbnZhbGlkPXRydWVdXCIpPy5mb2N1cygpO1xuICB9O1xuICByZXR1cm4gKFxuICAgIDxGaWxsaW5nLlByb3ZpZGVyIHZhbHVlPXtzdGF0ZX0+XG4gICAgICA8Zm9ybSByZWY9e2JveH0gY2xhc3M9XCJmb3JtXCIgb25TdWJtaXQ9e3NlbmR9IG5vVmFsaWRhdGU+XG4gICAgICAgIHtjaGlsZHJlbn1cbiAgICAgICAge3N0YXRlLndyb25nLnZhbHVlICYmIChcbiAgICAgICAgICA8cCBjbGFzcz1cIm5vdGljZSB3cm9uZ1wiIGRhdGEta2luZD1cImJhZFwiIHJvbGU9XCJhbGVydFwiPlxuICAgICAgICAgICAgPEljb24gbmFtZT1cIndhcm5pbmdcIiAvPlxuICAgICAgICAgICAge3N0YXRlLndyb25nLnZhbHVlfVxuICAgICAgICAgIDwvcD5cbiAgICAgICAgKX1cbiAgICAgICAgPGRpdiBjbGFzcz1cImZvcm0tYWN0aW9uc1wiPlxuICAgICAgICAgIDxCdXR0b25cbiAgICAgICAgICAgIHR5cGU9XCJzdWJtaXRcIlxuICAgICAgICAgICAga2luZD17ZGFuZ2VyID8gXCJkYW5nZXJcIiA6IFwicHJpbWFyeVwifVxuICAgICAgICAgICAgYnVzeT17c3RhdGUuYnVzeS52YWx1ZX1cbiAgICAgICAgICAgIGRpc2FibGVkPXtkaXNhYmxlZCA/PyBmYWxzZX1cbiAgICAgICAgICA+XG4gICAgICAgICAgICB7c3VibWl0fVxuICAgICAgICAgIDwvQnV0dG9uPlxuICAgICAgICAgIHtvbkNhbmNlbCAmJiAoXG4gICAgICAgICAgICA8QnV0dG9uIGtpbmQ9XCJwbGFpblwiIG9uQ2xpY2s9e29uQ2FuY2VsfT5cbiAgICAgICAgICAgICAge3QudWkuY2FuY2VsfVxuICAgICAgICAgICAgPC9CdXR0b24+XG4gICAgICAgICAgKX1cbiAgICAgICAgPC9kaXY+XG4gICAgICA8L2Zvcm0+XG4gICAgPC9GaWxsaW5nLlByb3ZpZGVyPlxuICApO1xufVxuXG50eXBlIE9wdGlvbnMgPSBSZWFkb25seUFycmF5PHsgdmFsdWU6IHN0cmluZzsgbGFiZWw6IHN0cmluZzsgZGlzYWJsZWQ/OiBib29sZWFuIH0+O1xuXG4vKiogQSBmaWVsZCBvZiB0aGUgZm9ybSBhcm91bmQgaXQ6IGFuIGlucHV0LCBvciBhIHNlbGVjdCB3aXRoIGBvcHRpb25zYCwgYSB0ZXh0IGFyZWEgd2l0aCBgcm93c2AsIGEgdGljayBib3guICovXG5leHBvcnQgZnVuY3Rpb24gRmllbGQoe1xuICBuYW1lLFxuICBsYWJlbCxcbiAgaGludCxcbiAgdHlwZSA9IFwidGV4dFwiLFxuICBvcHRpb25zLFxuICByb3dzLFxuICBvcHRpb25hbCxcbiAgLi4ucmVzdFxufToge1xuICBuYW1lOiBzdHJpbmc7XG4gIGxhYmVsOiBzdHJpbmc7XG4gIGhpbnQ/OiBDb21wb25lbnRDaGlsZHJlbjtcbiAgdHlwZT86IFwidGV4dFwiIHwgXCJwYXNzd29yZFwiIHwgXCJudW1iZXJcIiB8IFwiZW1haWxcIiB8IFwidXJsXCIgfCBcImRhdGVcIiB8IFwiY2hlY2tib3hcIiB8IFwiZGF0ZXRpbWUtbG9jYWxcIjtcbiAgb3B0aW9ucz86IE9wdGlvbnM7XG4gIHJvd3M/OiBudW1iZXI7XG4gIG9wdGlvbmFsPzogYm9vbGVhbjtcbn0gJiBQaWNrPFxuICBKU1guSW50cmluc2ljRWxlbWVudHNbXCJpbnB1dFwiXSxcbiAgfCBcImF1dG9jb21wbGV0ZVwiXG4gIHwgXCJtYXhMZW5ndGhcIlxuICB8IFwibWluXCJcbiAgfCBcIm1heFwiXG4gIHwgXCJzdGVwXCJcbiAgfCBcInBsYWNlaG9sZGVyXCJcbiAgfCBcImlucHV0TW9kZVwiXG4gIHwgXCJhdXRvZm9jdXNcIlxuICB8IFwicmVhZE9ubHlcIlxuICB8IFwiZGlzYWJsZWRcIlxuPikge1xuICBjb25zdCBmb3JtID0gdXNlQ29udGV4dChGaWxsaW5nKTtcbiAgY29uc3QgaWQgPSB1c2VJZCgpO1xuICBpZiAoIWZvcm0pIHRocm93IG5ldyBFcnJvcihgZmllbGQgJHtuYW1lfSBoYXMgbm8gZm9ybWApO1xuICBjb25zdCB3cm9uZyA9IGZvcm0uZmF1bHRzLnZhbHVlW25hbWVdO1xuICBjb25zdCBkZXNjcmliZWQgPSBbaGludCA/IGAke2lkfS1oaW50YCA6IFwiXCIsIHdyb25nID8gYCR7aWR9LXdyb25nYCA6IFwiXCJdXG4gICAgLmZpbHRlcihCb29sZWFuKVxuICAgIC5qb2luKFwiIFwiKTtcbiAgY29uc3Qgc2hhcmVkID0ge1xuICAgIGlkLFxuICAgIG5hbWUsXG4gICAgXCJhcmlhLWludmFsaWRcIjogQm9vbGVhbih3cm9uZyksXG4gICAgLi4uKGRlc2NyaWJlZCA/IHsgXCJhcmlhLWRlc2NyaWJlZGJ5XCI6IGRlc2NyaWJlZCB9IDoge30pLFxuICAgIC4uLnJlc3QsXG4gIH07XG4gIGNvbnN0IHRha2UgPSAoZXZlbnQ6IEV2ZW50KSA9PiBmb3JtLnNldChuYW1lLCAoZXZlbnQuY3VycmVudFRhcmdldCBhcyBIVE1MSW5wdXRFbGVtZW50KS52YWx1ZSk7XG4gIGNvbnN0IG5vdGVzID0gKFxuICAgIDw+XG4gICAgICB7aGludCAmJiAoXG4gICAgICAgIDxwIGNsYXNzPVwiaGludFwiIGlkPXtgJHtpZH0taGludGB9PlxuICAgICAgICAgIHtoaW50fVxuICAgICAgICA8L3A+XG4gICAgICApfVxuICAgICAge3dyb25nICYmIChcbiAgICAgICAgPHAgY2xhc3M9XCJ3cm9uZ1wiIGlkPXtgJHtpZH0td3JvbmdgfT5cbiAgICAgICAgICB7d3Jvbmd9XG4gICAgICAgIDwvcD5cbiAgICAgICl9XG4gICAgPC8+XG4gICk7XG4gIGlmICh0eXBlID09PSBcImNoZWNrYm94XCIpIHtcbiAgICBjb25zdCB0aWNrID0gKGV2ZW50OiBFdmVudCkgPT5cbiAgICAgIGZvcm0uc2V0KG5hbWUsIChldmVudC5jdXJyZW50VGFyZ2V0IGFzIEhUTUxJbnB1dEVsZW1lbnQpLmNoZWNrZWQpO1xuICAgIHJldHVybiAoXG4gICAgICA8ZGl2IGNsYXNzPVwiZmllbGRcIj5cbiAgICAgICAgPGRpdiBjbGFzcz1cImNoZWNrXCI+XG4gICAgICAgICAgPGlucHV0IHsuLi5zaGFyZWR9IHR5cGU9XCJjaGVja2JveFwiIGNoZWNrZWQ9e2Zvcm0uZmxhZyhuYW1lKX0gb25DaGFuZ2U9e3RpY2t9IC8+XG4gICAgICAgICAgPGxhYmVsIGZvcj17aWR9PntsYWJlbH08L2xhYmVsPlxuICAgICAgICA8L2Rpdj5cbiAgICAgICAge25vdGVzfVxuICAgICAgPC9kaXY+XG4gICAgKTtcbiAgfVxuICByZXR1cm4gKFxuICAgIDxkaXYgY2xhc3M9XCJmaWVsZFwiPlxuICAgICAgPGxhYmVsIGZvcj17aWR9PlxuICAgICAgICB7bGFiZWx9IHtvcHRpb25hbCAmJiA8c3BhbiBjbGFzcz1cIm9wdGlvbmFsXCI+KHt0LnVpLm9wdGlvbmFsfSk8L3NwYW4+fVxuICAgICAgPC9sYWJlbD5cbiAgICAgIHtvcHRpb25zID8gKFxuICAgICAgICA8c2VsZWN0XG4gICAgICAgICAgaWQ9e2lkfVxuICAgICAgICAgIG5hbWU9e25hbWV9XG4gICAgICAgICAgY2xhc3M9XCJzZWxlY3RcIlxuICAgICAgICAgIGFyaWEtaW52YWxpZD17Qm9vbGVhbih3cm9uZyl9XG4gICAgICAgICAgZGlzYWJsZWQ9e3Jlc3QuZGlzYWJsZWQgPz8gZmFsc2V9XG4gICAgICAgICAgey4uLihkZXNjcmliZWQgPyB7IFwiYXJpYS1kZXNjcmliZWRieVwiOiBkZXNjcmliZWQgfSA6IHt9KX1cbiAgICAgICAgICB2YWx1ZT17Zm9ybS50ZXh0KG5hbWUpfVxuICAgICAgICAgIG9uQ2hhbmdlPXt0YWtlfVxuICAgICAgICA+XG4gICAgICAgICAge29wdGlvbnMubWFwKChvcHRpb24pID0+IChcbiAgICAgICAgICAgIDxvcHRpb24ga2V5PXtvcHRpb24udmFsdWV9IHZhbHVlPXtvcHRpb24udmFsdWV9IGRpc2FibGVkPXtvcHRpb24uZGlzYWJsZWQgPz8gZmFsc2V9PlxuICAgICAgICAgICAgICB7b3B0aW9uLmxhYmVsfVxuICAgICAgICAgICAgPC9vcHRpb24+XG4gICAgICAgICAgKSl9XG4gICAgICAgIDwvc2VsZWN0PlxuICAgICAgKSA6IHJvd3MgPyAoXG4gICAgICAgIDx0ZXh0YXJlYVxuICAgICAgICAgIGlkPXtpZH1cbiAgICAgICAgICBuYW1lPXtuYW1lfVxuICAgICAgICAgIGNsYXNzPVwidGV4dGFyZWFcIlxuICAgICAgICAgIHJvd3M9e3Jvd3N9XG4gICAgICAgICAgYXJpYS1pbnZhbGlkPXtCb29sZWFuKHdyb25nKX1cbiAgICAgICAgICB7Li4uKGRlc2NyaWJlZCA/IHsgXCJhcmlhLWRlc2NyaWJlZGJ5XCI6IGRlc2NyaWJlZCB9IDoge30pfVxuICAgICAgICAgIHsuLi4ocmVzdC5wbGFjZWhvbGRlciA/IHsgcGxhY2Vob2xkZXI6IHJlc3QucGxhY2Vob2xkZXIgfSA6IHt9KX1cbiAgICAgICAgICB2YWx1ZT17Zm9ybS50ZXh0KG5hbWUpfVxuICAgICAgICAgIG9uSW5wdXQ9e3Rha2V9XG4gICAgICAgIC8+XG4gICAgICApIDogKFxuICAgICAgICA8aW5wdXRcbiAgICAgICAgICB7Li4uc2hhcmVkfVxuICAgICAgICAgIGNsYXNzPVwiaW5wdXRcIlxuICAgICAgICAgIHR5cGU9e3R5cGUgYXMgXCJ0ZXh0XCJ9XG4gICAgICAgICAgdmFsdWU9e2Zvcm0udGV4dChuYW1lKX1cbiAgICAgICAgICBvbklucHV0PXt0YWtlfVxuICAgICAgICAgIHNwZWxsY2hlY2s9e2ZhbHNlfVxuICAgICAgICAvPlxuICAgICAgKX1cbiAgICAgIHtub3Rlc31cbiAgICA8L2Rpdj5cbiAgKTtcbn1cbiJdLAogICJtYXBwaW5ncyI6ICI7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7Ozs7O0FBT08sU0FBUyxTQUNkLFNBQ0EsUUFDa0M7QUFDbEMsUUFBTSxTQUFpQyxDQUFDO0FBQ3hDLFFBQU0sT0FBaUIsQ0FBQztBQUN4QixhQUFXLFVBQVUsUUFBUSxRQUFRO0FBQ25DLFVBQU0sT0FBTyxPQUFPLFNBQVMsUUFBUSxPQUFPLEVBQUUsS0FBSyxPQUFPLGFBQWE7QUFDdkUsUUFBSSxPQUFPLElBQUksSUFBSSxFQUFHLFFBQU8sSUFBSSxJQUFJLENBQUMsT0FBTyxJQUFJLEdBQUcsT0FBTyxPQUFPLEVBQUUsT0FBTyxPQUFPLEVBQUUsS0FBSyxJQUFJO0FBQUEsUUFDeEYsTUFBSyxLQUFLLE9BQU8sR0FBRyxJQUFJLElBQUksT0FBTyxPQUFPLEtBQUssT0FBTyxPQUFPO0FBQUEsRUFDcEU7QUFDQSxTQUFPLENBQUMsUUFBUSxRQUFRLE9BQU8sV0FBVyxJQUFJLFFBQVEsVUFBVSxLQUFLLEtBQUssSUFBSSxDQUFDO0FBQ2pGOzs7QUNhQSxJQUFNLFVBQVUsRUFBcUMsTUFBUztBQUd2RCxTQUFTLFFBQVEsU0FBaUIsTUFBb0Q7QUFDM0YsUUFBTSxTQUFTLFVBQWtCLE9BQU87QUFDeEMsUUFBTSxTQUFTLFVBQWtDLENBQUMsQ0FBQztBQUNuRCxRQUFNLFFBQVEsVUFBVSxFQUFFO0FBQzFCLFFBQU0sT0FBTyxVQUFVLEtBQUs7QUFDNUIsUUFBTSxVQUFVLFVBQVUsS0FBSztBQUMvQixRQUFNLFVBQVUsRUFBTyxJQUFJO0FBQzNCLFVBQVEsVUFBVTtBQUNsQixRQUFNLFFBQVE7QUFBQSxJQUNaLE9BQU87QUFBQSxNQUNMO0FBQUEsTUFDQTtBQUFBLE1BQ0E7QUFBQSxNQUNBO0FBQUEsTUFDQTtBQUFBLE1BQ0EsSUFBSSxNQUFNLE9BQU87QUFDZixlQUFPLFFBQVEsRUFBRSxHQUFHLE9BQU8sS0FBSyxHQUFHLENBQUMsSUFBSSxHQUFHLE1BQU07QUFDakQsZ0JBQVEsUUFBUTtBQUNoQixZQUFJLE9BQU8sS0FBSyxFQUFFLElBQUksR0FBRztBQUN2QixnQkFBTSxFQUFFLENBQUMsSUFBSSxHQUFHLEdBQUcsR0FBRyxPQUFPLElBQUksT0FBTyxLQUFLO0FBQzdDLGlCQUFPLFFBQVE7QUFBQSxRQUNqQjtBQUFBLE1BQ0Y7QUFBQSxNQUNBLE1BQU0sQ0FBQyxTQUFTLE9BQU8sT0FBTyxNQUFNLElBQUksS0FBSyxFQUFFO0FBQUEsTUFDL0MsTUFBTSxDQUFDLFNBQVMsT0FBTyxNQUFNLElBQUksTUFBTTtBQUFBLE1BQ3ZDLE1BQU0sTUFBTTtBQUNWLGVBQU8sUUFBUTtBQUNmLGdCQUFRLFFBQVE7QUFDaEIsZUFBTyxRQUFRLENBQUM7QUFDaEIsY0FBTSxRQUFRO0FBQUEsTUFDaEI7QUFBQSxNQUNBLE1BQU0sU0FBUztBQUNiLFlBQUksS0FBSyxLQUFLLEVBQUc7QUFDakIsYUFBSyxRQUFRO0FBQ2IsY0FBTSxRQUFRO0FBQ2QsZUFBTyxRQUFRLENBQUM7QUFDaEIsWUFBSTtBQUNGLGdCQUFNLFFBQVEsUUFBUSxPQUFPLEtBQUssQ0FBQztBQUNuQyxrQkFBUSxRQUFRO0FBQUEsUUFDbEIsU0FBUyxPQUFPO0FBQ2QsY0FBSSxFQUFFLGlCQUFpQixTQUFVLE9BQU07QUFDdkMsY0FBSSxNQUFNLFNBQVMsUUFBUyxPQUFNLFFBQVEsRUFBRSxHQUFHO0FBQUEsY0FDMUMsRUFBQyxPQUFPLE9BQU8sTUFBTSxLQUFLLElBQUksU0FBUyxPQUFPLElBQUksSUFBSSxPQUFPLEtBQUssT0FBTyxLQUFLLENBQUMsQ0FBQyxDQUFDO0FBQUEsUUFDeEYsVUFBRTtBQUNBLGVBQUssUUFBUTtBQUFBLFFBQ2Y7QUFBQSxNQUNGO0FBQUEsSUFDRjtBQUFBLElBQ0EsQ0FBQztBQUFBLEVBQ0g7QUFDQTtBQUFBLElBQ0UsTUFDRSxhQUFhLFlBQVk7QUFDdkIsVUFBSSxDQUFDLFFBQVEsS0FBSyxFQUFHLFFBQU87QUFDNUIsYUFBTyxRQUFRLEVBQUUsR0FBRyxjQUFjLEVBQUUsR0FBRyxhQUFhLEVBQUUsR0FBRyxPQUFPO0FBQUEsSUFDbEUsQ0FBQztBQUFBLElBQ0gsQ0FBQztBQUFBLEVBQ0g7QUFDQSxJQUFVLE1BQU07QUFDZCxVQUFNLE9BQU8sQ0FBQyxVQUE2QjtBQUN6QyxVQUFJLFFBQVEsS0FBSyxFQUFHLE9BQU0sZUFBZTtBQUFBLElBQzNDO0FBQ0EscUJBQWlCLGdCQUFnQixJQUFJO0FBQ3JDLFdBQU8sTUFBTSxvQkFBb0IsZ0JBQWdCLElBQUk7QUFBQSxFQUN2RCxHQUFHLENBQUMsQ0FBQztBQUNMLFNBQU87QUFDVDtBQUdPLFNBQVMsS0FBSztBQUFBLEVBQ25CO0FBQUEsRUFDQTtBQUFBLEVBQ0E7QUFBQSxFQUNBO0FBQUEsRUFDQTtBQUFBLEVBQ0E7QUFDRixHQU9HO0FBQ0QsUUFBTSxNQUFNLEVBQXdCLElBQUk7QUFDeEMsUUFBTSxPQUFPLE9BQU8sVUFBaUI7QUFDbkMsVUFBTSxlQUFlO0FBQ3JCLFVBQU0sTUFBTSxPQUFPO0FBRW5CLFFBQUksU0FBUyxjQUEyQixxQkFBcUIsR0FBRyxNQUFNO0FBQUEsRUFDeEU7QUFDQSxTQUNFLGtCQUFDLFFBQVEsVUFBUixFQUFpQixPQUFPLE9BQ3ZCLDRCQUFDLFVBQUssS0FBSyxLQUFLLE9BQU0sUUFBTyxVQUFVLE1BQU0sWUFBVSxNQUNwRDtBQUFBO0FBQUEsSUFDQSxNQUFNLE1BQU0sU0FDWCxrQkFBQyxPQUFFLE9BQU0sZ0JBQWUsYUFBVSxPQUFNLE1BQUssU0FDM0M7QUFBQSx3QkFBQyxRQUFLLE1BQUssV0FBVTtBQUFBLE1BQ3BCLE1BQU0sTUFBTTtBQUFBLE9BQ2Y7QUFBQSxJQUVGLGtCQUFDLFNBQUksT0FBTSxnQkFDVDtBQUFBO0FBQUEsUUFBQztBQUFBO0FBQUEsVUFDQyxNQUFLO0FBQUEsVUFDTCxNQUFNLFNBQVMsV0FBVztBQUFBLFVBQzFCLE1BQU0sTUFBTSxLQUFLO0FBQUEsVUFDakIsVUFBVSxZQUFZO0FBQUEsVUFFckI7QUFBQTtBQUFBLE1BQ0g7QUFBQSxNQUNDLFlBQ0Msa0JBQUMsVUFBTyxNQUFLLFNBQVEsU0FBUyxVQUMzQixZQUFFLEdBQUcsUUFDUjtBQUFBLE9BRUo7QUFBQSxLQUNGLEdBQ0Y7QUFFSjtBQUtPLFNBQVMsTUFBTTtBQUFBLEVBQ3BCO0FBQUEsRUFDQTtBQUFBLEVBQ0E7QUFBQSxFQUNBLE9BQU87QUFBQSxFQUNQO0FBQUEsRUFDQTtBQUFBLEVBQ0E7QUFBQSxFQUNBLEdBQUc7QUFDTCxHQW9CRztBQUNELFFBQU0sT0FBTyxFQUFXLE9BQU87QUFDL0IsUUFBTSxLQUFLLEVBQU07QUFDakIsTUFBSSxDQUFDLEtBQU0sT0FBTSxJQUFJLE1BQU0sU0FBUyxJQUFJLGNBQWM7QUFDdEQsUUFBTSxRQUFRLEtBQUssT0FBTyxNQUFNLElBQUk7QUFDcEMsUUFBTSxZQUFZLENBQUMsT0FBTyxHQUFHLEVBQUUsVUFBVSxJQUFJLFFBQVEsR0FBRyxFQUFFLFdBQVcsRUFBRSxFQUNwRSxPQUFPLE9BQU8sRUFDZCxLQUFLLEdBQUc7QUFDWCxRQUFNLFNBQVM7QUFBQSxJQUNiO0FBQUEsSUFDQTtBQUFBLElBQ0EsZ0JBQWdCLFFBQVEsS0FBSztBQUFBLElBQzdCLEdBQUksWUFBWSxFQUFFLG9CQUFvQixVQUFVLElBQUksQ0FBQztBQUFBLElBQ3JELEdBQUc7QUFBQSxFQUNMO0FBQ0EsUUFBTSxPQUFPLENBQUMsVUFBaUIsS0FBSyxJQUFJLE1BQU8sTUFBTSxjQUFtQyxLQUFLO0FBQzdGLFFBQU0sUUFDSix1QkFDRztBQUFBLFlBQ0Msa0JBQUMsT0FBRSxPQUFNLFFBQU8sSUFBSSxHQUFHLEVBQUUsU0FDdEIsZ0JBQ0g7QUFBQSxJQUVELFNBQ0Msa0JBQUMsT0FBRSxPQUFNLFNBQVEsSUFBSSxHQUFHLEVBQUUsVUFDdkIsaUJBQ0g7QUFBQSxLQUVKO0FBRUYsTUFBSSxTQUFTLFlBQVk7QUFDdkIsVUFBTSxPQUFPLENBQUMsVUFDWixLQUFLLElBQUksTUFBTyxNQUFNLGNBQW1DLE9BQU87QUFDbEUsV0FDRSxrQkFBQyxTQUFJLE9BQU0sU0FDVDtBQUFBLHdCQUFDLFNBQUksT0FBTSxTQUNUO0FBQUEsMEJBQUMsV0FBTyxHQUFHLFFBQVEsTUFBSyxZQUFXLFNBQVMsS0FBSyxLQUFLLElBQUksR0FBRyxVQUFVLE1BQU07QUFBQSxRQUM3RSxrQkFBQyxXQUFNLEtBQUssSUFBSyxpQkFBTTtBQUFBLFNBQ3pCO0FBQUEsTUFDQztBQUFBLE9BQ0g7QUFBQSxFQUVKO0FBQ0EsU0FDRSxrQkFBQyxTQUFJLE9BQU0sU0FDVDtBQUFBLHNCQUFDLFdBQU0sS0FBSyxJQUNUO0FBQUE7QUFBQSxNQUFNO0FBQUEsTUFBRSxZQUFZLGtCQUFDLFVBQUssT0FBTSxZQUFXO0FBQUE7QUFBQSxRQUFFLEVBQUUsR0FBRztBQUFBLFFBQVM7QUFBQSxTQUFDO0FBQUEsT0FDL0Q7QUFBQSxJQUNDLFVBQ0M7QUFBQSxNQUFDO0FBQUE7QUFBQSxRQUNDO0FBQUEsUUFDQTtBQUFBLFFBQ0EsT0FBTTtBQUFBLFFBQ04sZ0JBQWMsUUFBUSxLQUFLO0FBQUEsUUFDM0IsVUFBVSxLQUFLLFlBQVk7QUFBQSxRQUMxQixHQUFJLFlBQVksRUFBRSxvQkFBb0IsVUFBVSxJQUFJLENBQUM7QUFBQSxRQUN0RCxPQUFPLEtBQUssS0FBSyxJQUFJO0FBQUEsUUFDckIsVUFBVTtBQUFBLFFBRVQsa0JBQVEsSUFBSSxDQUFDLFdBQ1osa0JBQUMsWUFBMEIsT0FBTyxPQUFPLE9BQU8sVUFBVSxPQUFPLFlBQVksT0FDMUUsaUJBQU8sU0FERyxPQUFPLEtBRXBCLENBQ0Q7QUFBQTtBQUFBLElBQ0gsSUFDRSxPQUNGO0FBQUEsTUFBQztBQUFBO0FBQUEsUUFDQztBQUFBLFFBQ0E7QUFBQSxRQUNBLE9BQU07QUFBQSxRQUNOO0FBQUEsUUFDQSxnQkFBYyxRQUFRLEtBQUs7QUFBQSxRQUMxQixHQUFJLFlBQVksRUFBRSxvQkFBb0IsVUFBVSxJQUFJLENBQUM7QUFBQSxRQUNyRCxHQUFJLEtBQUssY0FBYyxFQUFFLGFBQWEsS0FBSyxZQUFZLElBQUksQ0FBQztBQUFBLFFBQzdELE9BQU8sS0FBSyxLQUFLLElBQUk7QUFBQSxRQUNyQixTQUFTO0FBQUE7QUFBQSxJQUNYLElBRUE7QUFBQSxNQUFDO0FBQUE7QUFBQSxRQUNFLEdBQUc7QUFBQSxRQUNKLE9BQU07QUFBQSxRQUNOO0FBQUEsUUFDQSxPQUFPLEtBQUssS0FBSyxJQUFJO0FBQUEsUUFDckIsU0FBUztBQUFBLFFBQ1QsWUFBWTtBQUFBO0FBQUEsSUFDZDtBQUFBLElBRUQ7QUFBQSxLQUNIO0FBRUo7IiwKICAibmFtZXMiOiBbXQp9Cg==
