@@ -16,21 +16,21 @@ import { madePaint, madeSite, sceneOf } from "./sites";
 const VIEWPORT = { width: 1200, height: 800 };
 
 const HASHES = {
-  "bars 0.08": "9afd85d9672b7224",
-  "bars 0.3": "335365fa381bd202",
-  "bars 0.9": "7ce1bff68c00ca94",
-  "both 0.08": "9afd85d9672b7224",
-  "both 0.3": "ce19eef4eb3cbd1d",
-  "both 0.9": "936f7d80bfd8eb96",
-  "heat 0.08": "c5dba5c03159a6b5",
-  "heat 0.3": "912f051a24ca21f2",
-  "heat 0.9": "f1148331378ec981",
-  "pictures 0.08": "5a5f89ca98991008",
-  "pictures 0.3": "b2cfaa17c0a5472e",
-  "pictures 0.9": "aad0fc139a3cf855",
-  "status 0.08": "6dff83294e57cb2d",
-  "status 0.3": "0172b66f657d2f00",
-  "status 0.9": "5af407e3522f6214",
+  "bars 0.08": "8b677d5d5bfb40b6",
+  "bars 0.3": "cfb7e941af8b15e0",
+  "bars 0.9": "42568b33ac806db8",
+  "both 0.08": "8b677d5d5bfb40b6",
+  "both 0.3": "9b5dbf1fb94c2744",
+  "both 0.9": "4d7e29206f3c232a",
+  "heat 0.08": "3aa5e57287ef0ff1",
+  "heat 0.3": "b81f6d5132f0bf9d",
+  "heat 0.9": "9656761e4f8a5401",
+  "pictures 0.08": "7f3880d34051ba7d",
+  "pictures 0.3": "9ad24815c131ce28",
+  "pictures 0.9": "63df1f40260de2c3",
+  "status 0.08": "b2e5c0659ea03cfe",
+  "status 0.3": "743737cf1638ba19",
+  "status 0.9": "449ed13ac765ee76",
 };
 
 /** A context that only writes down what it paints. Letters are half as wide as they are high. Widths are

@@ -366,7 +366,8 @@ export function drawFrame(
   const low = height - FOOT;
   b.shade(0, 0, RACK_WIDTH, CAP, "postLight", "post", 5);
   b.box(0, CAP / 2, RACK_WIDTH, CAP / 2, "post");
-  b.box(0, low, RACK_WIDTH, FOOT - 14, "post");
+  b.box(0, low, RACK_WIDTH, FOOT - 14, "post", 5);
+  b.box(0, low, RACK_WIDTH, (FOOT - 14) / 2, "post");
   b.box(24, height - 14, 44, 14, "postLine", 3);
   b.box(RACK_WIDTH - 68, height - 14, 44, 14, "postLine", 3);
   if (!b.fine) return;

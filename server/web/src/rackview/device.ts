@@ -67,7 +67,8 @@ export class Devices {
       this.pen.alpha(opacity);
     }
     const width = DEVICE_WIDTH * this.k;
-    const height = Math.max(1, high - (high > 3 ? Math.max(BETWEEN * this.k, 0.6) : 0));
+    // From three pixels on one of them is the line to the device below.
+    const height = Math.max(1, high - (high >= 3 ? Math.max(BETWEEN * this.k, 0.9) : 0));
     this.body(device, face, x, y, width, height);
     if (this.scene.mode === "status") {
       this.status(device, x, y, width, height);
@@ -262,7 +263,9 @@ export class Devices {
     let room = x + width - 22 * k - from;
     if (near && valued && paints.length > 1) {
       // The bars are beside the name.
-      label(pen, theme, device.name, from, middle, size, x + width * NAME_PART - from, {
+      const passed = paints.some((paint) => paint.level[slot]! > 0);
+      room = x + width * NAME_PART - from - (passed ? Math.max(10, 18 * k) : 0);
+      label(pen, theme, device.name, from, middle, size, room, {
         plain: scene.mode !== "both",
         opacity,
       });
