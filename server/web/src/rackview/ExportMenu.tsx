@@ -1,7 +1,7 @@
 import { t } from "../texts";
 import { type Item, MenuButton } from "../ui/Menu";
 import { asked } from "./asked";
-import { printRacks, saveCsv, saveJson, savePng, saveSvg } from "./exports";
+import { save } from "./files";
 import { startKiosk } from "./kiosk";
 import { stage } from "./stage";
 
@@ -9,14 +9,14 @@ import { stage } from "./stage";
 export function ExportMenu() {
   const e = t.twin.export;
   const drawn: Item[] = [
-    { label: e.svg, icon: "download", run: saveSvg },
-    { label: e.png, icon: "camera", run: () => void savePng() },
+    { label: e.svg, icon: "download", run: () => save("saveSvg") },
+    { label: e.png, icon: "camera", run: () => save("savePng") },
   ];
   const items: Array<Item | "line"> = [
-    { label: e.csv, icon: "download", run: saveCsv },
-    { label: e.json, icon: "download", run: saveJson },
+    { label: e.csv, icon: "download", run: () => save("saveCsv") },
+    { label: e.json, icon: "download", run: () => save("saveJson") },
     ...(stage.value ? drawn : []),
-    { label: e.print, icon: "print", run: printRacks },
+    { label: e.print, icon: "print", run: () => save("printRacks") },
     "line",
     { label: t.twin.kiosk.start, icon: "expand", run: () => void startKiosk() },
     {
