@@ -1,13 +1,40 @@
 import { t } from "../texts";
 import { Button } from "../ui/Button";
-import { later } from "../ui/Later";
 import { asked } from "./asked";
+import { BulkDialog } from "./BulkDialog";
 import { useActing } from "./begin";
+import { CreateDialog } from "./CreateDialog";
+import { CycleDialog } from "./CycleDialog";
 import { movingSaid } from "./canvasacts";
+import { EditDialog } from "./EditDialog";
 import { HoverCard } from "./HoverCard";
+import { MoveDialog } from "./MoveDialog";
 import { drop, leaveMove, moving } from "./moving";
+import { PresetsDialog, RenameDialog, SaveDialog } from "./Presets";
 
-const Dialogs = later(() => import("./Dialogs").then((page) => page.Dialogs));
+function Asked() {
+  const now = asked.value;
+  switch (now?.kind) {
+    case "move":
+      return <MoveDialog id={now.id} />;
+    case "create":
+      return <CreateDialog rack={now.rack} at={now.at} />;
+    case "edit":
+      return <EditDialog thing={now.thing} />;
+    case "bulk":
+      return <BulkDialog action={now.action} ids={now.ids} />;
+    case "presets":
+      return <PresetsDialog />;
+    case "save":
+      return <SaveDialog />;
+    case "rename":
+      return <RenameDialog id={now.id} />;
+    case "cycle":
+      return <CycleDialog />;
+    default:
+      return null;
+  }
+}
 
 /** While a device is moved: where it would go, and the keys. */
 function MoveBar() {
@@ -40,7 +67,7 @@ export function Acting() {
     <>
       <HoverCard />
       <MoveBar />
-      {asked.value && <Dialogs />}
+      <Asked />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { t } from "../texts";
 import { type Item, MenuButton } from "../ui/Menu";
 import { asked } from "./asked";
-import { save } from "./files";
+import { printRacks, saveCsv, saveJson, savePng, saveSvg } from "./exports";
 import { startKiosk } from "./kiosk";
 import { stage } from "./stage";
 
@@ -9,14 +9,14 @@ import { stage } from "./stage";
 export function ExportMenu() {
   const e = t.twin.export;
   const drawn: Item[] = [
-    { label: e.svg, icon: "download", run: () => save("saveSvg") },
-    { label: e.png, icon: "camera", run: () => save("savePng") },
+    { label: e.svg, icon: "download", run: saveSvg },
+    { label: e.png, icon: "camera", run: () => void savePng() },
   ];
   const items: Array<Item | "line"> = [
-    { label: e.csv, icon: "download", run: () => save("saveCsv") },
-    { label: e.json, icon: "download", run: () => save("saveJson") },
+    { label: e.csv, icon: "download", run: saveCsv },
+    { label: e.json, icon: "download", run: saveJson },
     ...(stage.value ? drawn : []),
-    { label: e.print, icon: "print", run: () => save("printRacks") },
+    { label: e.print, icon: "print", run: printRacks },
     "line",
     { label: t.twin.kiosk.start, icon: "expand", run: () => void startKiosk() },
     {

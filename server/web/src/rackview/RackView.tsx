@@ -6,11 +6,11 @@ import { offer } from "../shell/commands";
 import { isDark } from "../shell/theme";
 import { t } from "../texts";
 import { IconButton } from "../ui/Button";
-import { later } from "../ui/Later";
 import { Failed, Loading } from "../ui/parts";
 import { Acting } from "./Acting";
 import { followAddress } from "./address";
 import { canvasActs } from "./canvasacts";
+import { Details } from "./Details";
 import { ExportMenu } from "./ExportMenu";
 import { Find } from "./Find";
 import { split } from "./kept";
@@ -18,15 +18,17 @@ import { Legend } from "./Legend";
 import { LiveState } from "./LiveState";
 import { followMetrics, metrics } from "./metrics";
 import { Navigator } from "./Navigator";
+import { NoMetrics, NoRacks } from "./Nothing";
 import { Pane } from "./Pane";
-import { PresetMenu } from "./PresetMenu";
+import { PresetMenu } from "./Presets";
 import { RackCanvas, type RackCanvasHandle } from "./RackCanvas";
 import { RankedChart } from "./RankedChart";
+import { Rows } from "./Rows";
 import { ShowAs } from "./ShowAs";
 import { Split } from "./Split";
 import { setStage } from "./setstage";
 import { camera, layout, scene, viewport } from "./shown";
-import { drawer } from "./stage";
+import { TimeBar } from "./TimeBar";
 import { Toolbar } from "./Toolbar";
 import { Tree } from "./Tree";
 import { followMoments } from "./travel";
@@ -36,12 +38,6 @@ import { viewCommands } from "./viewcommands";
 import { shownAs } from "./ways";
 
 const acts = canvasActs(scene);
-
-const Details = later(() => import("./Details").then((part) => part.Details));
-const NoMetrics = later(() => import("./Nothing").then((part) => part.NoMetrics));
-const NoRacks = later(() => import("./Nothing").then((part) => part.NoRacks));
-const Rows = later(() => import("./Rows").then((part) => part.Rows));
-const TimeBar = later(() => import("./TimeBar").then((part) => part.TimeBar));
 
 /** Keeps everything that the view shows up, while it is shown. */
 function useView(): void {
@@ -149,7 +145,7 @@ export default function RackView() {
             </>
           )}
         </div>
-        {drawer.value && <Details />}
+        <Details />
       </div>
       <Acting />
     </main>

@@ -6,7 +6,7 @@ import { query } from "../route/route";
 import { type Command, offer } from "../shell/commands";
 import { t } from "../texts";
 import { asked } from "./asked";
-import { save } from "./files";
+import { printRacks, saveCsv, saveJson, savePng, saveSvg } from "./exports";
 import { showFoundWith } from "./finding";
 import { followMoved } from "./follow";
 import { hover } from "./hover";
@@ -23,7 +23,7 @@ import {
   undoMove,
 } from "./moving";
 import type { Found } from "./names";
-import { share } from "./PresetMenu";
+import { share } from "./Presets";
 import { openWithDefault } from "./savedviews";
 import {
   deselect,
@@ -154,11 +154,11 @@ function commands(): Command[] {
     },
     { label: k.share, keys: "w l", icon: "share", run: share },
     { label: t.twin.menu.reset, keys: "r", icon: "refresh", run: showAll },
-    { label: k.csv, keys: "e c", icon: "download", run: () => save("saveCsv") },
-    { label: t.twin.export.json, keys: "e j", icon: "download", run: () => save("saveJson") },
-    { label: t.twin.export.svg, keys: "e s", icon: "download", run: () => save("saveSvg") },
-    { label: t.twin.export.png, keys: "e p", icon: "camera", run: () => save("savePng") },
-    { label: k.print, keys: "e e", icon: "print", run: () => save("printRacks") },
+    { label: k.csv, keys: "e c", icon: "download", run: saveCsv },
+    { label: t.twin.export.json, keys: "e j", icon: "download", run: saveJson },
+    { label: t.twin.export.svg, keys: "e s", icon: "download", run: saveSvg },
+    { label: t.twin.export.png, keys: "e p", icon: "camera", run: () => void savePng() },
+    { label: k.print, keys: "e e", icon: "print", run: printRacks },
     { label: k.kiosk, keys: "w k", icon: "expand", run: toggleKiosk },
   ];
   return all.map((command) => ({ ...command, group }));
