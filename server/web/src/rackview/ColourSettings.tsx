@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Button } from "../ui/Button";
 import { COLOUR_MAPS, gradient } from "./colour";
 import { keepMetric } from "./kept";

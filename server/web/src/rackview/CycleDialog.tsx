@@ -1,6 +1,6 @@
 import { useSignalEffect } from "@preact/signals";
 import { Problem } from "../api/client";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Dialog } from "../ui/Dialog";
 import { Field, Form, useForm } from "../ui/Form";
 import { toastProblem } from "../ui/Toast";

@@ -4,7 +4,7 @@ import type { Device as DeviceRecord, Rack as RackRecord } from "../api/schema";
 import { amount, count, dateTime, reading } from "../format/format";
 import type { Device, Rack, Site } from "../model/site";
 import { site } from "../model/store";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Button, ButtonLink, IconButton } from "../ui/Button";
 import { CopyButton, Facts, Status, useRead } from "../ui/parts";
 import { itemsOfSelection, openForSelection } from "./menus";

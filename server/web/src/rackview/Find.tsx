@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { site } from "../model/store";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Icon } from "../ui/Icon";
 import { onServer, showFound } from "./finding";
 import { type Found, onSite } from "./names";

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { amount } from "../format/format";
 import type { Device, Rack, Site } from "../model/site";
 import { site } from "../model/store";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Status } from "../ui/parts";
 import { hovering, sparkline, trend } from "./hover";
 import { moving } from "./moving";

@@ -2,7 +2,7 @@ import { computed } from "@preact/signals";
 import type { RefObject } from "preact";
 import { percent } from "../format/format";
 import { isDark } from "../shell/theme";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { IconButton } from "../ui/Button";
 import { fitAll } from "./camera";
 import { Minimap } from "./Minimap";

@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import { dateTime, span as spanOf } from "../format/format";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { IconButton } from "../ui/Button";
 import { anyAt, SPANS, snap } from "./moments";
 import { options } from "./ShowSettings";

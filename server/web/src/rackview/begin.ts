@@ -4,7 +4,7 @@ import { useEffect } from "preact/hooks";
 import { site } from "../model/store";
 import { query } from "../route/route";
 import { type Command, offer } from "../shell/commands";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { asked } from "./asked";
 import { printRacks, saveCsv, saveJson, savePng, saveSvg } from "./exports";
 import { showFoundWith } from "./finding";
@@ -156,9 +156,9 @@ function commands(): Command[] {
     { label: t.twin.menu.reset, keys: "r", icon: "refresh", run: showAll },
     { label: k.csv, keys: "e c", icon: "download", run: saveCsv },
     { label: t.twin.export.json, keys: "e j", icon: "download", run: saveJson },
-    { label: t.twin.export.svg, keys: "e s", icon: "download", run: saveSvg },
+    { label: t.twin.export.svg, keys: "e s", icon: "download", run: () => void saveSvg() },
     { label: t.twin.export.png, keys: "e p", icon: "camera", run: () => void savePng() },
-    { label: k.print, keys: "e e", icon: "print", run: printRacks },
+    { label: k.print, keys: "e e", icon: "print", run: () => void printRacks() },
     { label: k.kiosk, keys: "w k", icon: "expand", run: toggleKiosk },
   ];
   return all.map((command) => ({ ...command, group }));

@@ -2,7 +2,7 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
 import type { Site } from "../model/site";
 import { site } from "../model/store";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { panAtEdge, stopPan } from "./follow";
 import { type Hit, hit, type Target } from "./hit";
 import { hover } from "./hover";

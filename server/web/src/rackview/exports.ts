@@ -2,7 +2,7 @@
 import { dateTime } from "../format/format";
 import type { Site } from "../model/site";
 import { site } from "../model/store";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { saveFile } from "../ui/parts";
 import { toast, toastProblem } from "../ui/Toast";
 import { selectedSlots } from "./selection";

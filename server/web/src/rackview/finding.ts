@@ -4,7 +4,7 @@ import { get, type Page } from "../api/client";
 import { site } from "../model/store";
 import { go, path } from "../route/route";
 import { type Command, finders } from "../shell/commands";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { FOUND_MAX, type Found, onSite } from "./names";
 
 interface Named {

@@ -1,7 +1,7 @@
 // The racks and nothing else, for a screen on a wall: no frame around them, the screen kept awake, and
 // saved views one after another if that is wanted.
 import { effect } from "@preact/signals";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { toast } from "../ui/Toast";
 import { cycle, following } from "./cycle";
 import { apply, presets } from "./savedviews";

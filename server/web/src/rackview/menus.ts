@@ -5,7 +5,7 @@ import { isRoot } from "../api/session";
 import { count } from "../format/format";
 import { actionsOf, type Device, manages, type Rack, type Site } from "../model/site";
 import { site } from "../model/store";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import type { IconName } from "../ui/Icon";
 import { type Item, openMenu } from "../ui/Menu";
 import { copy } from "../ui/parts";

@@ -4,7 +4,7 @@ import { get, getTagged, me, Problem, send } from "../api/client";
 import type { Device as DeviceRecord, Places } from "../api/schema";
 import { type Device, manages, type Site, siteOf, snapshotOf } from "../model/site";
 import { readSite, site } from "../model/store";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { toast } from "../ui/Toast";
 import { type Facing, freePlaces, type Place, placeOf, samePlace } from "./placement";
 import { deviceOf, rackOf, teamOf, whereIs } from "./thing";

@@ -1,6 +1,6 @@
 // Racks, devices and teams by a word that is in their names.
 import { compareNames, type Site } from "../model/site";
-import { t } from "../texts";
+import { t } from "../texts/first";
 
 /** Something that was found. */
 export interface Found {

@@ -1,6 +1,6 @@
 // What is on screen as rows for a file, and what the file is called: no browser is needed for that.
 import type { Site } from "../model/site";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { csv } from "../ui/csv";
 import type { Reading } from "./stage";
 import { rowsOn } from "./tablerows";

@@ -1,5 +1,6 @@
 // Which page is at which address. Pages but the rack view are loaded when somebody goes there.
 import type { ComponentType } from "preact";
+import RackView from "../rackview/RackView";
 
 /** The parts of the address that a page is for. */
 export type Params = Record<string, string>;
@@ -16,10 +17,12 @@ const settings: Load = () => import("../pages/site/Settings");
 
 /** Addresses; the first that fits counts. Those of the existing application go on to work. */
 export const routes: Array<[string, Load]> = [
-  ["/racks", () => import("../rackview/RackView")],
+  ["/racks", async () => ({ default: RackView })],
   ["/devices", () => import("../pages/Devices")],
   ["/devices/:id", () => import("../pages/Device")],
   ["/devices/:id/metrics", () => import("../pages/DeviceMetrics")],
+  ["/racks/new", () => import("../pages/racks/NewRack")],
+  ["/racks/import", () => import("../pages/racks/Import")],
   ["/racks/:id", () => import("../pages/Rack")],
   ["/racks/:id/devices", () => import("../pages/RackDevices")],
   ["/racks/:id/metrics", () => import("../pages/RackMetrics")],
@@ -41,8 +44,6 @@ export const routes: Array<[string, Load]> = [
   ["/outbox", () => import("../pages/Outbox")],
   ["/status", () => import("../pages/ServerStatus")],
   ["/setup", () => import("../pages/door/SetUp")],
-  ["/racks/new", () => import("../pages/racks/NewRack")],
-  ["/racks/import", () => import("../pages/racks/Import")],
   ["/racks/:id/edit", () => import("../pages/racks/EditRack")],
   ["/templates", () => import("../pages/templates/Templates")],
   ["/templates/new", () => import("../pages/templates/NewTemplate")],
