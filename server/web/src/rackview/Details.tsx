@@ -9,7 +9,7 @@ import { Button, ButtonLink, IconButton } from "../ui/Button";
 import { CopyButton, Facts, Status, useRead } from "../ui/parts";
 import { itemsOfSelection, openForSelection } from "./menus";
 import { freeUnits } from "./placement";
-import { deselect, pick, selectedRacks, selectedSlots, selection, type Thing } from "./selection";
+import { pick, selectedRacks, selectedSlots, selection, type Thing } from "./selection";
 import { drawer, readings, stage } from "./stage";
 import { pageOf, teamOf, unitsOf } from "./thing";
 
@@ -267,9 +267,6 @@ export function Details() {
             label={t.twin.menu.focus}
             onClick={() => stage.peek()?.fly([thing])}
           />
-        )}
-        {slots.value.length > 0 && (
-          <IconButton icon="undo" label={t.twin.details.deselect} onClick={deselect} />
         )}
         <IconButton
           icon="close"

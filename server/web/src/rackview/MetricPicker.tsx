@@ -96,7 +96,9 @@ function Combo() {
           >
             <span class="rv-name">{metric.name}</span>
             <small>
-              {[metric.units, t_.devices(count(metric.devices))].filter(Boolean).join(" · ")}
+              {[metric.units, metric.devices !== null && t_.devices(count(metric.devices))]
+                .filter(Boolean)
+                .join(" · ")}
             </small>
           </div>
         ))}
