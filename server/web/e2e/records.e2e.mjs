@@ -119,7 +119,7 @@ flow(
     await dialog.getByText("Choose at least one.").waitFor();
     await dialog.getByLabel("Report metrics").check();
     await dialog.getByRole("combobox", { name: /^Devices/ }).fill(device.name);
-    await dialog.getByRole("option", { name: device.name }).first().click();
+    await dialog.getByRole("listbox").getByRole("option", { name: device.name }).click();
     await dialog.getByRole("button", { name: "Make token" }).click();
     await dialog.getByText("Copy it now").waitFor();
     await watched.picture("new-token");
