@@ -8,6 +8,7 @@ import { Field, Form, useForm } from "../ui/Form";
 import { Icon } from "../ui/Icon";
 import { Facts, PageHead, Reading, useRead } from "../ui/parts";
 import { toast } from "../ui/Toast";
+import { TeamTabs } from "./teams/TeamTabs";
 
 /** Credits as they are typed: above nought, with two decimals at most; undefined where they are not. */
 function credits(text: string) {
@@ -77,6 +78,7 @@ export default function CreditDeposit({ params }: { params: Record<string, strin
         title={found.value ? d.of(found.value.name) : d.title}
         crumbs={[{ label: t.shell.nav.teams, href: "/teams" }]}
       />
+      <TeamTabs team={params.id ?? ""} />
       <Reading read={found}>{(team) => <Deposit team={team} />}</Reading>
     </main>
   );
