@@ -168,3 +168,48 @@ flow("a selection is kept over pages, and can be everything that fits", async (w
   await page.getByRole("dialog").getByRole("button", { name: "Remove user" }).click();
   await page.getByText("Done: 55").waitFor();
 });
+
+flow(
+  "an account goes once its login has been typed, and that of the last root user stays",
+  async (watched, server) => {
+    const { page } = watched;
+    watched.allow(/^409 DELETE \/api\/v2\/me$/, /^401 GET \/api\/v2\/events/);
+    const leave = async (login) => {
+      await watched.go("/accounts/edit");
+      await page.getByRole("button", { name: "Remove my account" }).click();
+      const dialog = page.getByRole("dialog");
+      assert.ok(await dialog.getByRole("button", { name: "Remove my account" }).isDisabled());
+      await dialog.getByLabel(`Type ${login} to confirm`).fill(login);
+      await dialog.getByRole("button", { name: "Remove my account" }).click();
+    };
+    await leave(ADMIN.login);
+    await page.getByText("last root user who can sign in").last().waitFor();
+    const user = await userOf(server, "leaver");
+    await watched.signIn({ login: "leaver", password: PASSWORD });
+    await leave("leaver");
+    await page.getByLabel("Password").waitFor();
+    const left = (await server.all("/api/v2/users")).find(({ id }) => id === user.id);
+    assert.ok(!left || left.status === "pending deletion");
+  },
+);
+
+flow("a new password ends the other sessions", async (watched, server) => {
+  const { page } = watched;
+  watched.allow(/^422 PUT \/api\/v2\/me\/password$/);
+  const user = await userOf(server, "changer");
+  await watched.signIn({ login: "changer", password: PASSWORD });
+  await watched.signIn({ login: "changer", password: PASSWORD });
+  await watched.go("/accounts/edit/password");
+  await page.getByLabel("Present password").fill("something else");
+  await page.getByLabel("New password", { exact: true }).fill("staple battery horse");
+  await page.getByLabel("New password again").fill("staple battery horse");
+  await page.getByRole("button", { name: "Change password" }).click();
+  await page.locator("input[name=current_password][aria-invalid=true]").waitFor();
+  await page.getByLabel("Present password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Change password" }).click();
+  await page.getByText("The password is changed.").waitFor();
+  const { items } = await server.get(`/api/v2/users/${user.id}/sessions`);
+  assert.equal(items.length, 1);
+  await page.getByRole("link", { name: "Sessions" }).click();
+  await page.getByText("this one").waitFor();
+});
