@@ -48,8 +48,8 @@ export function saveJson(): void {
 }
 
 /** Saves the racks on screen as SVG. */
-export function saveSvg(): void {
-  const drawing = stage.peek()?.svg();
+export async function saveSvg(): Promise<void> {
+  const drawing = await stage.peek()?.svg();
   if (!drawing) {
     toast(t.twin.export.nothing, "plain");
     return;
@@ -80,8 +80,8 @@ export async function savePng(): Promise<void> {
 
 /** Prints the racks on screen: the drawing as SVG, which is sharp, with the time; the rest of the page is
  * not printed. */
-export function printRacks(): void {
-  const drawing = stage.peek()?.svg();
+export async function printRacks(): Promise<void> {
+  const drawing = await stage.peek()?.svg();
   if (!drawing) {
     print();
     return;

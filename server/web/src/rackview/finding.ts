@@ -3,7 +3,7 @@
 import { get, type Page } from "../api/client";
 import { site } from "../model/store";
 import { go, path } from "../route/route";
-import { type Command, finders } from "../shell/commands";
+import type { Command } from "../shell/commands";
 import { t } from "../texts/first";
 import { FOUND_MAX, type Found, onSite } from "./names";
 
@@ -48,7 +48,8 @@ export function showFound(found: Found): void {
   else void go(`/${found.kind}s/${encodeURIComponent(found.id)}`);
 }
 
-async function find(word: string): Promise<Command[]> {
+/** What the palette finds by a word, on every page: racks, devices and teams. */
+export async function find(word: string): Promise<Command[]> {
   const now = site.peek();
   const here = now ? onSite(now, word) : [];
   // What is here already does not wait for a server that is away.
@@ -59,9 +60,4 @@ async function find(word: string): Promise<Command[]> {
     group: [t.twin.find.group[found.kind], found.where].filter(Boolean).join(", "),
     run: () => showFound(found),
   }));
-}
-
-/** Has the palette find racks, devices and teams, on every page. */
-export function findInPalette(): void {
-  finders.push(find);
 }
