@@ -5,6 +5,7 @@ import { since } from "../format/format";
 import { t } from "../texts";
 import { Button, ButtonLink } from "../ui/Button";
 import { Field, Form, useForm, type Values } from "../ui/Form";
+import { Group } from "../ui/Group";
 import { Icon } from "../ui/Icon";
 import { PageHead, Reading, useRead } from "../ui/parts";
 import { toast } from "../ui/Toast";
@@ -109,10 +110,7 @@ function ConfigurationForm({ first }: { first: Kept | null }) {
         </p>
       )}
       <Form state={form} submit={c.save}>
-        <fieldset class="section">
-          <legend>
-            <h2>{c.services}</h2>
-          </legend>
+        <Group title={c.services}>
           <div class="fields">
             {SERVICES.map((name) => (
               <Field
@@ -126,11 +124,8 @@ function ConfigurationForm({ first }: { first: Kept | null }) {
               />
             ))}
           </div>
-        </fieldset>
-        <fieldset class="section">
-          <legend>
-            <h2>{c.account}</h2>
-          </legend>
+        </Group>
+        <Group title={c.account}>
           <div class="fields">
             {ACCOUNT.map((name) => (
               <Field key={name} name={name} label={c[name]} maxLength={255} autocomplete="off" />
@@ -145,7 +140,7 @@ function ConfigurationForm({ first }: { first: Kept | null }) {
               autocomplete="new-password"
             />
           </div>
-        </fieldset>
+        </Group>
         {theirs.value && (
           <div class="notice" data-kind="warn" role="alert">
             <Icon name="warning" />

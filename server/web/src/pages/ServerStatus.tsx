@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { get } from "../api/client";
-import { bytes, count, dateTime, since, span } from "../format/format";
+import { bytes, count, dateTime, reading, since, span } from "../format/format";
 import { t } from "../texts";
 import { Icon } from "../ui/Icon";
 import { Meter } from "../ui/Meter";
@@ -106,7 +106,7 @@ function Taken({
 
 /** A short time in words: runs take milliseconds. */
 function short(seconds: number): string {
-  return seconds < 1 ? `${count(Math.round(seconds * 1000))} ms` : span(seconds);
+  return seconds < 1 ? reading(Number((seconds * 1000).toPrecision(3)), "ms") : span(seconds);
 }
 
 function Shown({ status }: { status: Whole }) {
@@ -144,7 +144,12 @@ function Shown({ status }: { status: Whole }) {
           {run ? (
             <Facts
               facts={[
-                [s.runAt, `${dateTime(run.at)} (${since(run.at)})`],
+                [
+                  s.runAt,
+                  <span key="at" title={dateTime(run.at)}>
+                    {since(run.at)}
+                  </span>,
+                ],
                 [s.step, span(status.step_seconds)],
                 [s.duration, short(run.duration_seconds)],
                 [s.lag, short(run.lag_seconds)],

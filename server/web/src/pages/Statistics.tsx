@@ -280,6 +280,8 @@ export default function Statistics() {
                   <Figure name="servers" value={all.servers} href="/devices?type=Instance" />
                   <Figure name="volumes" value={all.volumes} href="/devices?type=Volume" />
                   <Figure name="networks" value={all.networks} href="/devices?type=Network" />
+                </ul>
+                <ul class="cards small">
                   <Figure name="vcpus" value={all.vcpus} href="/templates" />
                   <Figure name="ram" value={all.ram} href="/templates" />
                   <Figure name="disk_space" value={all.disk_space} href="/templates" />

@@ -6,20 +6,25 @@ import { isRoot, may, signOut } from "../api/session";
 import { time } from "../format/format";
 import { connection, lastHeard } from "../live/stream";
 import { go, match, path } from "../route/route";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Button, ButtonLink, IconButton } from "../ui/Button";
 import { Dialog, Questions } from "../ui/Dialog";
 import type { IconName } from "../ui/Icon";
+import { lazy } from "../ui/lazy";
 import { type Item, MenuButton, Menus } from "../ui/Menu";
 import { Many } from "../ui/many";
 import { Empty, Loading } from "../ui/parts";
 import { Toasts, toastProblem } from "../ui/Toast";
 import { TypedQuestions } from "../ui/Typed";
 import { type Command, offer, overlay } from "./commands";
-import { Keys, Palette } from "./Palette";
 import { moved, type Page, type Params, routes } from "./routes";
-import { Door, SignInForm } from "./SignIn";
 import { nextTheme, theme } from "./theme";
+
+// What a first view does without.
+const Door = lazy(async () => (await import("./SignIn")).Door);
+const Keys = lazy(async () => (await import("./Palette")).Keys);
+const Palette = lazy(async () => (await import("./Palette")).Palette);
+const SignInForm = lazy(async () => (await import("./SignIn")).SignInForm);
 
 interface Place {
   href: string;

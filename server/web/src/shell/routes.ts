@@ -1,5 +1,6 @@
 // Which page is at which address. Pages but the rack view are loaded when somebody goes there.
 import type { ComponentType } from "preact";
+import RackView from "../rackview/RackView";
 
 /** The parts of the address that a page is for. */
 export type Params = Record<string, string>;
@@ -16,7 +17,7 @@ const settings: Load = () => import("../pages/site/Settings");
 
 /** Addresses; the first that fits counts. Those of the existing application go on to work. */
 export const routes: Array<[string, Load]> = [
-  ["/racks", () => import("../rackview/RackView")],
+  ["/racks", async () => ({ default: RackView })],
   ["/devices", () => import("../pages/Devices")],
   ["/devices/:id", () => import("../pages/Device")],
   ["/devices/:id/metrics", () => import("../pages/DeviceMetrics")],

@@ -2,11 +2,12 @@
 import { useId } from "preact/hooks";
 import { t } from "../../texts";
 import { type FormState, Field as Input } from "../../ui/Form";
+import { Group } from "../../ui/Group";
 import {
   type Assets,
   choices,
+  type Group as FieldGroup,
   fieldName,
-  type Group,
   groupName,
   isOptional,
   wantsAsset,
@@ -127,7 +128,7 @@ export function Section({
   known,
 }: {
   form: FormState;
-  group?: Group;
+  group?: FieldGroup;
   fields: Field[];
   known: Known;
 }) {
@@ -148,10 +149,7 @@ export function Section({
     if (first) form.faults.value = { ...form.faults.peek(), [name]: first };
   };
   return (
-    <fieldset class="section">
-      <legend>
-        <h2>{label}</h2>
-      </legend>
+    <Group title={label}>
       {group?.description && <p class="quiet">{group.description}</p>}
       {optional && (
         <label class="check">
@@ -173,6 +171,6 @@ export function Section({
             </div>
           ))}
       </div>
-    </fieldset>
+    </Group>
   );
 }

@@ -51,6 +51,7 @@ export function Details({ change }: { change: Change }) {
         opened.value = change;
       }}
     >
+      <span class="unseen">{t.site.audit.openDetails(of)}</span>
       {fields.slice(0, SHOWN).map(([name, value]) => (
         <span key={name}>
           <span class="quiet">{name}</span> {value}

@@ -1,0 +1,1 @@
+import"./chunk-KV36TIKJ.js";

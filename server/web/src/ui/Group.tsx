@@ -1,0 +1,13 @@
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+
+/** Fields of a form that belong together, under a heading. */
+export function Group({ title, children }: { title: string; children: ComponentChildren }) {
+  const id = useId();
+  return (
+    <div class="section" role="group" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </div>
+  );
+}
