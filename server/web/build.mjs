@@ -51,7 +51,7 @@ function onShell(pages) {
 }
 
 /** Bundles the sources: once to learn which pages there are, and once for good. */
-async function bundle() {
+export async function bundle() {
   const { outputs } = (await build(options)).metafile;
   const entries = Object.values(outputs).flatMap(({ entryPoint }) => entryPoint ?? []);
   const pages = new Set(entries.map((entry) => join(ROOT, entry)));

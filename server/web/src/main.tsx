@@ -2,10 +2,9 @@
 import { render } from "preact";
 import { learn } from "./api/session";
 import { keepStream } from "./live/stream";
-import { findInPalette } from "./rackview/finding";
 import { followLinks } from "./route/route";
 import { App } from "./shell/App";
-import { obeyKeys } from "./shell/commands";
+import { finders, obeyKeys } from "./shell/commands";
 import { keepDensity } from "./shell/density";
 import { keepTheme } from "./shell/theme";
 
@@ -14,7 +13,7 @@ keepDensity();
 followLinks();
 obeyKeys();
 keepStream();
-findInPalette();
+finders.push(async (word) => (await import("./rackview/finding")).find(word));
 const place = document.getElementById("app");
 if (place) render(<App />, place);
 

@@ -60,12 +60,12 @@ test("each kind of range is what it says, and says when it is not", () => {
     high: 95,
     kind: "percentile",
   });
-  assert.deepEqual(rangeFor(wish("declared"), values, { min: 0, max: 7 }, undefined), {
+  assert.deepEqual(rangeFor(wish("site"), values, { min: 0, max: 7 }, undefined), {
     low: 0,
     high: 7,
-    kind: "declared",
+    kind: "site",
   });
-  assert.equal(rangeFor(wish("declared"), values, { min: null, max: 7 }, undefined).kind, "auto");
+  assert.equal(rangeFor(wish("site"), values, { min: null, max: 7 }, undefined).kind, "auto");
   assert.equal(rangeFor(wish("percentile"), of(4, 4, 4), undefined, undefined).kind, "auto");
   assert.equal(
     rangeFor({ ...auto, kind: "fixed", low: 2, high: 2 }, values, undefined, undefined).kind,

@@ -1,7 +1,7 @@
 // One way to ask the server: JSON there and back, refusals as `Problem`, and a sign-in that ends is
 // asked for again without losing the page.
 import { signal } from "@preact/signals";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import type { Me } from "./schema";
 
 /** A server that needs longer than this for an answer is as good as away. */

@@ -92,6 +92,7 @@ export function Chart({
 }) {
   const box = useRef<HTMLDivElement>(null);
   const plot = useSignal<Plot | undefined>(undefined);
+  const ready = plot.value; // read while rendering, so that a new drawing gets its data
   const hidden = useSignal<ReadonlySet<string>>(new Set());
   const open = useSignal(false);
   const heading = useId();
@@ -164,8 +165,8 @@ export function Chart({
     const all = log
       ? drawn.map((column) => column.map((value) => (value !== null && value > 0 ? value : null)))
       : drawn;
-    plot.value?.show(times, all, bounds.from, bounds.to);
-    if (crosshair.peek() !== undefined) plot.value?.point(crosshair.peek());
+    ready?.show(times, all, bounds.from, bounds.to);
+    if (crosshair.peek() !== undefined) ready?.point(crosshair.peek());
   });
   useSignalEffect(() => {
     const time = crosshair.value;

@@ -151,9 +151,11 @@ export function Grid({
       {groups.length === 0 && <p class="quiet">{t.charts.noMetricFits(word)}</p>}
       {groups.map((group) => (
         <section key={group.name} class="small-group">
-          <h3>
-            {group.name || t.charts.others} <small>{count(group.metrics.length)}</small>
-          </h3>
+          {groups.length > 1 && (
+            <h3>
+              {group.name || t.charts.others} <small>{count(group.metrics.length)}</small>
+            </h3>
+          )}
           <div class="smalls">
             {group.metrics.map(({ name, units, value }) => (
               <Small

@@ -1,7 +1,6 @@
 // The metrics of many devices: what they come to together, which have most and least, and all metrics
 // small; by group (the racks of a team) where there are several.
 import { useSignal } from "@preact/signals";
-import type { ComponentChildren } from "preact";
 import { address, get } from "../api/client";
 import type { CurrentValues } from "../api/schema";
 import { count } from "../format/format";
@@ -18,11 +17,11 @@ import { Grid, type LoadRows } from "./Grid";
 import { together } from "./history";
 import type { Metric } from "./names";
 import { RangeBar } from "./RangeBar";
-import { rangeWords } from "./range";
+import { type Bounds, rangeWords } from "./range";
 import { averaged, type Ranked, ranked } from "./ranking";
-import { type Band, meanOf, type Rows, summary } from "./rows";
+import { type Band, meanOf, summary } from "./rows";
 import { Spark } from "./Small";
-import { told } from "./scale";
+import { axis, told } from "./scale";
 
 /** A device of the group, and which smaller group it is in. */
 export interface Member {
@@ -132,11 +131,10 @@ function One({
   const parts = ranked(groups, (part) =>
     averaged(devices.flatMap((device) => (device.group === part.id ? (rowsOf(device) ?? []) : []))),
   );
+  // By name, so that a rack keeps its colour while means change places.
+  const shown = parts.slice(0, LINES_MAX).sort((a, b) => compareNames(a.of.name, b.of.name));
   const title = sums ? t.charts.sumOf(metric) : t.charts.averageOf(metric);
   const common = { units, retry: readAgain };
-  const cell = (rows: Rows): ComponentChildren => (
-    <Spark rows={rows} bounds={each.bounds} units={units} />
-  );
   return (
     <>
       <div class="card">
@@ -173,7 +171,7 @@ function One({
           <Chart
             {...common}
             title={t.charts.byRack(metric)}
-            series={parts.slice(0, LINES_MAX).map(
+            series={shown.map(
               ({ of, rows }, look): Series => ({
                 key: of.id,
                 label: of.name,
@@ -201,7 +199,7 @@ function One({
             label={(part) => part.name}
             href={(part) => part.href + rangeWords.value}
             units={units}
-            cell={cell}
+            bounds={each.bounds}
           />
         )}
         <Ranking
@@ -212,7 +210,7 @@ function One({
             `/devices/${device.id}/metrics?metric=${encodeURIComponent(metric)}${rangeWords.value.replace("?", "&")}`
           }
           units={units}
-          cell={cell}
+          bounds={each.bounds}
         />
       </div>
     </>
@@ -225,17 +223,24 @@ function Ranking<T extends { id: string }>({
   label,
   href,
   units,
-  cell,
+  bounds,
 }: {
   title: string;
   all: Array<Ranked<T>>;
   label: (one: T) => string;
   href: (one: T) => string;
   units: string;
-  cell: (rows: Rows) => ComponentChildren;
+  bounds: Bounds;
 }) {
   const whole = useSignal(false);
   const cut = all.length > 2 * ENDS + 2 && !whole.value;
+  // One axis for all, so that they can be compared.
+  const every = all.map(({ rows }) => summary(rows.values));
+  const ends = axis(
+    Math.min(...every.map(({ least }) => least ?? 0)),
+    Math.max(...every.map(({ most }) => most ?? 0)),
+    units,
+  );
   const largest = Math.max(0, ...all.map(({ mean }) => Math.abs(mean)));
   const row = ({ of, rows, mean }: Ranked<T>, place: number) => {
     const { least, most, last } = summary(rows.values);
@@ -245,7 +250,9 @@ function Ranking<T extends { id: string }>({
         <th scope="row">
           <a href={href(of)}>{label(of)}</a>
         </th>
-        <td class="rank-spark">{cell(rows)}</td>
+        <td class="rank-spark">
+          <Spark rows={rows} bounds={bounds} units={units} ends={ends} />
+        </td>
         <td class="rank-bar">
           <span class="meter" aria-hidden="true">
             <span style={{ width: `${largest > 0 ? (Math.abs(mean) / largest) * 100 : 0}%` }} />
@@ -275,7 +282,8 @@ function Ranking<T extends { id: string }>({
                 </th>
                 <th scope="col">{t.charts.name}</th>
                 <th scope="col">{t.charts.course}</th>
-                <th scope="col" colSpan={2} class="end">
+                <th scope="col" class="rank-bar" />
+                <th scope="col" class="end">
                   {t.charts.mean}
                 </th>
                 <th scope="col" class="end wide">

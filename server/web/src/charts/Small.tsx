@@ -32,7 +32,13 @@ export function useSeen(seen: (now: boolean) => void) {
   return box;
 }
 
-function draw(canvas: HTMLCanvasElement, rows: Rows, { from, to }: Bounds, units: string): void {
+function draw(
+  canvas: HTMLCanvasElement,
+  rows: Rows,
+  { from, to }: Bounds,
+  units: string,
+  ends: [number, number] | undefined,
+): void {
   const ratio = devicePixelRatio;
   const width = canvas.clientWidth;
   const height = canvas.clientHeight;
@@ -42,7 +48,7 @@ function draw(canvas: HTMLCanvasElement, rows: Rows, { from, to }: Bounds, units
   const known = summary(rows.values);
   if (!pen || known.least === null || known.most === null) return;
   const theme = colours(canvas.parentElement ?? canvas, [seriesProperty(0), "--line"]);
-  const [low, high] = axis(known.least, known.most, units);
+  const [low, high] = ends ?? axis(known.least, known.most, units);
   const x = (row: number) =>
     ((Math.min(rows.start + (row + 1) * rows.step, to) - from) / (to - from)) * width;
   const y = (value: number) => height - 1.5 - ((value - low) / (high - low)) * (height - 4);
@@ -83,7 +89,18 @@ function draw(canvas: HTMLCanvasElement, rows: Rows, { from, to }: Bounds, units
 }
 
 /** The drawing alone, for a cell of a table. */
-export function Spark({ rows, bounds, units }: { rows: Rows; bounds: Bounds; units: string }) {
+export function Spark({
+  rows,
+  bounds,
+  units,
+  ends,
+}: {
+  rows: Rows;
+  bounds: Bounds;
+  units: string;
+  /** The ends of the axis, where several drawings share one. */
+  ends?: [number, number];
+}) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const width = useSignal(0);
   useEffect(() => {
@@ -96,8 +113,8 @@ export function Spark({ rows, bounds, units }: { rows: Rows; bounds: Bounds; uni
     return () => watch.disconnect();
   }, []);
   useEffect(() => {
-    if (canvas.current && width.value > 0) draw(canvas.current, rows, bounds, units);
-  }, [rows, bounds, units, width.value, isDark()]);
+    if (canvas.current && width.value > 0) draw(canvas.current, rows, bounds, units, ends);
+  }, [rows, bounds, units, ends?.join(), width.value, isDark()]);
   return (
     <span class="spark" aria-hidden="true">
       <canvas ref={canvas} />

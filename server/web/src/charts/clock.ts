@@ -1,6 +1,7 @@
 // The moment that the charts of a page go up to, and the one that is pointed at.
 import { computed, signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { listen } from "../live/stream";
 import { boundsOf, following, range } from "./range";
 
 function now(): number {
@@ -50,7 +51,10 @@ export function useClock(): void {
       if (!document.hidden) clock.value = now();
     };
     document.addEventListener("visibilitychange", back);
+    // The stream is open while charts move, so that the header tells whether it is.
+    const end = listen({});
     return () => {
+      end();
       clearInterval(timer);
       document.removeEventListener("visibilitychange", back);
     };

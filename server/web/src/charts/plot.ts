@@ -65,12 +65,14 @@ export class Plot {
     const grid = { stroke: theme["--line"]!, width: 1 };
     const series: uPlot.Series[] = [{}];
     const bands: uPlot.Band[] = [];
+    const edges = new Set<number>();
     for (const { look, shown, band } of drawing.lines) {
       const stroke = theme[seriesProperty(look)]!;
       if (band) {
         const at = series.length;
         series.push({ show: shown, width: 0, points: { show: false } });
         series.push({ show: shown, width: 0, points: { show: false } });
+        edges.add(at).add(at + 1);
         bands.push({ series: [at, at + 1], fill: faint(stroke, 0.18) });
       }
       series.push({
@@ -98,7 +100,12 @@ export class Plot {
           : {}),
         cursor: {
           y: false,
-          points: { size: 7, width: 2, fill: theme["--paper"]! },
+          points: {
+            // The edges of a band have no line, and no mark.
+            size: (_, index) => (edges.has(index) ? 0 : 8),
+            width: (_, index) => (edges.has(index) ? 0 : 2),
+            fill: theme["--paper"]!,
+          },
           drag: { x: true, y: false, setScale: false, dist: 6 },
           bind: {
             dblclick: () => () => {

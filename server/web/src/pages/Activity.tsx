@@ -1,12 +1,12 @@
 // What has been done to a thing, newest first.
-import { get } from "../api/client";
-import type { ChangePage } from "../api/schema";
+import { get, type Page } from "../api/client";
 import { dateTime, since } from "../format/format";
+import type { Change } from "../live/stream";
 import { t } from "../texts";
 import { Icon } from "../ui/Icon";
 import { Reading, useRead } from "../ui/parts";
-import { factsOf } from "./facts";
 import { useChanges } from "./live";
+import { Action, Actor, ChangeDialog, Details, Subject } from "./site/ChangeParts";
 
 /** Entries of a list beside other things: some weeks of a quiet device. */
 const SHOWN = 12;
@@ -14,7 +14,7 @@ const SHOWN = 12;
 /** Recent changes of a device, or of a rack and what stands in it. */
 export function Activity({ subject, rack }: { subject?: string; rack?: string }) {
   const read = useRead(
-    (stop) => get<ChangePage>("/api/v2/changes", { subject, rack, limit: SHOWN }, stop),
+    (stop) => get<Page<Change>>("/api/v2/changes", { subject, rack, limit: SHOWN }, stop),
     [subject, rack],
   );
   useChanges(
@@ -37,31 +37,18 @@ export function Activity({ subject, rack }: { subject?: string; rack?: string })
                   <time dateTime={change.at} title={dateTime(change.at)}>
                     {since(change.at)}
                   </time>
-                  <span>
-                    <b>{change.action.replaceAll("_", " ")}</b>
-                    {rack && ` ${change.subject}`}{" "}
-                    <span class="quiet">
-                      {t.charts.by(change.actor)}
-                      {detailText(change.detail)}
-                    </span>
-                  </span>
+                  <div>
+                    <Action change={change} /> {rack && <Subject change={change} />}{" "}
+                    <Actor change={change} />
+                    <Details change={change} />
+                  </div>
                 </li>
               ))}
             </ol>
           )
         }
       </Reading>
+      <ChangeDialog />
     </section>
   );
-}
-
-/** Fields of a change that are told in a line. */
-const FIELDS_MAX = 4;
-
-function detailText(detail: unknown): string {
-  const told = factsOf(detail)
-    .filter(({ name, value }) => value !== undefined && !/\bid$/.test(name))
-    .slice(0, FIELDS_MAX)
-    .map(({ name, value }) => `${name} ${value}`);
-  return told.length > 0 ? ` · ${told.join(", ")}` : "";
 }

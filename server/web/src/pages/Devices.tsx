@@ -2,12 +2,13 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { send } from "../api/client";
 import type { Device } from "../api/schema";
-import { isRoot } from "../api/session";
+import { isRoot, may } from "../api/session";
 import { amount, count, dateTime, since } from "../format/format";
 import { listen } from "../live/stream";
 import { t } from "../texts";
 import { ButtonLink } from "../ui/Button";
 import { confirm } from "../ui/Dialog";
+import { Icon } from "../ui/Icon";
 import { doMany } from "../ui/many";
 import { Empty, PageHead, Status } from "../ui/parts";
 import { listed, type Source } from "../ui/source";
@@ -53,7 +54,9 @@ function names(devices: readonly Device[]): string {
 
 async function actOnAll(devices: Device[], action: Action): Promise<unknown> {
   const a = t.charts.act;
-  const able = devices.filter((device) => device.actions.includes(action));
+  const able = devices.filter(
+    (device) => mayAct("device", device.team_id) && device.actions.includes(action),
+  );
   if (able.length === 0) {
     await confirm(a.noneTitle(a.names[action]), a.noneBody, t.ui.close, false);
     return false;
@@ -84,7 +87,7 @@ async function removeAll(devices: Device[]): Promise<unknown> {
     a.manyTitle(a.remove, count(devices.length)),
     <>
       <p>{names(devices)}</p>
-      <p>{a.removeBody.device}</p>
+      <p>{a.removeBody}</p>
     </>,
     a.remove,
   );
@@ -107,7 +110,7 @@ const bulkIcons = {
 
 function bulkOf(): Array<Bulk<Device>> {
   const found: Array<Bulk<Device>> = [];
-  if (mayAct("device"))
+  if (may("request_status", "device"))
     for (const action of ACTIONS)
       found.push({
         label: t.charts.act.names[action],
@@ -141,7 +144,19 @@ export default function Devices() {
       label: t.charts.name,
       sort: "name",
       csv: (device) => device.name,
-      cell: (device) => <a href={`/devices/${device.id}`}>{device.name}</a>,
+      cell: (device) => (
+        <span class="with-icon">
+          <a href={`/devices/${device.id}`}>{device.name}</a>
+          <a
+            class="icon-button"
+            href={`/devices/${device.id}/metrics`}
+            title={t.charts.metrics}
+            aria-label={t.charts.metricsOf(device.name)}
+          >
+            <Icon name="chart" />
+          </a>
+        </span>
+      ),
     },
     {
       key: "status",
@@ -191,11 +206,6 @@ export default function Devices() {
           {since(device.updated_at)}
         </time>
       ),
-    },
-    {
-      key: "metrics",
-      label: t.charts.metrics,
-      cell: (device) => <a href={`/devices/${device.id}/metrics`}>{t.charts.open}</a>,
     },
   ];
   return (

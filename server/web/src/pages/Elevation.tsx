@@ -3,8 +3,11 @@ import type { Device, Rack } from "../api/schema";
 import { t } from "../texts";
 
 /** Pixels of a rack unit, and the width of a device. */
-const UNIT = 9;
-const WIDTH = 108;
+const UNIT = 12;
+const WIDTH = 190;
+
+/** Letters of a name that fit into a device. */
+const NAME_MAX = 30;
 
 /** The face of a rack that `facing` says, with the devices that are seen there. */
 export function Elevation({
@@ -54,6 +57,15 @@ export function Elevation({
               >
                 <title>{device.name}</title>
               </rect>
+              <text
+                class={device.id === marked ? "inside marked" : "inside"}
+                x="27"
+                y={height + 4 - ((start_u + end_u - 1) / 2) * UNIT + 3.5}
+              >
+                {device.name.length > NAME_MAX
+                  ? `${device.name.slice(0, NAME_MAX - 1)}…`
+                  : device.name}
+              </text>
             </a>
           );
         })}

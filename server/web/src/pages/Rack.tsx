@@ -116,7 +116,7 @@ function Overview({ rack }: { rack: RackRecord }) {
       <Outputs text={rack.creation_output} />
       <Boxed title={t.charts.network} of={rack.network_details} />
       <Boxed title={t.charts.metadata} of={rack.metadata} />
-      <Activity rack={rack.id} subject={rack.id} />
+      <Activity rack={rack.id} />
     </div>
   );
 }

@@ -1,24 +1,20 @@
-import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { get, getTagged, type Problem, send } from "../api/client";
+import { get, Problem } from "../api/client";
 import type { Instruction, Rack } from "../api/schema";
-import { may } from "../api/session";
 import { t } from "../texts";
-import { Button } from "../ui/Button";
-import { Dialog } from "../ui/Dialog";
-import { Field, Form, useForm } from "../ui/Form";
+import { ButtonLink } from "../ui/Button";
 import { MenuButton } from "../ui/Menu";
 import { PageHead, Reading, Status, Tabs, useRead } from "../ui/parts";
-import { toast } from "../ui/Toast";
 import { actionItems, rackSubject } from "./acting";
 import { useThing } from "./live";
+import { leads } from "./teams/TeamTabs";
 
 /** The instructions of a rack's cluster; none for a rack that was not launched from here. */
 export async function instructionsOf(id: string, stop: AbortSignal): Promise<Instruction[]> {
   try {
     return await get<Instruction[]>(`/api/v2/racks/${id}/instructions`, undefined, stop);
   } catch (problem) {
-    if ((problem as Problem).status === 404) return [];
+    if (problem instanceof Problem && problem.status === 404) return [];
     throw problem;
   }
 }
@@ -33,7 +29,6 @@ export function RackPage({
 }) {
   const read = useThing<Rack>("racks", id);
   const texts = useRead((stop) => instructionsOf(id, stop), [id]);
-  const naming = useSignal(false);
   return (
     <main class="page" id="main">
       <Reading read={read}>
@@ -51,15 +46,10 @@ export function RackPage({
             <>
               <PageHead title={rack.name} crumbs={[{ label: t.shell.nav.racks, href: "/racks" }]}>
                 <Status status={rack.status} />
-                {may("update", "rack") && (
-                  <Button
-                    icon="edit"
-                    onClick={() => {
-                      naming.value = true;
-                    }}
-                  >
-                    {t.charts.rename}
-                  </Button>
+                {leads(rack.team_id) && (
+                  <ButtonLink href={`${base}/edit`} icon="edit">
+                    {t.ui.edit}
+                  </ButtonLink>
                 )}
                 {items.length > 0 && (
                   <MenuButton label={t.ui.actionsOf(rack.name)} text={t.ui.actions} items={items} />
@@ -67,43 +57,10 @@ export function RackPage({
               </PageHead>
               <Tabs label={rack.name} tabs={tabs} />
               {children(rack)}
-              {naming.value && (
-                <Rename
-                  rack={rack}
-                  onClose={() => {
-                    naming.value = false;
-                    read.again();
-                  }}
-                />
-              )}
             </>
           );
         }}
       </Reading>
     </main>
-  );
-}
-
-function Rename({ rack, onClose }: { rack: Rack; onClose: () => void }) {
-  const path = `/api/v2/racks/${rack.id}`;
-  const tagged = useRead(() => getTagged<Rack>(path), [rack.id]);
-  const form = useForm({ name: rack.name }, async ({ name }) => {
-    const { tag } = tagged.value ?? {};
-    await send("PATCH", path, { name }, tag ? { ifMatch: tag } : {});
-    toast(t.ui.saved);
-    onClose();
-  });
-  return (
-    <Dialog title={t.charts.renameTitle(rack.name)} onClose={onClose}>
-      <Form state={form} submit={t.ui.save} onCancel={onClose}>
-        <Field
-          name="name"
-          label={t.charts.name}
-          hint={t.charts.rackNameHint}
-          maxLength={150}
-          autofocus
-        />
-      </Form>
-    </Dialog>
   );
 }

@@ -5,8 +5,8 @@ import { count } from "../format/format";
 import { compareNames } from "../model/site";
 import type { Params } from "../shell/routes";
 import { t } from "../texts";
-import { ButtonLink } from "../ui/Button";
 import { Empty, PageHead, Reading, useRead } from "../ui/parts";
+import { TeamTabs } from "./teams/TeamTabs";
 
 /** What the devices of a team report over time: together, by rack, and by device. */
 export default function TeamDashboard({ params }: { params: Params }) {
@@ -31,10 +31,8 @@ export default function TeamDashboard({ params }: { params: Params }) {
               <span class="quiet">
                 {t.charts.teamSize(count(racks.length), count(devices.length))}
               </span>
-              <ButtonLink href={`/teams/${team.id}`} icon="team">
-                {t.charts.toTeam}
-              </ButtonLink>
             </PageHead>
+            <TeamTabs team={team.id} />
             {devices.length === 0 ? (
               <Empty icon="rack" title={t.charts.noTeamDevices}>
                 <p>{t.charts.noTeamDevicesBody}</p>

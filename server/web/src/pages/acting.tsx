@@ -9,6 +9,8 @@ import { confirm } from "../ui/Dialog";
 import type { IconName } from "../ui/Icon";
 import type { Item } from "../ui/Menu";
 import { toast } from "../ui/Toast";
+import { removeRack } from "./racks/removing";
+import { leads } from "./teams/TeamTabs";
 
 /** What can be asked for. */
 export type Action = Device["actions"][number];
@@ -18,6 +20,8 @@ export interface Subject {
   kind: "device" | "rack";
   id: string;
   name: string;
+  /** Whose it is: its admins act on it. */
+  team: string;
   actions: readonly Action[];
 }
 
@@ -34,12 +38,18 @@ export const ACTIONS: readonly Action[] = ["on", "resume", "suspend", "off", "de
 
 /** A device as something to act on. */
 export function deviceSubject(device: Device): Subject {
-  return { kind: "device", id: device.id, name: device.name, actions: device.actions };
+  return {
+    kind: "device",
+    id: device.id,
+    name: device.name,
+    team: device.team_id,
+    actions: device.actions,
+  };
 }
 
 /** A rack as something to act on. */
 export function rackSubject(rack: Rack): Subject {
-  return { kind: "rack", id: rack.id, name: rack.name, actions: rack.actions };
+  return { kind: "rack", id: rack.id, name: rack.name, team: rack.team_id, actions: rack.actions };
 }
 
 /** Asks the cloud; throws what refuses it. */
@@ -62,6 +72,7 @@ async function act(subject: Subject, action: Action): Promise<void> {
       action === "destroy" ? a.destroyBody[subject.kind] : a.body[action],
       a.names[action],
       action === "destroy",
+      action === "destroy" && subject.kind === "rack" ? subject.name : "",
     ));
   if (!sure) return;
   try {
@@ -75,10 +86,13 @@ async function act(subject: Subject, action: Action): Promise<void> {
 /** Removes it from the records alone; the cloud is not asked. */
 async function remove(subject: Subject, then: string): Promise<void> {
   const a = t.charts.act;
-  if (!(await confirm(a.removeTitle(subject.name), a.removeBody[subject.kind], a.remove))) return;
+  if (subject.kind === "rack") {
+    if (await removeRack(subject)) await go(then);
+    return;
+  }
+  if (!(await confirm(a.removeTitle(subject.name), a.removeBody, a.remove))) return;
   try {
-    const query = subject.kind === "rack" ? { recurse: true } : {};
-    await send("DELETE", `/api/v2/${subject.kind}s/${subject.id}`, undefined, { query });
+    await send("DELETE", `/api/v2/devices/${subject.id}`);
     toast(a.removed(subject.name));
     await go(then);
   } catch (problem) {
@@ -86,15 +100,15 @@ async function remove(subject: Subject, then: string): Promise<void> {
   }
 }
 
-/** Whether the reader may ask the cloud for something of such a thing at all. */
-export function mayAct(kind: Subject["kind"]): boolean {
-  return may("request_status", kind);
+/** Whether the reader may ask the cloud for something of what is this team's. */
+export function mayAct(kind: Subject["kind"], team: string): boolean {
+  return may("request_status", kind) && leads(team);
 }
 
 /** The actions that its status allows now, as entries of a menu. */
 export function actionItems(subject: Subject, then: string): Array<Item | "line"> {
   const items: Array<Item | "line"> = [];
-  if (mayAct(subject.kind))
+  if (mayAct(subject.kind, subject.team))
     for (const action of ACTIONS) {
       if (!subject.actions.includes(action)) continue;
       if (action === "destroy" && items.length > 0) items.push("line");

@@ -1,4 +1,4 @@
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Button } from "../ui/Button";
 import { asked } from "./asked";
 import { BulkDialog } from "./BulkDialog";

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Button } from "../ui/Button";
 import { COLOUR_MAPS, gradient } from "./colour";
 import { keepMetric } from "./kept";
@@ -20,7 +20,7 @@ import {
   view,
 } from "./view";
 
-const KINDS: readonly RangeKind[] = ["auto", "declared", "percentile", "fixed"];
+const KINDS: readonly RangeKind[] = ["auto", "site", "percentile", "fixed"];
 
 function setRange(range: RangeWish): void {
   change({ ranges: keep(view.peek().ranges, range) });
@@ -76,8 +76,8 @@ function RangeSettings({ metric }: { metric: string }) {
   };
   const low = wish.kind === "fixed" ? wish.low : inForce?.low;
   const high = wish.kind === "fixed" ? wish.high : inForce?.high;
-  const declared = metricOf.value.get(metric);
-  const undeclared = wish.kind === "declared" && (declared?.min === null || declared?.max === null);
+  const all = metricOf.value.get(metric);
+  const unknown = wish.kind === "site" && (all?.min === null || all?.max === null);
   return (
     <>
       <div class="field">
@@ -97,7 +97,7 @@ function RangeSettings({ metric }: { metric: string }) {
             </option>
           ))}
         </select>
-        <span class="hint">{undeclared ? t_.undeclared : t_.rangeHints[wish.kind]}</span>
+        <span class="hint">{unknown ? t_.unknown : t_.rangeHints[wish.kind]}</span>
       </div>
       <div class="rv-pair">
         <NumberBox

@@ -3,7 +3,7 @@ import { all, newKey, send } from "../api/client";
 import type { Device as DeviceRecord, Template } from "../api/schema";
 import type { Rack, Site } from "../model/site";
 import { readSite, site } from "../model/store";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Dialog } from "../ui/Dialog";
 import { Field, Form, useForm } from "../ui/Form";
 import { Reading, useRead } from "../ui/parts";

@@ -1,11 +1,12 @@
 import { useSignalEffect } from "@preact/signals";
 import { Problem } from "../api/client";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Dialog } from "../ui/Dialog";
 import { Field, Form, useForm } from "../ui/Form";
 import { toastProblem } from "../ui/Toast";
 import { closeAsked } from "./asked";
-import { CYCLE_MIN_S, startKiosk } from "./kiosk";
+import { CYCLE_MIN_S } from "./cycle";
+import { startKiosk } from "./kiosk";
 import { presets, readPresets } from "./savedviews";
 
 /** Asks how long each saved view is to be on the wall. */

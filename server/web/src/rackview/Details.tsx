@@ -4,12 +4,12 @@ import type { Device as DeviceRecord, Rack as RackRecord } from "../api/schema";
 import { amount, count, dateTime, reading } from "../format/format";
 import type { Device, Rack, Site } from "../model/site";
 import { site } from "../model/store";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Button, ButtonLink, IconButton } from "../ui/Button";
 import { CopyButton, Facts, Status, useRead } from "../ui/parts";
 import { itemsOfSelection, openForSelection } from "./menus";
 import { freeUnits } from "./placement";
-import { deselect, pick, selectedRacks, selectedSlots, selection, type Thing } from "./selection";
+import { pick, selectedRacks, selectedSlots, selection, type Thing } from "./selection";
 import { drawer, readings, stage } from "./stage";
 import { pageOf, teamOf, unitsOf } from "./thing";
 
@@ -267,9 +267,6 @@ export function Details() {
             label={t.twin.menu.focus}
             onClick={() => stage.peek()?.fly([thing])}
           />
-        )}
-        {slots.value.length > 0 && (
-          <IconButton icon="undo" label={t.twin.details.deselect} onClick={deselect} />
         )}
         <IconButton
           icon="close"

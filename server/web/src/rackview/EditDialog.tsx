@@ -2,7 +2,7 @@ import { getTagged, send } from "../api/client";
 import type { Device as DeviceRecord, Rack as RackRecord } from "../api/schema";
 import { isRoot } from "../api/session";
 import { readSite, site } from "../model/store";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Dialog } from "../ui/Dialog";
 import { Field, Form, useForm, type Values } from "../ui/Form";
 import { Reading, useRead } from "../ui/parts";

@@ -1,4 +1,4 @@
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { type Item, MenuButton } from "../ui/Menu";
 import { asked } from "./asked";
 import { printRacks, saveCsv, saveJson, savePng, saveSvg } from "./exports";
@@ -9,14 +9,14 @@ import { stage } from "./stage";
 export function ExportMenu() {
   const e = t.twin.export;
   const drawn: Item[] = [
-    { label: e.svg, icon: "download", run: saveSvg },
+    { label: e.svg, icon: "download", run: () => void saveSvg() },
     { label: e.png, icon: "camera", run: () => void savePng() },
   ];
   const items: Array<Item | "line"> = [
     { label: e.csv, icon: "download", run: saveCsv },
     { label: e.json, icon: "download", run: saveJson },
     ...(stage.value ? drawn : []),
-    { label: e.print, icon: "print", run: printRacks },
+    { label: e.print, icon: "print", run: () => void printRacks() },
     "line",
     { label: t.twin.kiosk.start, icon: "expand", run: () => void startKiosk() },
     {

@@ -2,7 +2,7 @@ import { computed } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { count } from "../format/format";
 import type { Kind } from "../model/site";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Button } from "../ui/Button";
 import { counted } from "./matching";
 import { counting, here } from "./shown";

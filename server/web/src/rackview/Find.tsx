@@ -1,9 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { site } from "../model/store";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Icon } from "../ui/Icon";
-import { type Found, onServer, onSite, showFound } from "./finding";
+import { onServer, showFound } from "./finding";
+import { type Found, onSite } from "./names";
 
 /** The server is asked when one has stopped typing. */
 const WAIT_MS = 200;
@@ -40,6 +41,11 @@ export function Find() {
   const take = (one: Found | undefined) => {
     if (!one) return;
     isOpen.value = false;
+    word.value = "";
+    // The keys are the racks' again, where what was found is.
+    const racks = document.querySelector<HTMLElement>(".rack-canvas");
+    if (racks) racks.focus();
+    else input.current?.blur();
     showFound(one);
   };
   const key = (event: KeyboardEvent) => {

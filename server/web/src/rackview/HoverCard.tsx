@@ -3,9 +3,10 @@ import { useEffect, useRef } from "preact/hooks";
 import { amount } from "../format/format";
 import type { Device, Rack, Site } from "../model/site";
 import { site } from "../model/store";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Status } from "../ui/parts";
 import { hovering, sparkline, trend } from "./hover";
+import { moving } from "./moving";
 import { freeUnits } from "./placement";
 import type { Thing } from "./selection";
 import { moment, readings } from "./stage";
@@ -19,20 +20,23 @@ const GAP = 16;
 const READINGS_MAX = 6;
 
 function Trend({ device, metric }: { device: string; metric: string }) {
-  const values = useSignal<Array<number | null>>([]);
+  const values = useSignal<Array<number | null> | undefined>(undefined);
   const until = moment.value;
   useEffect(() => {
     const stop = new AbortController();
-    values.value = [];
+    values.value = undefined;
     trend(device, metric, until, stop.signal).then(
       (found) => {
         if (!stop.signal.aborted) values.value = found;
       },
-      () => {}, // the card says enough without it
+      () => {
+        if (!stop.signal.aborted) values.value = []; // the card says enough without it
+      },
     );
     return () => stop.abort();
   }, [device, metric, until]);
-  const path = sparkline(values.value, 220, 28);
+  const path = sparkline(values.value ?? [], 220, 28);
+  if (values.value && !path) return null;
   return (
     <figure class="trend">
       <svg viewBox="0 -2 220 32" preserveAspectRatio="none" aria-hidden="true">
@@ -148,7 +152,7 @@ export function HoverCard() {
   }, []);
   const thing = shown.value;
   const now = site.value;
-  if (!thing || !now) return null;
+  if (!thing || !now || moving.value) return null;
   const device = thing.kind === "device" ? deviceOf(now, thing.id) : undefined;
   const rack = thing.kind === "rack" ? rackOf(now, thing.id) : undefined;
   if (!device && !rack) return null;

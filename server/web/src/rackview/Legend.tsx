@@ -1,6 +1,6 @@
 import { useComputed } from "@preact/signals";
 import { reading } from "../format/format";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { IconButton } from "../ui/Button";
 import { SIZE } from "./colour";
 import { NumberBox } from "./NumberBox";

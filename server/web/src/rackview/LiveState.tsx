@@ -1,6 +1,6 @@
 import { dateTime, time } from "../format/format";
 import { connection, lastHeard } from "../live/stream";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Button } from "../ui/Button";
 import { Icon } from "../ui/Icon";
 import { figures } from "./shown";

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useId, useRef } from "preact/hooks";
 import { count } from "../format/format";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { IconButton } from "../ui/Button";
 import { addMetric, setMetrics } from "./address";
 import { table } from "./colour";
@@ -96,7 +96,9 @@ function Combo() {
           >
             <span class="rv-name">{metric.name}</span>
             <small>
-              {[metric.units, t_.devices(count(metric.devices))].filter(Boolean).join(" · ")}
+              {[metric.units, metric.devices !== null && t_.devices(count(metric.devices))]
+                .filter(Boolean)
+                .join(" · ")}
             </small>
           </div>
         ))}

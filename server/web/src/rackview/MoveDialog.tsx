@@ -1,7 +1,7 @@
 import { Problem } from "../api/client";
 import type { Device, Site } from "../model/site";
 import { site } from "../model/store";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Dialog } from "../ui/Dialog";
 import { Form, useForm } from "../ui/Form";
 import { closeAsked } from "./asked";

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { send } from "../api/client";
 import type { MadeToken } from "../api/schema";
 import { isRoot } from "../api/session";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Button, ButtonLink } from "../ui/Button";
 import { Code, Empty } from "../ui/parts";
 import { toastProblem } from "../ui/Toast";

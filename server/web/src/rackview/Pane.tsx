@@ -1,18 +1,12 @@
 import type { ComponentChildren } from "preact";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { IconButton } from "../ui/Button";
 import { Icon } from "../ui/Icon";
 import { ColourSettings } from "./ColourSettings";
 import { FilterSettings } from "./FilterSettings";
-import { keepLayout, paneOpen } from "./kept";
+import { paneOpen, togglePane } from "./kept";
 import { MetricPicker } from "./MetricPicker";
 import { ShowSettings } from "./ShowSettings";
-
-/** Opens or closes the pane. */
-export function togglePane(): void {
-  paneOpen.value = !paneOpen.peek();
-  keepLayout();
-}
 
 /** A part of the pane that can be folded away. */
 export function Section({ title, children }: { title: string; children: ComponentChildren }) {

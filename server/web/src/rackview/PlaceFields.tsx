@@ -2,7 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Rack, Site } from "../model/site";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Field, type FormState } from "../ui/Form";
 import { placesOf } from "./moving";
 import { type Facing, freePlaces, freeUnits, nearest, position } from "./placement";

@@ -251,10 +251,14 @@ class Screen {
     this.whole();
   }
 
-  zoom(factor: number, ms = STEP_MS): void {
+  zoom(factor: number): void {
+    this.scaleTo((this.flight?.to ?? this.camera()).scale * factor, STEP_MS);
+  }
+
+  scaleTo(wanted: number, ms = FLY_MS): void {
     const viewport = this.viewport();
     const from = this.flight?.to ?? this.camera();
-    const { scale } = this.held({ ...from, scale: from.scale * factor });
+    const { scale } = this.held({ ...from, scale: wanted });
     const middle = { x: viewport.width / 2, y: viewport.height / 2 };
     this.go(this.held(zoomAt(from, viewport, middle, scale)), ms);
   }
@@ -355,7 +359,7 @@ class Screen {
         if (box) this.show(box, SELECTION_SCALE_MAX);
       },
       zoomBy: (factor) => this.zoom(factor),
-      zoomTo: (scale) => this.zoom(scale / this.camera().scale, FLY_MS),
+      zoomTo: (scale) => this.scaleTo(scale),
       jump: (camera) => this.jump(this.held(camera)),
       viewport: () => this.viewport(),
       clientBox: (box) => {

@@ -1,42 +1,40 @@
-import { useComputed, useSignal } from "@preact/signals";
+import { computed, signal, useComputed, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { count } from "../format/format";
 import { followSite, readSite, site, siteProblem } from "../model/store";
 import { offer } from "../shell/commands";
 import { isDark } from "../shell/theme";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { IconButton } from "../ui/Button";
 import { Failed, Loading } from "../ui/parts";
-import { Acting } from "./Acting";
 import { followAddress } from "./address";
-import { canvasActs } from "./canvasacts";
-import { Details } from "./Details";
-import { ExportMenu } from "./ExportMenu";
-import { Find } from "./Find";
-import { split } from "./kept";
-import { Legend } from "./Legend";
+import { paneOpen, split } from "./kept";
 import { LiveState } from "./LiveState";
 import { followMetrics, metrics } from "./metrics";
-import { NoMetrics, NoRacks } from "./Nothing";
-import { Pane } from "./Pane";
-import { PresetMenu } from "./Presets";
 import { RackCanvas, type RackCanvasHandle } from "./RackCanvas";
-import { RankedChart } from "./RankedChart";
-import { Rows } from "./Rows";
-import { ShowAs } from "./ShowAs";
 import { Split } from "./Split";
-import { setStage } from "./setstage";
 import { camera, layout, scene, viewport } from "./shown";
-import { TimeBar } from "./TimeBar";
 import { Toolbar } from "./Toolbar";
-import { Tree } from "./Tree";
 import { followMoments } from "./travel";
 import { followValues, want } from "./values";
 import { part } from "./view";
-import { viewCommands } from "./viewcommands";
 import { shownAs } from "./ways";
 
-const acts = canvasActs(scene);
+/** How long after a failure the rest is asked for again. */
+const AGAIN_MS = 3000;
+
+/** The rest of the rack view, once it is here. */
+const more = signal<typeof import("./later") | undefined>(undefined);
+const acts = computed(() => more.value?.canvasActs(scene));
+
+/** Loads the rest, and tries again until it is here: a server may be away for a while. */
+async function loadMore(): Promise<void> {
+  try {
+    more.value ??= await import("./later");
+  } catch {
+    setTimeout(() => void loadMore(), AGAIN_MS);
+  }
+}
 
 /** Keeps everything that the view shows up, while it is shown. */
 function useView(): void {
@@ -49,19 +47,20 @@ function useView(): void {
       followMoments(),
       followValues(),
       part("metrics").subscribe(want),
-      offer(viewCommands()),
     ];
+    void loadMore();
     return () => {
       for (const stop of stops) stop();
       want([]);
     };
   }, []);
+  useEffect(() => more.value && offer(more.value.viewCommands()), [more.value]);
 }
 
 /** The racks, and what is said over them. */
 function Racks() {
   const handle = useRef<RackCanvasHandle | null>(null);
-  useEffect(() => setStage(handle), []);
+  useEffect(() => more.value?.setStage(handle), [more.value]);
   const there = site.value;
   if (!there) {
     return siteProblem.value ? (
@@ -70,7 +69,7 @@ function Racks() {
       <Loading />
     );
   }
-  if (there.racks.length === 0) return <NoRacks />;
+  if (there.racks.length === 0) return more.value ? <more.value.NoRacks /> : <Loading />;
   return (
     <>
       <RackCanvas
@@ -81,12 +80,11 @@ function Racks() {
         label={t.rackview.canvas(count(there.racks.length), count(there.devices.length))}
         handle={handle}
         describedBy="rack-tree"
-        {...acts}
+        {...acts.value}
       />
-      <div class="beside">
-        <Tree id="rack-tree" aside />
-      </div>
+      <div class="beside">{more.value && <more.value.Tree id="rack-tree" aside />}</div>
       <LiveState />
+      {more.value && <more.value.Navigator handle={handle} />}
       {layout.value.placed.length === 0 && <p class="rv-none">{t.rackview.empty.hidden}</p>}
     </>
   );
@@ -95,8 +93,10 @@ function Racks() {
 /** The racks in the way that was chosen; each way has the same selection. */
 function Shown() {
   const way = site.value && site.value.racks.length > 0 ? shownAs.value : "racks";
-  if (way === "table") return <Rows />;
-  return way === "tree" ? <Tree id="rack-tree" /> : <Racks />;
+  if (way === "racks") return <Racks />;
+  if (!more.value) return <Loading />;
+  const { Rows, Tree } = more.value;
+  return way === "table" ? <Rows /> : <Tree id="rack-tree" />;
 }
 
 /** The rack view. */
@@ -107,15 +107,20 @@ export default function RackView() {
   const past = useComputed(
     () => part("moment").value !== undefined || part("compare").value !== undefined,
   );
+  const rest = more.value;
   const racks = (site.value?.racks.length ?? 0) > 0;
   const valued = racks && part("metrics").value.length > 0;
   return (
     <main class="rv" id="main" data-kiosk={part("kiosk").value}>
       <Toolbar>
-        <Find />
-        <ShowAs />
-        <PresetMenu />
-        <ExportMenu />
+        {rest && (
+          <>
+            <rest.Find />
+            <rest.ShowAs />
+            <rest.PresetMenu />
+            <rest.ExportMenu />
+          </>
+        )}
         <IconButton
           icon="clock"
           label={t.rackview.time.travel}
@@ -126,26 +131,26 @@ export default function RackView() {
         />
       </Toolbar>
       <div class="rv-body">
-        <Pane />
+        {rest ? <rest.Pane /> : paneOpen.value && <aside class="rv-pane no-print" />}
         <div class="rv-main" ref={inside}>
           <div class="rv-racks" data-as={shownAs.value}>
             <Shown />
           </div>
-          {racks && (timeOpen.value || past.value) && <TimeBar />}
-          {valued && <Legend />}
-          {racks && metrics.value?.length === 0 && <NoMetrics />}
-          {valued && part("chart").value && (
+          {rest && racks && (timeOpen.value || past.value) && <rest.TimeBar />}
+          {rest && valued && <rest.Legend />}
+          {rest && racks && metrics.value?.length === 0 && <rest.NoMetrics />}
+          {rest && valued && part("chart").value && (
             <>
               <Split inside={inside} />
               <div class="rv-chart-place" style={{ flexBasis: `${split.value * 100}%` }}>
-                <RankedChart />
+                <rest.RankedChart />
               </div>
             </>
           )}
         </div>
-        <Details />
+        {rest && <rest.Details />}
       </div>
-      <Acting />
+      {rest && <rest.Acting />}
     </main>
   );
 }

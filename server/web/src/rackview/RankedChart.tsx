@@ -2,7 +2,7 @@ import { computed, effect } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { count, reading } from "../format/format";
 import { isDark } from "../shell/theme";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { THEMES } from "./inks";
 import { rounded } from "./range";
 import {

@@ -1,4 +1,4 @@
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Icon, type IconName } from "../ui/Icon";
 import { showAs, shownAs, WAYS, type Way } from "./ways";
 

@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import { count } from "../format/format";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Button } from "../ui/Button";
 import type { Order } from "./layout";
 import type { Mode } from "./scene";

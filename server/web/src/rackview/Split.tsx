@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { keepLayout, SPLIT_FIRST, SPLIT_MAX, SPLIT_MIN, split } from "./kept";
 
 /** A key moves the split by this part of the height. */

@@ -1,13 +1,14 @@
 import { useId } from "preact/hooks";
 import { dateTime, span as spanOf } from "../format/format";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { IconButton } from "../ui/Button";
-import { SPANS, snap } from "./moments";
+import { anyAt, SPANS, snap } from "./moments";
 import { options } from "./ShowSettings";
 import {
   baseline,
   clock,
   look,
+  looked,
   playing,
   reading,
   SPEEDS,
@@ -95,7 +96,7 @@ function Comparing() {
           ))}
         </select>
       )}
-      {now && baseline.value && Object.keys(baseline.value.moments.metrics).length === 0 && (
+      {now && baseline.value && !anyAt(baseline.value.moments, baseline.value.moment) && (
         <small role="status">{t_.noBaseline}</small>
       )}
     </span>
@@ -174,6 +175,9 @@ export function TimeBar() {
       />
       <Comparing />
       {reading.value && <span class="spinner" role="status" aria-label={t_.reading} />}
+      {past && looked.value && !anyAt(looked.value.moments, looked.value.moment) && (
+        <small role="status">{t_.nothing}</small>
+      )}
       {travelProblem.value && (
         <small class="rv-wrong" role="alert">
           {t_.failed}: {travelProblem.value.message}

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { IconButton } from "../ui/Button";
-import { paneOpen } from "./kept";
-import { togglePane } from "./Pane";
+import { paneOpen, togglePane } from "./kept";
 import { shown } from "./shown";
 
 /** What stands above the racks: the page's title, the metrics on screen, and tools. */

@@ -1,7 +1,7 @@
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { site } from "../model/store";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Icon } from "../ui/Icon";
 import { Status } from "../ui/parts";
 import { openDetails, openFor } from "./menus";

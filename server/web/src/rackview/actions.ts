@@ -4,7 +4,7 @@ import { Problem, send } from "../api/client";
 import { count } from "../format/format";
 import { actionsOf, type Device, type Rack } from "../model/site";
 import { readSite, site } from "../model/store";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { confirm } from "../ui/Dialog";
 import { toast } from "../ui/Toast";
 import { type Action, asked } from "./asked";

@@ -2,7 +2,7 @@
 import { batch, effect } from "@preact/signals";
 import { query, setQuery } from "../route/route";
 import { keepLast, lastView, withKept } from "./kept";
-import { metrics } from "./metrics";
+import { type Metric, metrics } from "./metrics";
 import { selection } from "./selection";
 import { camera } from "./shown";
 import { change, FIRST, filter, type View, view } from "./view";
@@ -57,9 +57,10 @@ export function setMetrics(names: string[]): void {
 
 /** The metric that most devices have: what is shown to somebody who has not chosen yet. */
 function firstMetric(): string | undefined {
-  let best: { name: string; devices: number } | undefined;
+  let best: Metric | undefined;
   for (const metric of metrics.value ?? []) {
-    if (metric.nature === "volatile" && metric.devices > (best?.devices ?? 0)) best = metric;
+    const more = (metric.devices ?? 0) > (best?.devices ?? -1);
+    if (metric.nature === "volatile" && more) best = metric;
   }
   return best?.name;
 }

@@ -4,16 +4,16 @@ import { useEffect } from "preact/hooks";
 import { site } from "../model/store";
 import { query } from "../route/route";
 import { type Command, offer } from "../shell/commands";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { asked } from "./asked";
 import { printRacks, saveCsv, saveJson, savePng, saveSvg } from "./exports";
-import { type Found, showFoundWith } from "./finding";
+import { showFoundWith } from "./finding";
+import { followMoved } from "./follow";
 import { hover } from "./hover";
 import { followKiosk, leaveKiosk, startKiosk } from "./kiosk";
 import { openForSelection, selectShown, showAll } from "./menus";
 import {
   beginMove,
-  canUndo,
   drop,
   holdOver,
   keepMoves,
@@ -22,6 +22,7 @@ import {
   stepped,
   undoMove,
 } from "./moving";
+import type { Found } from "./names";
 import { share } from "./Presets";
 import { openWithDefault } from "./savedviews";
 import {
@@ -155,9 +156,9 @@ function commands(): Command[] {
     { label: t.twin.menu.reset, keys: "r", icon: "refresh", run: showAll },
     { label: k.csv, keys: "e c", icon: "download", run: saveCsv },
     { label: t.twin.export.json, keys: "e j", icon: "download", run: saveJson },
-    { label: t.twin.export.svg, keys: "e s", icon: "download", run: saveSvg },
+    { label: t.twin.export.svg, keys: "e s", icon: "download", run: () => void saveSvg() },
     { label: t.twin.export.png, keys: "e p", icon: "camera", run: () => void savePng() },
-    { label: k.print, keys: "e e", icon: "print", run: printRacks },
+    { label: k.print, keys: "e e", icon: "print", run: () => void printRacks() },
     { label: k.kiosk, keys: "w k", icon: "expand", run: toggleKiosk },
   ];
   return all.map((command) => ({ ...command, group }));
@@ -181,7 +182,7 @@ export function moveKey(event: KeyboardEvent): void {
 function undoKey(event: KeyboardEvent): void {
   const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === "z";
   const field = event.target instanceof Element && event.target.closest("input, textarea, select");
-  if (!isUndo || field || document.querySelector("dialog[open]") || !canUndo()) return;
+  if (!isUndo || field || document.querySelector("dialog[open]")) return;
   event.preventDefault();
   void undoMove();
 }
@@ -191,6 +192,7 @@ export function useActing(): void {
   useEffect(() => {
     const ends = [
       followScreen(),
+      followMoved(),
       keepMoves(),
       followKiosk(),
       showFoundWith(show),

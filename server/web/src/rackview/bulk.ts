@@ -1,6 +1,6 @@
 // One thing asked of many devices: some may be refused, and which and why is told.
 import { Problem } from "../api/client";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { reasonOf } from "./moving";
 
 /** How one of them fares. */

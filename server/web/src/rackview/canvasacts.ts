@@ -2,8 +2,9 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
 import type { Site } from "../model/site";
 import { site } from "../model/store";
-import { t } from "../texts";
-import type { Hit, Target } from "./hit";
+import { t } from "../texts/first";
+import { panAtEdge, stopPan } from "./follow";
+import { type Hit, hit, type Target } from "./hit";
 import { hover } from "./hover";
 import { type Box, deviceBox, type Layout, type Point, UNIT, unitsBox } from "./layout";
 import { openFor, openForSpace } from "./menus";
@@ -133,7 +134,11 @@ type Acts = Pick<
 
 /** The canvas's callbacks. */
 export function canvasActs(scene: ReadonlySignal<Scene>): Required<Acts> {
-  const follow = (at: Pointed, hit: Hit | undefined) => {
+  const hitAt = ({ x, y }: Point) => {
+    const { site: now, layout } = scene.peek();
+    return hit(now, layout, x, y);
+  };
+  const follow = (at: Pointed, below: Hit | undefined) => {
     const { site: now, layout } = scene.peek();
     const device = deviceOf(now, moving.peek()?.id ?? "");
     if (!device) return;
@@ -141,17 +146,21 @@ export function canvasActs(scene: ReadonlySignal<Scene>): Required<Acts> {
     const corner = { x: at.world.x - grip.x, y: at.world.y - grip.y };
     const facings: Facing[] = ["f", "b"];
     const places = offered(now, moving.peek()!, facings);
-    holdOver(snap(now, layout, corner, device.height, places, hit?.placed));
+    holdOver(snap(now, layout, corner, device.height, places, below?.placed));
     // The box follows the pointer even where the place stays.
     const still = moving.peek();
     if (still) moving.value = { ...still };
+    panAtEdge(at.world, ({ x, y }) => {
+      const world = { x: at.world.x + x, y: at.world.y + y };
+      follow({ ...at, world }, hitAt(world));
+    });
   };
   return {
-    onHover: (hit, at) => {
-      pointedAt.value = hit;
+    onHover: (below, at) => {
+      pointedAt.value = below;
       const still = moving.peek() || !at;
       if (still) hover(undefined);
-      else hover(thingAt(site.peek(), hit), at.client.x, at.client.y);
+      else hover(thingAt(site.peek(), below), at.client.x, at.client.y);
     },
     onSelect: (hit, keys) => {
       const thing = thingAt(site.peek(), hit);
@@ -193,11 +202,13 @@ export function canvasActs(scene: ReadonlySignal<Scene>): Required<Acts> {
     },
     onDragMove: follow,
     onDrop: (at, hit) => {
+      stopPan();
       follow(at, hit);
       pointer = undefined;
       void drop();
     },
     onDragCancel: () => {
+      stopPan();
       pointer = undefined;
       leaveMove();
     },

@@ -2,108 +2,13 @@
 import { dateTime } from "../format/format";
 import type { Site } from "../model/site";
 import { site } from "../model/store";
-import { t } from "../texts";
-import { csv } from "../ui/csv";
+import { t } from "../texts/first";
 import { saveFile } from "../ui/parts";
 import { toast, toastProblem } from "../ui/Toast";
 import { selectedSlots } from "./selection";
+import { csvOf, exported, fileName, jsonOf } from "./sheets";
 import { moment, passing, type Reading, readings, stage } from "./stage";
-import { rowsOn } from "./tablerows";
-import { teamOf, unitsOf } from "./thing";
 import { view } from "./view";
-
-/** Slots that are exported: the selection where there is one, of what is on screen. */
-export function exported(
-  site: Site,
-  hidden: ReadonlySet<string>,
-  passing: ReadonlySet<number> | undefined,
-  selected: ReadonlySet<number>,
-): number[] {
-  const rows = rowsOn(site, hidden, passing);
-  const chosen = rows.filter((slot) => selected.has(slot));
-  return chosen.length > 0 ? chosen : rows;
-}
-
-/** A time for the name of a file: `20261126T041200Z`. */
-export function stamp(when: Date): string {
-  return `${when.toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
-}
-
-/** A metric as part of a file's name: what some system would not take is a dash. */
-export function inFileName(metric: string): string {
-  return metric
-    .replace(/[^\p{L}\p{N}._-]+/gu, "-")
-    .replace(/^[-.]+|[-.]+$/g, "")
-    .slice(0, 80);
-}
-
-/** The name of a file: what it is of, the metrics, the time in UTC. */
-export function fileName(metrics: readonly string[], when: Date, extension: string): string {
-  const names = metrics.map(inFileName).filter(Boolean);
-  return (
-    ["concertim", ...(names.length > 0 ? names : ["racks"]), stamp(when)].join("-") + extension
-  );
-}
-
-/** The rows as CSV. */
-export function csvOf(
-  site: Site,
-  slots: readonly number[],
-  metrics: readonly Reading[],
-  when: Date,
-): string {
-  const header = [
-    "device",
-    "rack",
-    "team",
-    "position",
-    "status",
-    ...metrics.map((each) => t.twin.export.value(each.metric, each.units)),
-    t.twin.export.time,
-  ];
-  const time = when.toISOString();
-  const rows = slots.map((slot) => {
-    const device = site.devices[slot]!;
-    const rack = site.racks[device.rack];
-    return [
-      device.name,
-      rack?.name,
-      teamOf(site, rack)?.name,
-      unitsOf(device),
-      device.status,
-      ...metrics.map((each) => each.value(slot)),
-      time,
-    ];
-  });
-  return csv(header, rows);
-}
-
-/** The same for programs. */
-export function jsonOf(
-  site: Site,
-  slots: readonly number[],
-  metrics: readonly Reading[],
-  when: Date,
-): string {
-  const devices = slots.map((slot) => {
-    const device = site.devices[slot]!;
-    const rack = site.racks[device.rack];
-    return {
-      id: device.id,
-      name: device.name,
-      rack: rack?.name,
-      rack_id: rack?.id,
-      team: teamOf(site, rack)?.name,
-      start_u: device.startU,
-      end_u: device.startU + device.height - 1,
-      facing: device.facing,
-      status: device.status,
-      values: Object.fromEntries(metrics.map((each) => [each.metric, each.value(slot) ?? null])),
-    };
-  });
-  const named = metrics.map((each) => ({ name: each.metric, units: each.units }));
-  return `${JSON.stringify({ time: when.toISOString(), metrics: named, devices }, null, 1)}\n`;
-}
 
 function whenShown(): Date {
   const at = moment.peek();
@@ -143,8 +48,8 @@ export function saveJson(): void {
 }
 
 /** Saves the racks on screen as SVG. */
-export function saveSvg(): void {
-  const drawing = stage.peek()?.svg();
+export async function saveSvg(): Promise<void> {
+  const drawing = await stage.peek()?.svg();
   if (!drawing) {
     toast(t.twin.export.nothing, "plain");
     return;
@@ -175,8 +80,8 @@ export async function savePng(): Promise<void> {
 
 /** Prints the racks on screen: the drawing as SVG, which is sharp, with the time; the rest of the page is
  * not printed. */
-export function printRacks(): void {
-  const drawing = stage.peek()?.svg();
+export async function printRacks(): Promise<void> {
+  const drawing = await stage.peek()?.svg();
   if (!drawing) {
     print();
     return;

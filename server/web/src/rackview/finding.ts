@@ -1,67 +1,11 @@
 // Finding racks, devices and teams by a word: on the site that is shown, and by the server what only it
 // knows (descriptions), or where no site has been read.
 import { get, type Page } from "../api/client";
-import type { Site } from "../model/site";
 import { site } from "../model/store";
 import { go, path } from "../route/route";
-import { type Command, finders } from "../shell/commands";
-import { t } from "../texts";
-
-/** Something that was found. */
-export interface Found {
-  kind: "device" | "rack" | "team";
-  id: string;
-  name: string;
-  /** Where it is, in a few words. */
-  where: string;
-}
-
-/** Most of each kind: a list that is read at a glance. */
-export const FOUND_MAX = 8;
-
-/** How well a name fits: 0 it is the word, 1 it begins with it, 2 a part of it does, 3 it has it inside. */
-export function rank(name: string, word: string): number {
-  const text = name.toLowerCase();
-  if (text === word) return 0;
-  if (text.startsWith(word)) return 1;
-  const at = text.indexOf(word);
-  if (at < 0) return -1;
-  return /[\s._-]/.test(text[at - 1] ?? "") ? 2 : 3;
-}
-
-/** The best of a list for a word: those that fit best first, then as they stand. */
-export function best<T>(
-  list: readonly T[],
-  name: (one: T) => string,
-  word: string,
-  most = FOUND_MAX,
-): T[] {
-  const wanted = word.trim().toLowerCase();
-  if (!wanted) return [];
-  const fits: T[][] = [[], [], [], []];
-  for (const one of list) {
-    const how = rank(name(one), wanted);
-    if (how >= 0) fits[how]!.push(one);
-    if (fits[0]!.length + fits[1]!.length >= most && how === 1) break;
-  }
-  return fits.flat().slice(0, most);
-}
-
-/** What a site has by that word: racks, devices, teams. */
-export function onSite(site: Site, word: string): Found[] {
-  const named = (one: { name: string }) => one.name;
-  const racks = best(site.racks, named, word).map((rack): Found => {
-    return { kind: "rack", id: rack.id, name: rack.name, where: site.teams[rack.team]?.name ?? "" };
-  });
-  const devices = best(site.devices, named, word).map((device): Found => {
-    const where = t.twin.inRack(site.racks[device.rack]?.name ?? "");
-    return { kind: "device", id: device.id, name: device.name, where };
-  });
-  const teams = best(site.teams, named, word).map((team): Found => {
-    return { kind: "team", id: team.id, name: team.name, where: "" };
-  });
-  return [...racks, ...devices, ...teams];
-}
+import type { Command } from "../shell/commands";
+import { t } from "../texts/first";
+import { FOUND_MAX, type Found, onSite } from "./names";
 
 interface Named {
   id: string;
@@ -104,7 +48,8 @@ export function showFound(found: Found): void {
   else void go(`/${found.kind}s/${encodeURIComponent(found.id)}`);
 }
 
-async function find(word: string): Promise<Command[]> {
+/** What the palette finds by a word, on every page: racks, devices and teams. */
+export async function find(word: string): Promise<Command[]> {
   const now = site.peek();
   const here = now ? onSite(now, word) : [];
   // What is here already does not wait for a server that is away.
@@ -115,9 +60,4 @@ async function find(word: string): Promise<Command[]> {
     group: [t.twin.find.group[found.kind], found.where].filter(Boolean).join(", "),
     run: () => showFound(found),
   }));
-}
-
-/** Has the palette find racks, devices and teams, on every page. */
-export function findInPalette(): void {
-  finders.push(find);
 }

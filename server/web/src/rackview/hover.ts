@@ -21,7 +21,6 @@ export function hover(thing: Thing | undefined, x = 0, y = 0): void {
 
 /** How far back the small chart of the card reaches, and how long what was read is good. */
 const SPAN_S = 3600;
-const STEP_S = 60;
 const KEPT_MS = 60_000;
 /** Charts that are kept: those of a walk over a few racks, some 100 kB. */
 const KEPT_MAX = 200;
@@ -33,7 +32,7 @@ export function literally(metric: string): string {
   return metric.replace(/[\\*?]/g, "\\$&");
 }
 
-/** A device's values of the hour up to `until` (now by default), a minute each. */
+/** A device's values of the hour up to `until` (now by default), in the steps that are kept of it. */
 export async function trend(
   device: string,
   metric: string,
@@ -43,10 +42,10 @@ export async function trend(
   const key = `${device} ${until ?? ""} ${metric}`;
   const known = kept.get(key);
   if (known && (until !== undefined || Date.now() - known.at < KEPT_MS)) return known.values;
-  const to = Math.floor((until ?? Date.now() / 1000) / STEP_S) * STEP_S;
+  const to = Math.floor(until ?? Date.now() / 1000);
   const rows = await get<HistoryOfSeries[]>(
     "/api/v2/history",
-    { device, metric: literally(metric), from: to - SPAN_S, to, step: STEP_S },
+    { device, metric: literally(metric), from: to - SPAN_S, to },
     stop,
   );
   const values = rows[0]?.values ?? [];

@@ -99,3 +99,9 @@ export function withKept(view: View, metrics: readonly string[]): View {
   }
   return { ...view, ranges, thresholds };
 }
+
+/** Opens or closes the pane. */
+export function togglePane(): void {
+  paneOpen.value = !paneOpen.peek();
+  keepLayout();
+}

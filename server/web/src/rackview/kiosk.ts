@@ -1,25 +1,11 @@
 // The racks and nothing else, for a screen on a wall: no frame around them, the screen kept awake, and
 // saved views one after another if that is wanted.
-import { effect, signal } from "@preact/signals";
-import { t } from "../texts";
+import { effect } from "@preact/signals";
+import { t } from "../texts/first";
 import { toast } from "../ui/Toast";
+import { cycle, following } from "./cycle";
 import { apply, presets } from "./savedviews";
 import { change, part, view } from "./view";
-
-/** Seconds for which each saved view is shown; 0 stays with one. */
-export const cycle = signal(0);
-
-/** Shortest time of a view: what a person needs to see anything. */
-export const CYCLE_MIN_S = 5;
-
-/** The saved view that comes after `now`. */
-export function following<T extends { id: string }>(
-  list: readonly T[],
-  now: string | undefined,
-): T | undefined {
-  const at = list.findIndex((one) => one.id === now);
-  return list[(at + 1) % Math.max(1, list.length)];
-}
 
 /** Fills the screen with the racks; `seconds` changes the view each so many. */
 export async function startKiosk(seconds = 0): Promise<void> {

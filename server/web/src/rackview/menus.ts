@@ -5,7 +5,7 @@ import { isRoot } from "../api/session";
 import { count } from "../format/format";
 import { actionsOf, type Device, manages, type Rack, type Site } from "../model/site";
 import { site } from "../model/store";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import type { IconName } from "../ui/Icon";
 import { type Item, openMenu } from "../ui/Menu";
 import { copy } from "../ui/parts";
@@ -103,11 +103,16 @@ function copying(thing: Thing): Items {
   ];
 }
 
-function hiding(rack: Rack): Items {
+function hiding(rack: Rack, ofDevice = false): Items {
+  const m = t.twin.menu;
   return [
     "line",
-    { label: t.twin.menu.hide, icon: "eye", run: () => hide([rack.id]) },
-    { label: t.twin.menu.showOnly, icon: "filter", run: () => showOnly([rack.id]) },
+    { label: ofDevice ? m.hideRack : m.hide, icon: "minus", run: () => hide([rack.id]) },
+    {
+      label: ofDevice ? m.showOnlyRack : m.showOnly,
+      icon: "filter",
+      run: () => showOnly([rack.id]),
+    },
   ];
 }
 
@@ -177,7 +182,7 @@ export function deviceItems(site: Site, device: Device): Items {
     if (able.length === 0) items.push(unable(device.status));
     items.push(...removing(thing));
   } else items.push(notYours(team?.name ?? ""));
-  items.push(...hiding(rack), ...copying(thing));
+  items.push(...hiding(rack, true), ...copying(thing));
   return items;
 }
 
@@ -257,7 +262,7 @@ export function selectionItems(site: Site, devices: readonly Device[]): Items {
     items.push(notYours(teamOf(site, site.racks[devices[0]?.rack ?? -1])?.name ?? ""));
   items.push(
     "line",
-    { label: m.hide, icon: "eye", run: () => hide(racksOfSelection(site)) },
+    { label: m.hideRacks, icon: "minus", run: () => hide(racksOfSelection(site)) },
     { label: m.showOnlyThese, icon: "filter", run: () => showOnly(racksOfSelection(site)) },
     { label: m.invert, icon: "refresh", run: () => invert(passing.peek()) },
     { label: m.clear, icon: "close", run: deselect },

@@ -9,8 +9,8 @@ export interface Metric {
   nature: string;
   min: number | null;
   max: number | null;
-  /** How many devices report it. */
-  devices: number;
+  /** How many devices report it; null where the metrics are another server's. */
+  devices: number | null;
 }
 
 /** All metrics by name; undefined before they have been read. */

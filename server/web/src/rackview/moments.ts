@@ -66,6 +66,15 @@ export function columnAt(site: Site, moments: Moments, metric: string, moment: n
   return column;
 }
 
+/** Whether anything is known of a moment. */
+export function anyAt(moments: Moments, moment: number): boolean {
+  const row = rowAt(moments, moment);
+  return (
+    row !== undefined &&
+    Object.values(moments.metrics).some(({ rows }) => rows[row]?.some((value) => value !== null))
+  );
+}
+
 /** Reads from the server: rows that end after `from` and up to `to`. */
 export type Read = (
   metrics: readonly string[],

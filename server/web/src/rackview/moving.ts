@@ -4,7 +4,7 @@ import { get, getTagged, me, Problem, send } from "../api/client";
 import type { Device as DeviceRecord, Places } from "../api/schema";
 import { type Device, manages, type Site, siteOf, snapshotOf } from "../model/site";
 import { readSite, site } from "../model/store";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { toast } from "../ui/Toast";
 import { type Facing, freePlaces, type Place, placeOf, samePlace } from "./placement";
 import { deviceOf, rackOf, teamOf, whereIs } from "./thing";
@@ -39,7 +39,7 @@ interface Moved {
 }
 
 /** Moves that can be taken back, the last at the end: more than fifty nobody remembers. */
-const done = signal<readonly Moved[]>([]);
+let done: readonly Moved[] = [];
 const DONE_MAX = 50;
 
 /** Keeps moves shown that wait for their answer, until the answer is called. */
@@ -95,7 +95,7 @@ export async function moveDevice(id: string, to: Place, quiet = false): Promise<
     const now = site.peek();
     const there = deviceOf(now, id);
     if (!quiet) {
-      done.value = [...done.peek(), { id, name, from, to }].slice(-DONE_MAX);
+      done = [...done, { id, name, from, to }].slice(-DONE_MAX);
       const where = now && there ? whereIs(now, there) : "";
       toast(t.twin.move.moved(name, where), "good", {
         label: t.twin.move.undo,
@@ -125,19 +125,14 @@ export function reasonOf(problem: Problem): string {
 
 /** Takes the last move back, or the last one of a device. */
 export async function undoMove(id?: string): Promise<void> {
-  const moves = done.peek();
+  const moves = done;
   const last = moves.filter((move) => !id || move.id === id).at(-1);
   if (!last) {
     toast(t.twin.move.nothingToUndo, "plain");
     return;
   }
-  done.value = moves.filter((move) => move !== last);
+  done = moves.filter((move) => move !== last);
   if (await moveDevice(last.id, last.from, true)) toast(t.twin.move.undone(last.name), "plain");
-}
-
-/** Whether there is a move to take back. */
-export function canUndo(): boolean {
-  return done.value.length > 0;
 }
 
 /** Where the server says that something may stand: a device of a template, or one that is there. */

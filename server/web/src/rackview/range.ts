@@ -6,12 +6,12 @@ import type { RangeKind, RangeWish } from "./view";
 export interface Range {
   low: number;
   high: number;
-  /** What is in force; a declared range that the metric lacks is automatic. */
+  /** What is in force; a range of all devices that is not known is automatic. */
   kind: RangeKind;
 }
 
-/** Ends as the metric has declared them. */
-export interface Declared {
+/** A metric's lowest and highest value of all devices that the reader may see. */
+export interface Ends {
   min: number | null | undefined;
   max: number | null | undefined;
 }
@@ -87,16 +87,16 @@ export function rolling(before: Range | undefined, min: number, max: number): Ra
 export function rangeFor(
   wish: RangeWish,
   values: Summary,
-  declared: Declared | undefined,
+  all: Ends | undefined,
   before: Range | undefined,
 ): Range {
   if (wish.kind === "fixed" && wish.low < wish.high) {
     return { low: wish.low, high: wish.high, kind: "fixed" };
   }
-  if (wish.kind === "declared") {
-    const { min, max } = declared ?? { min: null, max: null };
+  if (wish.kind === "site") {
+    const { min, max } = all ?? { min: null, max: null };
     if (typeof min === "number" && typeof max === "number" && min < max) {
-      return { low: min, high: max, kind: "declared" };
+      return { low: min, high: max, kind: "site" };
     }
   }
   if (wish.kind === "percentile" && values.count > 0) {

@@ -2,7 +2,7 @@
 import { signal } from "@preact/signals";
 import { all, me, newKey, send } from "../api/client";
 import type { Preset } from "../api/schema";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { toast, toastProblem } from "../ui/Toast";
 import { show } from "./address";
 import { type View, view } from "./view";

@@ -10,7 +10,6 @@ import type { RackCanvasHandle } from "./RackCanvas";
 import type { Thing } from "./selection";
 import { counting, drag, here, layout, scene, shown, textOf } from "./shown";
 import { moment, passing, readings, stage } from "./stage";
-import { svg } from "./svg";
 import { filtering, part } from "./view";
 
 /** The boxes of things in the world: of a rack all of it. */
@@ -68,7 +67,10 @@ export function setStage(handle: { current: RackCanvasHandle | null }): () => vo
         if (box) handle.current?.flyTo(box);
       });
     },
-    svg: () => svg({ ...scene.peek(), hover: undefined, drag: undefined }, THEMES.light),
+    svg: async () => {
+      const { svg } = await import("./svg");
+      return svg({ ...scene.peek(), hover: undefined, drag: undefined }, THEMES.light);
+    },
     png,
   };
   stage.value = made;

@@ -4,7 +4,7 @@ import { computed, signal, untracked } from "@preact/signals";
 import { reading } from "../format/format";
 import { compareNames, EMPTY, type Site } from "../model/site";
 import { site } from "../model/store";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import type { Camera, Viewport } from "./camera";
 import { table } from "./colour";
 import type { Hit } from "./hit";

@@ -27,7 +27,7 @@ export interface Stage {
   /** Brings things into view, at once or by flight. */
   fly(things: readonly Thing[]): void;
   /** The racks as an SVG document of what is on screen. */
-  svg(): string;
+  svg(): Promise<string>;
   /** The racks as a picture, `scale` times as large as on screen. */
   png(scale: number): Promise<Blob>;
 }

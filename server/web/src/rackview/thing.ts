@@ -1,6 +1,6 @@
 // What is known of a device or rack that is pointed at, by its id.
 import type { Device, Rack, Site, Team } from "../model/site";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { position } from "./placement";
 import type { Thing } from "./selection";
 

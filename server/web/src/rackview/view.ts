@@ -11,7 +11,7 @@ import type { Mode } from "./scene";
 export type Sides = "front" | "rear" | "both";
 
 /** How the ends of a metric's colours are found. */
-export type RangeKind = "auto" | "declared" | "percentile" | "fixed";
+export type RangeKind = "auto" | "site" | "percentile" | "fixed";
 
 /** The ends that are wanted for a metric; `low` and `high` count when they are fixed. */
 export interface RangeWish {

@@ -1,8 +1,7 @@
 // What can be done with the view by key or from the palette.
 import type { Command } from "../shell/commands";
-import { t } from "../texts";
-import { paneOpen } from "./kept";
-import { togglePane } from "./Pane";
+import { t } from "../texts/first";
+import { paneOpen, togglePane } from "./kept";
 import { look, playing, stepBy } from "./travel";
 import { change, part } from "./view";
 

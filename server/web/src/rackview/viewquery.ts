@@ -18,7 +18,7 @@ const SIDES = ["front", "rear", "both"] as const;
 const ORDERS = ["team", "name", "value"] as const;
 const CHART_ORDERS: readonly ChartOrder[] = ["falling", "rising", "position", "name"];
 const SPANS: readonly Span[] = ["hour", "day", "week", "quarter"];
-const RANGE_KINDS: readonly RangeKind[] = ["auto", "declared", "percentile", "fixed"];
+const RANGE_KINDS: readonly RangeKind[] = ["auto", "site", "percentile", "fixed"];
 const KINDS = ["rack", "server", "switch", "storage"] as const;
 
 /** Longest text of an entry: names of metrics are no longer. */

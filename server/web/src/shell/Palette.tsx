@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useId } from "preact/hooks";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Dialog } from "../ui/Dialog";
 import { Icon } from "../ui/Icon";
 import { type Command, commands, finders, overlay } from "./commands";

@@ -4,7 +4,7 @@ import { me, Problem } from "../api/client";
 import { signIn } from "../api/session";
 import { returnTo } from "../route/returning";
 import { go, query } from "../route/route";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Field, Form, useForm } from "../ui/Form";
 import { Icon } from "../ui/Icon";
 import { door, lookAtDoor, whyNot } from "./door";

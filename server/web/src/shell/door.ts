@@ -1,7 +1,7 @@
 // What may be known of the site before anybody has signed in.
 import { signal } from "@preact/signals";
 import { get } from "../api/client";
-import { t } from "../texts";
+import { t } from "../texts/first";
 
 /** How one can come in here. */
 export interface DoorState {

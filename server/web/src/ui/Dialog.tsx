@@ -1,7 +1,7 @@
 import { signal, useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Button, IconButton } from "./Button";
 
 /** A dialog over the page; Escape and the cross call `onClose`. The focus goes back by itself. */

@@ -2,9 +2,9 @@
 // and when that is no longer so, what has changed meanwhile is shown beside what was typed.
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { getTagged, Problem, send } from "../api/client";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Form, type FormState, useForm, type Values } from "./Form";
 import { Icon } from "./Icon";
 import { changedFields, merge, type Theirs } from "./merging";
@@ -93,8 +93,11 @@ function Meanwhile({
   labels: Record<string, string>;
   form: FormState;
 }) {
+  const box = useRef<HTMLDivElement>(null);
+  // The button is below the form, and this above it.
+  useEffect(() => box.current?.focus(), [theirs]);
   return (
-    <div class="notice meanwhile" data-kind="warn" role="alert">
+    <div ref={box} class="notice meanwhile" data-kind="warn" role="alert" tabIndex={-1}>
       <Icon name="warning" />
       <div>
         <p>{t.ui.meanwhile}</p>

@@ -2,7 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { NOTHING } from "../format/format";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { IconButton } from "./Button";
 import { type Choice, type Finding, Picker } from "./Picker";
 

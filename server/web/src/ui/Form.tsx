@@ -5,7 +5,7 @@ import { createContext } from "preact";
 import { useContext, useEffect, useId, useMemo, useRef } from "preact/hooks";
 import { Problem } from "../api/client";
 import { guardLeaving } from "../route/route";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Button } from "./Button";
 import { confirm } from "./Dialog";
 import { faultsOf, type Values } from "./faults";

@@ -1,7 +1,7 @@
 // A choice among many: one types a part of a name, and chooses among what is found.
 import { useSignal } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { IconButton } from "./Button";
 import { Icon } from "./Icon";
 

@@ -6,7 +6,7 @@ import { useEffect, useId, useRef } from "preact/hooks";
 import { Problem } from "../api/client";
 import { count } from "../format/format";
 import { query, setQuery } from "../route/route";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Button, IconButton } from "./Button";
 import { csv } from "./csv";
 import { type Filter, FilterControl, Search } from "./Filters";
@@ -98,6 +98,8 @@ export function Table<T>({
   const picked = useSignal<ReadonlyMap<string, T>>(new Map());
   const everything = useSignal(false);
   const turn = useSignal(0);
+  // Filters are behind a button where there is little room.
+  const narrowing = useSignal(false);
   const picture = JSON.stringify([q, sort, chosen, ...by]);
   const shown = useRef(picture);
   if (shown.current !== picture) {
@@ -214,23 +216,40 @@ export function Table<T>({
             <Search id={searching} value={q} onChange={(text) => setQuery({ [key("q")]: text })} />
           </div>
         )}
-        {filters.map((filter) => (
-          <FilterControl
-            key={filter.key}
-            filter={filter}
-            value={chosen[filter.key] ?? ""}
-            onChange={(value) => setQuery({ [key(filter.key)]: value })}
-          />
-        ))}
-        {narrowed && filters.length > 0 && Object.keys(chosen).length > 0 && (
-          <Button
-            kind="plain"
-            onClick={() =>
-              setQuery(Object.fromEntries(filters.map((filter) => [key(filter.key), null])))
-            }
-          >
-            {t.ui.clearFilters}
-          </Button>
+        {filters.length > 0 && (
+          <>
+            <span class="narrow-only">
+              <Button
+                icon="filter"
+                aria-expanded={narrowing.value}
+                onClick={() => {
+                  narrowing.value = !narrowing.value;
+                }}
+              >
+                {t.ui.filtersOf(Object.keys(chosen).length)}
+              </Button>
+            </span>
+            <div class="table-filters" data-open={narrowing.value}>
+              {filters.map((filter) => (
+                <FilterControl
+                  key={filter.key}
+                  filter={filter}
+                  value={chosen[filter.key] ?? ""}
+                  onChange={(value) => setQuery({ [key(filter.key)]: value })}
+                />
+              ))}
+              {Object.keys(chosen).length > 0 && (
+                <Button
+                  kind="plain"
+                  onClick={() =>
+                    setQuery(Object.fromEntries(filters.map((filter) => [key(filter.key), null])))
+                  }
+                >
+                  {t.ui.clearFilters}
+                </Button>
+              )}
+            </div>
+          </>
         )}
         <span class="push" />
         {tools}

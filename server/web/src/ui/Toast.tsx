@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { Problem } from "../api/client";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Button, IconButton } from "./Button";
 
 interface Note {

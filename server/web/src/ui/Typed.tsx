@@ -1,12 +1,11 @@
 // A question whose answer is typed: for what cannot be taken back and is big.
 import { signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { Problem } from "../api/client";
-import { t } from "../texts";
-import { Dialog } from "./Dialog";
-import { Field, Form, useForm } from "./Form";
+import { t } from "../texts/first";
+import { lazy } from "./lazy";
 
-interface Question {
+/** What is asked. */
+export interface Question {
   title: string;
   body: ComponentChildren;
   label: string;
@@ -34,28 +33,7 @@ export function confirmTyped(
   });
 }
 
-function Asking({ asked }: { asked: Question }) {
-  const form = useForm({ word: "" }, async ({ word }) => {
-    if (String(word).trim() !== asked.word) {
-      const broken = { pointer: "/word", code: "rule", message: t.ui.notThat };
-      throw new Problem(422, "invalid", t.ui.notThat, [broken]);
-    }
-    form.reset({ word: "" });
-    asked.answer(true);
-  });
-  const cancel = () => {
-    form.reset({ word: "" });
-    asked.answer(false);
-  };
-  return (
-    <Dialog title={asked.title} onClose={cancel}>
-      <div class="stack">{asked.body}</div>
-      <Form state={form} submit={asked.yes} danger onCancel={cancel}>
-        <Field name="word" label={asked.label} autocomplete="off" autofocus />
-      </Form>
-    </Dialog>
-  );
-}
+const Asking = lazy(async () => (await import("./TypedQuestion")).TypedQuestion);
 
 /** Where it is asked; there is one, in the shell. */
 export function TypedQuestions() {

@@ -2,7 +2,7 @@
 import { signal } from "@preact/signals";
 import { Problem } from "../api/client";
 import { count } from "../format/format";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Button } from "./Button";
 import { Dialog } from "./Dialog";
 import { toast } from "./Toast";

@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { Problem } from "../api/client";
 import { path } from "../route/route";
-import { t } from "../texts";
+import { t } from "../texts/first";
 import { Button, IconButton } from "./Button";
 import { Icon, type IconName } from "./Icon";
 import { toast } from "./Toast";

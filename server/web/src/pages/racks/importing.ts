@@ -186,17 +186,23 @@ const CAME_FROM: Record<string, string> = {
 
 /** What the server refused, by line: `/create/3/name` is the fourth item's name. */
 export function faultsByLine(errors: readonly Broken[], read: Import): RowFault[] {
-  return errors.map(({ pointer, message }) => {
+  const told = new Set<string>();
+  const faults = errors.map(({ pointer, message }) => {
     const [, at, field = ""] = /^\/create\/(\d+)\/?(.*)$/.exec(pointer ?? "") ?? [];
     const line = at === undefined ? undefined : read.lines[Number(at)];
     const column = CAME_FROM[field] ?? field;
-    const told = at === undefined && pointer ? `${pointer} ${message}` : message;
+    const says = at === undefined && pointer ? `${pointer} ${message}` : message;
     return {
       line: line ?? 0,
       column,
       value: valueAt(read.items[Number(at)], field),
-      message: told,
+      message: says,
     };
+  });
+  // A unit that is no place breaks two rules of one field.
+  return faults.filter((fault) => {
+    const key = JSON.stringify(fault);
+    return !told.has(key) && told.add(key);
   });
 }
 

@@ -47,11 +47,11 @@ export function Details({ change }: { change: Change }) {
     <button
       type="button"
       class="details"
-      aria-label={t.site.audit.openDetails(of)}
       onClick={() => {
         opened.value = change;
       }}
     >
+      <span class="unseen">{t.site.audit.openDetails(of)}</span>
       {fields.slice(0, SHOWN).map(([name, value]) => (
         <span key={name}>
           <span class="quiet">{name}</span> {value}

@@ -35,23 +35,21 @@ export function TemplateFields() {
   return (
     <>
       <Field name="description" label={s.description} optional maxLength={255} />
-      <div class="row three">
-        <Field name="vcpus" label={s.vcpus} optional inputMode="numeric" maxLength={15} />
-        <Field
-          name="ram"
-          label={`${s.ram} (${s.ramHint})`}
-          optional
-          inputMode="numeric"
-          maxLength={15}
-        />
-        <Field
-          name="disk"
-          label={`${s.disk} (${s.diskHint})`}
-          optional
-          inputMode="numeric"
-          maxLength={15}
-        />
-      </div>
+      <fieldset class="field">
+        <legend class="label">
+          {s.resources} <span class="optional">({t.ui.optional})</span>
+        </legend>
+        <div class="row three">
+          <Field name="vcpus" label={s.vcpus} inputMode="numeric" maxLength={15} />
+          <Field name="ram" label={`${s.ram} (${s.ramHint})`} inputMode="numeric" maxLength={15} />
+          <Field
+            name="disk"
+            label={`${s.disk} (${s.diskHint})`}
+            inputMode="numeric"
+            maxLength={15}
+          />
+        </div>
+      </fieldset>
       <Field
         name="foreign_id"
         label={s.foreignId}

@@ -15,7 +15,7 @@ export const people = {
   id: "Id",
   root: "Root user",
   you: "you",
-  days: (days: string) => `${days} days`,
+  days: (days: string) => (days === "1" ? "1 day" : `${days} days`),
   rules: {
     login: "Letters, digits, dot, hyphen and underscore; at most 80.",
     name: "At most 56 characters.",
@@ -180,7 +180,8 @@ export const people = {
     removeRacks: "Some of the user's teams have racks. They stay; remove the user all the same?",
     removeAnyway: "Remove all the same",
     removed: (name: string) => `${name} is being removed.`,
-    removeMany: (count: string) => `Remove ${count} users?`,
+    removeMany: (count: string) =>
+      count === "1" ? "Remove one of the users?" : `Remove ${count} users?`,
     notRemovable: "Root users cannot be removed",
     alreadyPending: "Is being removed already",
     pending:
@@ -236,9 +237,12 @@ export const people = {
     ],
     removeKeeps: "Its members stay users. It cannot be taken back.",
     removeRacks: (racks: string, names: string) =>
-      `The team has ${racks} racks (${names}). They go with it, with every device and its place.`,
+      racks === "1"
+        ? `The team has one rack (${names}). It goes with the team, with every device in it.`
+        : `The team has ${racks} racks (${names}). They go with it, with every device in them.`,
     removeAnyway: "Remove the team with its racks",
-    removeMany: (count: string) => `Remove ${count} teams?`,
+    removeMany: (count: string) =>
+      count === "1" ? "Remove one of the teams?" : `Remove ${count} teams?`,
     removed: (name: string) => `${name} is being removed.`,
     pending: "This team is being removed. It goes when the cloud has removed what it has of it.",
     forbidden: "Only root users make and change teams.",
@@ -255,7 +259,8 @@ export const people = {
     changed: "The role is changed.",
     removed: "The member is removed.",
     remove: "Remove from team",
-    removeMany: (count: string) => `Remove ${count} members?`,
+    removeMany: (count: string) =>
+      count === "1" ? "Remove one of the members?" : `Remove ${count} members?`,
     removeManyBody: "They do not see the team's racks any more from now on.",
     makeAdmin: "Make admin",
     makeMember: "Make member",

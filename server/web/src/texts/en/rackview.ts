@@ -13,6 +13,15 @@ export const rackview = {
   } as Record<string, string>,
   times: "×",
 
+  zoom: {
+    title: "Zoom",
+    in: "Closer",
+    out: "Further away",
+    all: "Show all",
+    natural: "Go to 100 %",
+    map: "All racks in small; drag to go there",
+  },
+
   pane: "Settings of the view",
   showPane: "Show the settings of the view",
   hidePane: "Hide the settings of the view",
@@ -50,17 +59,17 @@ export const rackview = {
     range: "Range",
     ranges: {
       auto: "Automatic",
-      declared: "Of the metric",
+      site: "All devices",
       percentile: "5th to 95th percentile",
       fixed: "Fixed",
     },
     rangeHints: {
       auto: "The lowest to the highest value on screen, at round numbers.",
-      declared: "From the lowest to the highest value that the metric declares.",
+      site: "From the lowest to the highest value of all devices, hidden ones as well.",
       percentile: "Outliers have the colour of the end.",
       fixed: "From and to these numbers.",
     },
-    undeclared: "This metric declares none; the range is automatic.",
+    unknown: "These are not known; the range is automatic.",
     low: "From",
     high: "To",
     order: "The first number must be the smaller one.",
@@ -121,7 +130,7 @@ export const rackview = {
     label: (metric: string) => `Legend and filter of ${metric}`,
     kind: {
       auto: "automatic",
-      declared: "of the metric",
+      site: "all devices",
       percentile: "5th to 95th percentile",
       fixed: "fixed",
     },
@@ -182,6 +191,7 @@ export const rackview = {
     as: "Shown as",
     ways: { difference: "Difference", ratio: "Ratio" },
     noBaseline: "There is no history of that moment.",
+    nothing: "No value is known of that moment.",
   },
 
   state: {

@@ -17,6 +17,7 @@ export const ui = {
   failed: "That did not work",
   filter: "Filter",
   filters: "Filters",
+  filtersOf: (count: number) => (count > 0 ? `Filters (${count})` : "Filters"),
   loading: "Loading",
   next: "Next",
   noRows: "Nothing fits. Try fewer filters or another word.",

@@ -1,1 +1,0 @@
-import"./chunk-4EDEGL2M.js";
