@@ -1,16 +1,19 @@
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import { getTagged, Problem, send } from "../api/client";
 import type { CloudConfiguration as Configuration } from "../api/schema";
 import { isRoot } from "../api/session";
-import { since } from "../format/format";
+import { count, since } from "../format/format";
 import { t } from "../texts";
-import { ButtonLink } from "../ui/Button";
+import { Button, ButtonLink } from "../ui/Button";
 import { EditForm, type Tagged } from "../ui/Editing";
-import { Field, Form, useForm, type Values } from "../ui/Form";
+import { Field, Form, type FormState, useForm, type Values } from "../ui/Form";
+import { faultsOf } from "../ui/faults";
 import { Group } from "../ui/Group";
 import { Icon } from "../ui/Icon";
 import { PageHead, Reading, useRead } from "../ui/parts";
 import { Refused } from "../ui/Refused";
-import { toast } from "../ui/Toast";
+import { toast, toastProblem } from "../ui/Toast";
 
 const PATH = "/api/v2/cloud-configuration";
 const SERVICES = [
@@ -98,6 +101,63 @@ function Fields({ first }: { first: boolean }) {
   );
 }
 
+/** What a service said when it was asked; the server's own names of the services. */
+interface Reached {
+  service: string;
+  ok: boolean;
+  message: string;
+  ms: number;
+}
+
+/** Asks the cloud's services with what stands in the form, saved or not. */
+function Test({ form }: { form: FormState }) {
+  const c = t.cloud.config;
+  const busy = useSignal(false);
+  const told = useSignal<Reached[] | undefined>(undefined);
+  // What was tested is not what stands there now.
+  useEffect(() => {
+    told.value = undefined;
+  }, [form.values.value]);
+  const test = async () => {
+    busy.value = true;
+    told.value = undefined;
+    try {
+      const values = form.values.peek();
+      told.value = await send("POST", `${PATH}/test`, bodyOf(values, [...SERVICES, ...ACCOUNT]));
+    } catch (problem) {
+      if (problem instanceof Problem && problem.status === 422) {
+        const [faults, rest] = faultsOf(problem, new Set(Object.keys(form.values.peek())));
+        form.faults.value = faults;
+        if (rest) toast(rest, "bad");
+      } else toastProblem(problem);
+    } finally {
+      busy.value = false;
+    }
+  };
+  return (
+    <div class="stack tight">
+      <div class="form-actions">
+        <Button icon="link" busy={busy.value} onClick={() => void test()}>
+          {c.test}
+        </Button>
+        <span class="quiet">{c.testHint}</span>
+      </div>
+      <ul class="reached" aria-live="polite">
+        {told.value?.map(({ service, ok, message, ms }) => (
+          <li key={service}>
+            <span class="badge" data-kind={ok ? "good" : "bad"}>
+              {c.reached[service] ?? service}
+            </span>
+            <span>
+              {message} <span class="quiet">({count(ms)} ms)</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** Says for the first time how the cloud is reached. */
 function First({ onSaved }: { onSaved: () => void }) {
   const c = t.cloud.config;
@@ -115,6 +175,7 @@ function First({ onSaved }: { onSaved: () => void }) {
       </p>
       <Form state={form} submit={c.save}>
         <Fields first />
+        <Test form={form} />
       </Form>
     </div>
   );
@@ -144,7 +205,12 @@ function Configured() {
                 labels={labels()}
                 onSaved={found.again}
               >
-                {() => <Fields first={false} />}
+                {(form) => (
+                  <>
+                    <Fields first={false} />
+                    <Test form={form} />
+                  </>
+                )}
               </EditForm>
               <p class="quiet">{c.updated(since(kept.value.updated_at))}</p>
             </div>

@@ -215,11 +215,12 @@ export const cloud = {
     saved: "The cloud configuration is saved.",
     updated: (when: string) => `Changed ${when}`,
     test: "Test the connection",
-    testing: "Testing",
-    testHint: "Asks both services with what is saved; nothing is changed there.",
-    testChanged: "Save first: what is saved is tested.",
-    works: "answers",
-    fails: "does not work",
+    testHint: "With what stands here, saved or not; nothing is changed.",
+    reached: {
+      identity: "Identity service",
+      "user handler": "User handler",
+      "cluster builder": "Cluster builder",
+    } as Record<string, string>,
     outbox: "Calls to the cloud",
   },
   statistics: {
