@@ -106,7 +106,7 @@ flow(
     await page.getByLabel("Cores").fill("6");
     await page.getByLabel("Admin password").fill("short");
     await page.getByLabel("Tags").fill("a,b,c,d,e");
-    await page.getByLabel("Settings").fill("{");
+    await page.getByRole("textbox", { name: "Settings" }).fill("{");
     await page.getByRole("checkbox", { name: "north" }).uncheck();
     await page.getByRole("checkbox", { name: /Use “Network of its own”/ }).check();
     await page.getByLabel("Gateway").fill("10.0.0.300");
@@ -136,7 +136,7 @@ flow(
     await page.getByLabel("Cores").fill("9");
     await page.getByLabel("Admin password").fill("opensesame1");
     await page.getByLabel("Tags").fill("a, b");
-    await page.getByLabel("Settings").fill('{"debug": true}');
+    await page.getByRole("textbox", { name: "Settings" }).fill('{"debug": true}');
     await page.getByRole("checkbox", { name: "south" }).check();
     await page.getByRole("checkbox", { name: /Use “Network of its own”/ }).uncheck();
     await page.getByLabel("Image").selectOption({ label: "Debian 12" });
@@ -352,6 +352,17 @@ flow(
     await page.getByRole("button", { name: "Save" }).click();
     await page.locator(".field .wrong").waitFor();
     assert.equal(await page.getByLabel("User handler").inputValue(), "no address");
+    // What stands there is tried before it is saved.
+    await page.getByLabel("User handler").fill("http://127.0.0.1:1");
+    await page.getByRole("button", { name: "Test the connection" }).click();
+    const reached = (name) => page.getByRole("listitem").filter({ hasText: name });
+    await reached("User handler")
+      .getByText(/refused/)
+      .waitFor();
+    await reached("Cluster builder")
+      .getByText(/answered/)
+      .waitFor();
+    await watched.accessible("a tested connection");
     await watched.picture("cloud-configuration", { fullPage: true });
   },
 );

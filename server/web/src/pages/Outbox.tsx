@@ -50,11 +50,12 @@ function Subject({ subject }: { subject: string }) {
       current = false;
     };
   }, [subject]);
-  const team = subject.startsWith("team:");
+  const [kind, id = ""] = subject.split(":");
+  const team = kind === "team";
   return (
-    <>
-      {team ? o.team : o.user} <a href={team ? "/teams" : "/users"}>{name.value}</a>
-    </>
+    <a href={`/${team ? "teams" : "users"}/${encodeURIComponent(id)}`}>
+      {team ? o.team : o.user} {name.value}
+    </a>
   );
 }
 
