@@ -1,0 +1,1 @@
+import"./chunk-ZWYK3M62.js";
