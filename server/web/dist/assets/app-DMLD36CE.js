@@ -1,1 +1,0 @@
-import"./chunk-ZWYK3M62.js";
