@@ -4,6 +4,7 @@ import { useEffect } from "preact/hooks";
 import { site } from "../model/store";
 import { type Command, offer } from "../shell/commands";
 import { t } from "../texts/first";
+import { opened } from "./address";
 import { asked } from "./asked";
 import { printRacks, saveCsv, saveJson, savePng, saveSvg } from "./exports";
 import { showFoundWith } from "./finding";
@@ -197,7 +198,8 @@ export function useActing(): void {
       showFoundWith(show),
       offer(commands()),
     ];
-    void openWithDefault();
+    // The address has been written since, when the code came late.
+    void openWithDefault(opened);
     addEventListener("keydown", moveKey, true);
     addEventListener("keydown", undoKey);
     return () => {

@@ -1,7 +1,7 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { Component, type ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
-import { me, signInDone, signInWanted } from "../api/client";
+import { me, Problem, signInDone, signInWanted } from "../api/client";
 import { isRoot, may, signOut } from "../api/session";
 import { time } from "../format/format";
 import { connection, lastHeard } from "../live/stream";
@@ -205,6 +205,25 @@ function NotFound() {
 
 const loaded = new Map<unknown, Page>();
 
+/** Reloads for a file that was not there come at least so far apart, whatever is wrong with it. */
+const RELOAD_MS = 10_000;
+let reloaded = Number(history.state?.reloaded ?? 0);
+
+/** A page's file is not there: a newer version has been installed, unless the server is away. */
+async function missing(): Promise<void> {
+  const there = await fetch("/", { headers: { Accept: "text/html" } }).then(
+    (answer) => answer.ok,
+    () => false,
+  );
+  if (!there || Date.now() - reloaded < RELOAD_MS) {
+    toastProblem(new Problem(0, "away", t.api.away));
+    return;
+  }
+  reloaded = Date.now();
+  history.replaceState({ ...history.state, reloaded }, "");
+  location.reload();
+}
+
 function Outlet() {
   const shown = useSignal<{ page: Page; params: Params } | "nothing" | undefined>(undefined);
   const here = path.value;
@@ -222,12 +241,11 @@ function Outlet() {
       if (known) shown.value = { page: known, params };
       else {
         load().then(
-          ({ default: page }) => {
+          (page) => {
             loaded.set(load, page);
             if (current) shown.value = { page, params };
           },
-          // A newer version has been installed, and this one's files are gone.
-          () => current && location.reload(),
+          () => current && void missing(),
         );
       }
       return () => {

@@ -1,0 +1,1 @@
+import"./chunk-NV7ROMLM.js";
