@@ -164,15 +164,15 @@ function commands(): Command[] {
   return all.map((command) => ({ ...command, group }));
 }
 
-/** Keys of a device that is moved with them; those of a drag are the browser's. */
+/** Keys of a device that is moved with them; those of a drag are the canvas's. */
 export function moveKey(event: KeyboardEvent): void {
   const now = moving.peek();
   const shown = site.peek();
-  if (!now || !shown) return;
+  if (now?.by !== "keys" || !shown) return;
   const { key } = event;
   if (key === "Escape") leaveMove();
-  else if (now.by === "keys" && key === "Enter") void drop();
-  else if (now.by === "keys" && /^(Arrow(Up|Down|Left|Right)|Home|End|f|F)$/.test(key))
+  else if (key === "Enter") void drop();
+  else if (/^(Arrow(Up|Down|Left|Right)|Home|End|f|F)$/.test(key))
     holdOver(stepped(shown, now, key.replace("F", "f") as "f"));
   else return;
   event.preventDefault();
