@@ -4,7 +4,6 @@ import { useEffect } from "preact/hooks";
 import { site } from "../model/store";
 import { type Command, offer } from "../shell/commands";
 import { t } from "../texts/first";
-import { opened } from "./address";
 import { asked } from "./asked";
 import { printRacks, saveCsv, saveJson, savePng, saveSvg } from "./exports";
 import { showFoundWith } from "./finding";
@@ -164,15 +163,15 @@ function commands(): Command[] {
   return all.map((command) => ({ ...command, group }));
 }
 
-/** Keys of a device that is moved with them; those of a drag are the canvas's. */
+/** Keys of a device that is moved with them; those of a drag are the browser's. */
 export function moveKey(event: KeyboardEvent): void {
   const now = moving.peek();
   const shown = site.peek();
-  if (now?.by !== "keys" || !shown) return;
+  if (!now || !shown) return;
   const { key } = event;
   if (key === "Escape") leaveMove();
-  else if (key === "Enter") void drop();
-  else if (/^(Arrow(Up|Down|Left|Right)|Home|End|f|F)$/.test(key))
+  else if (now.by === "keys" && key === "Enter") void drop();
+  else if (now.by === "keys" && /^(Arrow(Up|Down|Left|Right)|Home|End|f|F)$/.test(key))
     holdOver(stepped(shown, now, key.replace("F", "f") as "f"));
   else return;
   event.preventDefault();
@@ -198,8 +197,7 @@ export function useActing(): void {
       showFoundWith(show),
       offer(commands()),
     ];
-    // The address has been written since, when the code came late.
-    void openWithDefault(opened);
+    void openWithDefault();
     addEventListener("keydown", moveKey, true);
     addEventListener("keydown", undoKey);
     return () => {
