@@ -122,6 +122,12 @@ function joinBands(
   return all;
 }
 
+/** The rows of a series that has none yet, from the row that `at` is in. */
+function beginning(at: number, step: number): Band {
+  const start = (Math.ceil(at / step) - 1) * step;
+  return { average: { step, start, values: [] }, least: undefined, most: undefined };
+}
+
 /**
  * Series, with least and most where `band` says so and rows are longer than what is reported; and live
  * values in them where rows are short.
@@ -170,13 +176,18 @@ export function useSeries(
         const before = live.peek();
         if (!before) return;
         const next = new Map(before);
-        for (const [key, band] of before) {
-          const space = key.indexOf(" ");
-          const told = values[key.slice(space + 1)]?.[key.slice(0, space)];
-          const value = typeof told === "string" ? null : told;
-          const tail = tails.get(key) ?? new Tail();
-          tails.set(key, tail);
-          next.set(key, tail.fold(band, at, value));
+        for (const metric of which.metrics) {
+          for (const device of which.devices) {
+            const told = values[metric]?.[device];
+            const value = typeof told === "string" ? null : told;
+            const key = seriesKey(device, metric);
+            // A series that has no history yet begins with what comes.
+            const band = before.get(key) ?? (value ? beginning(at, followed.step) : undefined);
+            if (!band) continue;
+            const tail = tails.get(key) ?? new Tail();
+            tails.set(key, tail);
+            next.set(key, tail.fold(band, at, value));
+          }
         }
         live.value = next;
       },
