@@ -12,6 +12,8 @@ const { values } = parseArgs({
     server: { type: "string", default: "http://127.0.0.1:7000" },
     port: { type: "string", default: "7080" },
     host: { type: "string", default: "127.0.0.1" },
+    // Serves `dist` as it is, and builds nothing.
+    built: { type: "boolean", default: false },
   },
 });
 const DIST = join(dirname(fileURLToPath(import.meta.url)), "dist");
@@ -65,7 +67,7 @@ const front = createServer(async (incoming, outgoing) => {
     outgoing.writeHead(404).end();
   }
 });
-await watch();
+if (!values.built) await watch();
 front.listen(Number(values.port), values.host, () => {
   const { port } = front.address();
   process.stdout.write(`http://${values.host}:${port}/ before ${values.server}\n`);

@@ -48,6 +48,7 @@ const ORDINARY = [/^401 GET \/api\/v2\/me$/];
 export class Watched {
   problems = [];
   requests = [];
+  #pending = new Set();
   #allowed = [...ORDINARY];
 
   constructor(page, server) {
@@ -66,9 +67,12 @@ export class Watched {
       const { protocol, host: to } = new URL(request.url());
       if (!/^(http|https|ws|wss):$/.test(protocol)) return; // data: and blob: go nowhere
       this.requests.push(request);
+      if (!/\/events$/.test(new URL(request.url()).pathname)) this.#pending.add(request);
       if (to !== host()) this.problems.push(`request to another host: ${request.url()}`);
     });
+    page.on("requestfinished", (request) => this.#pending.delete(request));
     page.on("requestfailed", (request) => {
+      this.#pending.delete(request);
       const why = request.failure()?.errorText ?? "";
       // The page ended it itself: a stream that closes, a search that is superseded.
       if (why !== "net::ERR_ABORTED") this.#failed(`${why} ${this.#named(request)}`);
@@ -131,8 +135,17 @@ export class Watched {
     }
   }
 
-  /** axe's findings of levels serious and critical. */
-  async accessible(where) {
+  /** Waits until everything that the page asked for is there, and shown. */
+  async settled() {
+    for (let calm = 0; calm < 3; ) {
+      await this.page.waitForTimeout(60);
+      const waits = await this.page.locator("[aria-busy=true]:not(dialog *)").count();
+      calm = this.#pending.size === 0 && waits === 0 ? calm + 1 : 0;
+    }
+  }
+
+  /** What axe finds, of levels serious and critical. */
+  async findings(where) {
     await this.page.evaluate(AXE);
     const found = await this.page.evaluate(async () => {
       const { violations } = await globalThis.axe.run(document, {
@@ -140,9 +153,13 @@ export class Watched {
       });
       return violations
         .filter(({ impact }) => impact === "serious" || impact === "critical")
-        .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((n) => n.html).join(" | ")}`);
+        .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
     });
-    assert.deepEqual(found, [], `axe at ${where}`);
+    return found.map((finding) => `${where}: ${finding}`);
+  }
+
+  async accessible(where) {
+    assert.deepEqual(await this.findings(where), [], `axe at ${where}`);
   }
 
   quiet() {
@@ -170,10 +187,12 @@ export function flows(make) {
   after(async () => {
     await browser?.close();
     await server?.end();
+    // What a failed beginning has left behind must not keep the process; its children end with it.
+    setTimeout(() => process.exit(), 3000).unref();
   });
   return function flow(name, story, options = {}) {
-    const { signedIn = true, ...rest } = options;
-    test(name, { timeout: TEST_MS }, async () => {
+    const { signedIn = true, timeout = TEST_MS, ...rest } = options;
+    test(name, { timeout }, async () => {
       const opened = [];
       const open = async (more = {}) => {
         const context = await browser.newContext({

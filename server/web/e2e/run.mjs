@@ -1,6 +1,7 @@
 // Runs the flows before the real server: `npm run e2e`, or `npm run e2e -- rack` for files with that
 // name. One file after the other: each has a browser and a server.
-// CONCERTIM=PATH names the server's program, CONCERTIM_DEV=1 takes the pages from the sources.
+// CONCERTIM=PATH names the server's program, CONCERTIM_DEV=1 takes the pages from `dist`, which the
+// program has as they were when it was built.
 
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";

@@ -73,6 +73,7 @@ export class Server {
   #options;
   #ports = ["0", "0"];
   #bearer;
+  #others = [];
 
   constructor(options) {
     this.#options = options;
@@ -136,13 +137,13 @@ export class Server {
       this.log,
     );
     this.url = url;
-    // The pages as they are in dist, whatever the program has: for who works on them.
+    // The pages as dist has them, whatever the program was built with: for who works on them.
     if (process.env.CONCERTIM_DEV) await this.#before(url);
   }
 
   async #before(url) {
     if (!this.#dev) {
-      const words = [join(WEB, "dev.mjs"), "--server", url, "--port", "0"];
+      const words = [join(WEB, "dev.mjs"), "--built", "--server", url, "--port", "0"];
       this.#dev = child(process.execPath, words);
       this.dev = await started(this.#dev, (line) => /^(http:\S+)\/ before/.exec(line)?.[1], []);
     }
@@ -158,8 +159,14 @@ export class Server {
     await ended;
   }
 
+  /** Has something else end with it. */
+  with(other) {
+    this.#others.push(other);
+  }
+
   /** Ends it, and removes all that it had. */
   async end() {
+    for (const other of this.#others) await other.close();
     await this.stop("SIGKILL");
     this.#dev?.kill("SIGKILL");
     rmSync(this.folder, { recursive: true, force: true });

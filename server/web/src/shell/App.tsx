@@ -1,7 +1,7 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { Component, type ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
-import { me, signInDone, signInWanted } from "../api/client";
+import { me, Problem, signInDone, signInWanted } from "../api/client";
 import { isRoot, may, signOut } from "../api/session";
 import { time } from "../format/format";
 import { connection, lastHeard } from "../live/stream";
@@ -15,7 +15,6 @@ import { type Item, MenuButton, Menus } from "../ui/Menu";
 import { Many } from "../ui/many";
 import { Empty, Loading } from "../ui/parts";
 import { Toasts, toastProblem } from "../ui/Toast";
-import { TypedQuestions } from "../ui/Typed";
 import { type Command, offer, overlay } from "./commands";
 import { moved, type Page, type Params, routes } from "./routes";
 import { nextTheme, theme } from "./theme";
@@ -49,6 +48,7 @@ function places(): Place[] {
     !root && { href: "/key_pairs", label: n.keyPairs, icon: "key" },
     root && { href: "/cloud-env/config", label: n.cloud, icon: "cloud" },
     root && { href: "/outbox", label: n.outbox, icon: "list" },
+    { href: "/events", label: n.events, icon: "bell" },
     { href: "/audit", label: n.audit, icon: "clock" },
     root && { href: "/settings", label: n.settings, icon: "settings" },
   ];
@@ -76,6 +76,8 @@ function Connection() {
     };
     return words[connection.value];
   });
+  // A page that shows nothing live has nothing to say of it.
+  if (connection.value === "off") return null;
   return (
     <span
       class="connection"
@@ -205,6 +207,25 @@ function NotFound() {
 
 const loaded = new Map<unknown, Page>();
 
+/** Reloads for a file that was not there come at least so far apart, whatever is wrong with it. */
+const RELOAD_MS = 10_000;
+let reloaded = Number(history.state?.reloaded ?? 0);
+
+/** A page's file is not there: a newer version has been installed, unless the server is away. */
+async function missing(): Promise<void> {
+  const there = await fetch("/", { headers: { Accept: "text/html" } }).then(
+    (answer) => answer.ok,
+    () => false,
+  );
+  if (!there || Date.now() - reloaded < RELOAD_MS) {
+    toastProblem(new Problem(0, "away", t.api.away));
+    return;
+  }
+  reloaded = Date.now();
+  history.replaceState({ ...history.state, reloaded }, "");
+  location.reload();
+}
+
 function Outlet() {
   const shown = useSignal<{ page: Page; params: Params } | "nothing" | undefined>(undefined);
   const here = path.value;
@@ -222,12 +243,11 @@ function Outlet() {
       if (known) shown.value = { page: known, params };
       else {
         load().then(
-          ({ default: page }) => {
+          (page) => {
             loaded.set(load, page);
             if (current) shown.value = { page, params };
           },
-          // A newer version has been installed, and this one's files are gone.
-          () => current && location.reload(),
+          () => current && void missing(),
         );
       }
       return () => {
@@ -258,11 +278,20 @@ function general(): Command[] {
     };
     return keys[place.href] ? { ...command, keys: keys[place.href]! } : command;
   });
+  const n = t.shell.nav;
+  const make = (can: boolean, label: string, href: string): Command[] =>
+    can ? [{ label, icon: "add", run: () => void go(href) }] : [];
   return [
     { label: k.help, keys: "?", icon: "help", run: open("keys") },
     { label: k.search, keys: "/", icon: "search", run: search },
     { label: k.theme, icon: "sun", run: nextTheme },
     ...to,
+    ...make(may("create", "rack"), n.newRack, "/racks/new"),
+    ...make(may("create", "rack"), n.import, "/racks/import"),
+    ...make(may("create", "template"), n.newTemplate, "/templates/new"),
+    ...make(may("create", "team"), n.newTeam, "/teams/new"),
+    ...make(may("create", "user"), n.newUser, "/users/new"),
+    { label: t.shell.account, icon: "user", run: () => void go("/accounts/edit") },
     { label: t.shell.signOut, icon: "power", run: leave },
   ];
 }
@@ -318,7 +347,6 @@ export function App() {
       )}
       <Many />
       <Questions />
-      <TypedQuestions />
       <Menus />
       <Toasts />
     </>

@@ -1,1 +1,0 @@
-import"./chunk-KV36TIKJ.js";

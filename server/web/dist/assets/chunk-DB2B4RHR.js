@@ -1,1 +1,0 @@
-import{V as o,h as e}from"./chunk-KV36TIKJ.js";function d({title:i,children:n}){let r=e();return o("div",{class:"section",role:"group","aria-labelledby":r,children:[o("h2",{id:r,children:i}),n]})}export{d as a};
