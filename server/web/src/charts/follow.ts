@@ -28,6 +28,9 @@ function pollMs(step: number): number {
   return Math.min(Math.max(step, 15), 60) * 1000;
 }
 
+/** The row that was on its way to the history when the page was opened is there by then. */
+const FIRST_MS = 5000;
+
 /** Rows that may still change when they are asked for: two, and what takes its time to be written. */
 function settledAt(now: number, step: number): number {
   return now - 2 * step - 15;
@@ -60,24 +63,23 @@ export function useFollowed<T>(key: string, rows: number, how: How<T>): Followed
       problem.value = undefined;
       loading.value = false;
     }, fail);
-    let timer: ReturnType<typeof setInterval> | undefined;
-    if (moving) {
-      timer = setInterval(() => {
-        if (document.hidden || value.peek() === undefined) return;
-        const to = Math.floor(Date.now() / 1000);
-        const from = Math.max(to - 4 * Math.max(step, 15), bounds.peek().from);
-        latest.current.load({ from, to }, step, stop.signal).then((found) => {
-          if (stop.signal.aborted || value.value === undefined) return;
-          value.value = latest.current.join(
-            value.value,
-            found,
-            settledAt(to, step),
-            bounds.peek().from,
-          );
-          problem.value = undefined;
-        }, fail);
-      }, pollMs(step));
-    }
+    const tail = () => {
+      if (document.hidden || value.peek() === undefined) return;
+      const to = Math.floor(Date.now() / 1000);
+      const from = Math.max(to - 4 * Math.max(step, 15), bounds.peek().from);
+      latest.current.load({ from, to }, step, stop.signal).then((found) => {
+        if (stop.signal.aborted || value.value === undefined) return;
+        value.value = latest.current.join(
+          value.value,
+          found,
+          settledAt(to, step),
+          bounds.peek().from,
+        );
+        problem.value = undefined;
+      }, fail);
+    };
+    const first = moving ? setTimeout(tail, FIRST_MS) : undefined;
+    const timer = moving ? setInterval(tail, pollMs(step)) : undefined;
     // After a pause the rows between are missing: everything is read again.
     const back = () => {
       if (!document.hidden && moving) turn.value += 1;
@@ -85,6 +87,7 @@ export function useFollowed<T>(key: string, rows: number, how: How<T>): Followed
     document.addEventListener("visibilitychange", back);
     return () => {
       stop.abort();
+      clearTimeout(first);
       clearInterval(timer);
       document.removeEventListener("visibilitychange", back);
     };
