@@ -1,0 +1,197 @@
+// How people come in, look after their account, and lead teams.
+
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { ADMIN, flows, Server } from "./harness.mjs";
+
+const flow = flows(() => Server.seeded());
+const PASSWORD = "battery horse correct";
+
+/** A user with a password. */
+async function userOf(server, login) {
+  const person = { login, name: `Person ${login}`, email: `${login}@example.org` };
+  const { user, token } = await server.send("POST", "/api/v2/users", person);
+  await server.send("POST", "/api/v2/setup", { token, password: PASSWORD }, false);
+  return user;
+}
+
+async function teamOf(server, name, members = []) {
+  const team = await server.send("POST", "/api/v2/teams", { name });
+  for (const [user, role] of members) {
+    const body = { team_id: team.id, user_id: user.id, role };
+    await server.send("POST", "/api/v2/team-roles", body);
+  }
+  return team;
+}
+
+flow(
+  "who signs in comes to the page that was asked for, and an address elsewhere is not followed",
+  async (watched) => {
+    const { page } = watched;
+    const signIn = async () => {
+      await page.getByLabel("Login").fill(ADMIN.login);
+      await page.getByLabel("Password").fill(ADMIN.password);
+      await page.getByRole("button", { name: "Sign in" }).click();
+    };
+    await watched.go("/teams?q=one");
+    await signIn();
+    await page.getByRole("heading", { name: "Teams" }).waitFor();
+    assert.equal(new URL(page.url()).search, "?q=one");
+    await page.context().clearCookies();
+    await watched.go("/accounts/sign_in?return_to=%2F%2Fexample.org%2F");
+    await signIn();
+    await page.waitForURL((url) => url.pathname === "/racks");
+  },
+  { signedIn: false },
+);
+
+flow(
+  "after too many failures the button counts the seconds",
+  async (watched) => {
+    const { page } = watched;
+    watched.allow(/^(401|429) POST \/api\/v2\/session$/);
+    await watched.go("/racks");
+    await page.getByLabel("Login").fill("nobody");
+    const waits = page.getByRole("button", { name: /^Try again in \d+ s$/ });
+    for (let turn = 0; turn < 12 && (await waits.count()) === 0; turn += 1) {
+      const answered = page.waitForResponse(/\/api\/v2\/session$/);
+      await page.getByLabel("Password").fill(`wrong ${turn}`);
+      await page.getByRole("button", { name: "Sign in" }).click();
+      await (await answered).finished();
+      await page.getByRole("alert").waitFor();
+    }
+    await waits.waitFor();
+    assert.ok(await waits.isDisabled());
+    await watched.picture("sign-in-wait");
+  },
+  { signedIn: false },
+);
+
+flow("an invitation is shown once, sets a password once, and says so", async (watched, _, open) => {
+  const { page } = watched;
+  watched.allow(/^422 POST \/api\/v2\/users$/);
+  await watched.go("/users/new");
+  await page.getByLabel("Login").fill("not a login");
+  await page.getByLabel("Full name").fill("Ada <b>bold</b>");
+  await page.getByLabel("E-mail").fill("ada@example.org");
+  await page.getByRole("button", { name: "Make user and invitation" }).click();
+  await page.locator("input[name=login][aria-invalid=true]").waitFor();
+  assert.equal(await page.getByLabel("E-mail").inputValue(), "ada@example.org");
+  await page.getByLabel("Login").fill("ada");
+  await page.getByRole("button", { name: "Make user and invitation" }).click();
+  const link = (await page.locator("dialog pre").textContent()).trim();
+  await watched.picture("invitation");
+  await page.getByRole("button", { name: "I have copied it" }).click();
+
+  const guest = await open();
+  guest.allow(/^404 POST \/api\/v2\/setup$/);
+  const use = async () => {
+    await guest.page.goto(link);
+    await guest.page.getByLabel("New password", { exact: true }).fill(PASSWORD);
+    await guest.page.getByLabel("New password again").fill(`${PASSWORD}!`);
+    await guest.page.getByRole("button", { name: "Set password and sign in" }).click();
+    await guest.page.getByText("not the same").waitFor();
+    await guest.page.getByLabel("New password again").fill(PASSWORD);
+    await guest.page.getByRole("button", { name: "Set password and sign in" }).click();
+  };
+  await use();
+  await guest.page.waitForURL((url) => url.pathname === "/racks");
+  await guest.page.context().clearCookies();
+  await use();
+  await guest.page.getByText("This link was used before, or is too old.").waitFor();
+  await guest.accessible("a used link");
+  await guest.picture("invitation-used");
+});
+
+flow("one who leads nothing is told what is missing", async (watched, server) => {
+  await userOf(server, "plain");
+  await watched.signIn({ login: "plain", password: PASSWORD });
+  for (const path of ["/users", "/users/new", "/teams/new", "/templates/new", "/settings"]) {
+    await watched.go(path);
+    await watched.page.getByRole("heading", { name: "You may not do this" }).waitFor();
+  }
+  await watched.picture("refused");
+});
+
+flow("the last admin's role is asked about as such", async (watched, server) => {
+  const { page } = watched;
+  await userOf(server, "lead");
+  const team = await teamOf(server, "Led");
+  await watched.go(`/teams/${team.id}/team_roles`);
+  await page.getByRole("button", { name: "Add member" }).first().click();
+  await page.getByRole("combobox", { name: "User" }).fill("lead");
+  await page.getByRole("option", { name: /lead/ }).click();
+  await page.getByRole("dialog").getByLabel("Role").selectOption("admin");
+  await page.getByRole("dialog").getByRole("button", { name: "Add member" }).click();
+  await page.getByRole("button", { name: "Actions for lead" }).click();
+  await page.getByRole("menuitem", { name: "Make member" }).click();
+  await page.getByText("This is the team's last admin.").waitFor();
+  await watched.picture("last-admin");
+  await page.getByRole("dialog").getByRole("button", { name: "Make member" }).click();
+  await page.getByRole("cell", { name: "Member", exact: true }).waitFor();
+});
+
+flow(
+  "a session that was ended elsewhere is begun again without losing the page",
+  async (watched, server) => {
+    const { page } = watched;
+    const user = await userOf(server, "away");
+    await watched.signIn({ login: "away", password: PASSWORD });
+    watched.allow(/^401 /);
+    await watched.go("/accounts/edit");
+    await page.getByLabel("Full name").fill("A new name");
+    const { items } = await server.get(`/api/v2/users/${user.id}/sessions`);
+    for (const { id } of items) await server.send("DELETE", `/api/v2/sessions/${id}`);
+    await page.getByRole("button", { name: "Save" }).click();
+    const again = page.getByRole("dialog", { name: "Sign in again" });
+    await again.getByLabel("Password").fill(PASSWORD);
+    await again.getByRole("button", { name: "Sign in" }).click();
+    await watched.until(
+      async () => (await server.get(`/api/v2/users/${user.id}`)).name === "A new name",
+    );
+  },
+);
+
+flow("a token is shown once with commands that work", async (watched, server) => {
+  const { page } = watched;
+  await watched.go("/accounts/edit/tokens");
+  await page.getByRole("button", { name: "New token" }).first().click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Name").fill("probe");
+  await dialog.getByLabel("Report metrics").uncheck();
+  await dialog.getByRole("button", { name: "Make token" }).click();
+  await dialog.getByText("Choose at least one.").waitFor();
+  await dialog.getByLabel("Read metrics").check();
+  await dialog.getByRole("button", { name: "Make token" }).click();
+  await dialog.getByText("Copy it now").waitFor();
+  await watched.accessible("a new token");
+  const command = await dialog.locator("pre").nth(1).textContent();
+  const run = spawnSync("sh", ["-c", `${command} -s -o /dev/null -w '%{http_code}'`]);
+  assert.equal(run.stdout.toString(), "200");
+  await dialog.getByRole("button", { name: "I have copied it" }).click();
+  await page.getByRole("button", { name: "Actions for probe" }).click();
+  await page.getByRole("menuitem", { name: "End token" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "End token" }).click();
+  await page.getByRole("heading", { name: "No tokens yet" }).waitFor();
+  const after = spawnSync("sh", ["-c", `${command} -s -o /dev/null -w '%{http_code}'`]);
+  assert.equal(after.stdout.toString(), "401");
+  assert.deepEqual((await server.get("/api/v2/me")).user.login, ADMIN.login);
+});
+
+flow("a selection is kept over pages, and can be everything that fits", async (watched, server) => {
+  const { page } = watched;
+  for (let at = 10; at < 65; at += 1) {
+    const person = { login: `many${at}`, name: "One of many", email: `many${at}@example.org` };
+    await server.send("POST", "/api/v2/users", person);
+  }
+  await watched.go("/users?q=many");
+  await page.getByLabel("Select many10", { exact: true }).check();
+  await page.getByRole("button", { name: "Next" }).click();
+  await page.getByLabel("Select many64", { exact: true }).check();
+  await page.getByText("2 selected").waitFor();
+  await page.getByLabel("Select all rows of this page").check();
+  await page.getByRole("button", { name: "Select all 55" }).click();
+  await page.getByRole("button", { name: "Remove user" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Remove user" }).click();
+  await page.getByText("Done: 55").waitFor();
+});
