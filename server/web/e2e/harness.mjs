@@ -16,7 +16,7 @@ export { ADMIN, Server };
 const PICTURES = join(TOP, "target/web-screenshots");
 
 /** How long a page may take for anything, on a machine that is busy with other tests. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = Number(process.env.PATIENCE ?? 30_000);
 
 /** How long a test may take. */
 const TEST_MS = 180_000;
