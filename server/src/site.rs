@@ -93,6 +93,11 @@ impl Handler for MainPort {
 impl MainPort {
     async fn answer_at(&self, segments: &[&str], request: Request) -> Answer {
         let now = clock::now();
+        if is_place(segments) && http::is_visit(&request.head) {
+            let (name, headers) = (segments.join("/"), &request.head.headers);
+            let file = http::asset(&name, headers).or_else(|| http::asset("", headers));
+            return file.unwrap_or_else(http::not_found_page);
+        }
         match *segments {
             ["mrd", ref segments @ ..] if self.takes_reports => {
                 metrics::answer(&self.metrics, &self.identity, &self.limits, segments, request, now)
@@ -172,6 +177,15 @@ impl MainPort {
             Err(_) => http::unavailable("the device was not registered"),
         }
     }
+}
+
+/// Whether a browser that goes there finds the application, which knows its own places: also where
+/// programs find something of the existing service (`/users`, `/accounts`), as people have bookmarks. Files
+/// with hashes in their names are there or not: an application of yesterday must not get HTML for a script.
+fn is_place(segments: &[&str]) -> bool {
+    let is_programs =
+        matches!(segments.first(), Some(&("api" | "mrd" | "cable" | "irv" | "assets")));
+    !is_programs && !segments.last().is_some_and(|last| last.ends_with(".json"))
 }
 
 /// Whether this may be a report: nothing else is put.

@@ -62,9 +62,12 @@ pub(crate) async fn authenticate(
             Err(why) => why,
         },
     };
-    let Some((actor, csrf)) = by_session(&of("session")?)? else {
+    let Some(Comes { actor, csrf, seen_at }) = by_session(&of("session")?)? else {
         return Err(Refusal::SignIn(refused));
     };
+    if let Via::Session(id) = &actor.via {
+        session::seen(&accounts.database, id, seen_at, now);
+    }
     if is_safe(&head.method) || is_of_this_site(&head.headers, &csrf) {
         return Ok(actor);
     }
@@ -153,7 +156,7 @@ async fn read(
     let by_token = |first: usize| {
         let [jti, user, now] = [first, first + 1, first + 2];
         format!(
-            "SELECT 'token' AS via, tokens.jti AS credential, '' AS csrf, {USER} FROM users \
+            "SELECT 'token' AS via, tokens.jti AS credential, '' AS csrf, 0 AS seen_at, {USER} FROM users \
              LEFT JOIN tokens ON tokens.jti = ${jti} AND tokens.user_id = users.id \
              AND tokens.kind = 'user' AND tokens.revoked_at IS NULL AND tokens.expires_at > ${now} \
              {ROLES} WHERE users.id = ${user}"
@@ -162,8 +165,8 @@ async fn read(
     let by_session = |first: usize| {
         let [digest, now] = [first, first + 1];
         format!(
-            "SELECT 'session' AS via, sessions.id AS credential, sessions.csrf AS csrf, {USER} \
-             FROM sessions JOIN users ON users.id = sessions.user_id {ROLES} \
+            "SELECT 'session' AS via, sessions.id AS credential, sessions.csrf AS csrf, \
+             sessions.seen_at AS seen_at, {USER} FROM sessions JOIN users ON users.id = sessions.user_id {ROLES} \
              WHERE sessions.digest = ${digest} AND sessions.expires_at > ${now} \
              AND users.deleted_at IS NULL"
         )
@@ -198,11 +201,19 @@ fn by_token(rows: &[&AnyRow], jti: String) -> Result<Result<Actor, &'static str>
     Ok(Ok(actor(row, rows, Via::Token(jti))?))
 }
 
-/// Who comes with the cookie of a session, and that session's token against forged requests.
-fn by_session(rows: &[&AnyRow]) -> Result<Option<(Actor, String)>, Failure> {
+/// Who comes with the cookie of a session.
+struct Comes {
+    actor: Actor,
+    /// The session's token against forged requests.
+    csrf: String,
+    /// When the session was last used, as far as it was noted.
+    seen_at: i64,
+}
+
+fn by_session(rows: &[&AnyRow]) -> Result<Option<Comes>, Failure> {
     let Some(row) = rows.first() else { return Ok(None) };
-    let via = Via::Session(row.text("credential")?);
-    Ok(Some((actor(row, rows, via)?, row.text("csrf")?)))
+    let actor = actor(row, rows, Via::Session(row.text("credential")?))?;
+    Ok(Some(Comes { actor, csrf: row.text("csrf")?, seen_at: row.whole("seen_at")? }))
 }
 
 fn actor(row: &AnyRow, rows: &[&AnyRow], via: Via) -> Result<Actor, Failure> {

@@ -21,12 +21,12 @@ struct Given {
     password: String,
 }
 
-/// The word of the link that makes the first user, if there is no user yet; links made before end.
+/// The word of the link that makes the first user, if no root user can sign in yet; links made before end.
 ///
 /// # Errors
 /// When the database fails, or the system has no random numbers.
 pub(crate) async fn set_up(accounts: &Accounts, now: i64) -> crate::Result<Option<String>> {
-    if user::any(&accounts.database).await? {
+    if user::is_set_up(&accounts.database).await? {
         return Ok(None);
     }
     let word = secret::random_text()?;
@@ -99,7 +99,7 @@ pub(crate) async fn setup(accounts: &Accounts, body: &[u8], now: i64) -> Result<
     let by = By::server("setup");
     let login = match user_id {
         None => {
-            if transaction.first(sql("SELECT id FROM users LIMIT 1")).await?.is_some() {
+            if transaction.first(sql(user::ROOTS)).await?.is_some() {
                 return Err(Refusal::NotFound);
             }
             let new = NewUser {

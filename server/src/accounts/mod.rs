@@ -50,10 +50,10 @@ pub(crate) use user_change::{NewUser, UserUpdate};
 
 /// Changes of users.
 pub(crate) mod users {
-    pub(crate) use super::user::{find, list, locked};
+    pub(crate) use super::user::{find, is_set_up, list, locked};
     #[cfg(test)]
     pub(crate) use super::user_change::insert;
-    pub(crate) use super::user_change::{create, destroy, mark_deleted, update};
+    pub(crate) use super::user_change::{create, destroy, mark_deleted, mark_own_deleted, update};
 }
 
 /// Changes of teams.

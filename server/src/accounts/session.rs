@@ -7,6 +7,7 @@ use crate::database::{Change, Columns, Database, Failure, Transaction, sql};
 use crate::rules::Refusal;
 use hyper::header::{self, HeaderMap};
 use sqlx::any::AnyRow;
+use std::sync::Arc;
 
 /// The cookie's name: the existing service's.
 pub(crate) const COOKIE: &str = crate::identity::SESSION_COOKIE;
@@ -31,6 +32,8 @@ pub(crate) struct Session {
     pub(crate) user_agent: String,
     /// When, in microseconds.
     pub(crate) created_at: i64,
+    /// When it was last used, to the minute.
+    pub(crate) seen_at: i64,
     /// When it ends.
     pub(crate) expires_at: i64,
 }
@@ -109,7 +112,7 @@ pub(super) fn cookie<'h>(headers: &'h HeaderMap, wanted: &str) -> Option<&'h str
     Some(value)
 }
 
-const COLUMNS: &str = "id, user_id, peer, user_agent, created_at, expires_at";
+const COLUMNS: &str = "id, user_id, peer, user_agent, created_at, seen_at, expires_at";
 
 fn of(row: &AnyRow) -> Result<Session, Failure> {
     Ok(Session {
@@ -118,8 +121,33 @@ fn of(row: &AnyRow) -> Result<Session, Failure> {
         peer: row.text("peer")?,
         user_agent: row.text("user_agent")?,
         created_at: row.whole("created_at")?,
+        seen_at: row.whole("seen_at")?,
         expires_at: row.whole("expires_at")?,
     })
+}
+
+/// How exactly it is known when a session was used: to a minute, so that a page that asks often does not
+/// have the database write as often.
+const SEEN: i64 = 60 * MICROS;
+
+/// Notes that a session, which was last noted at `before`, is used; nobody waits for it, nor is refused
+/// because it fails.
+pub(super) fn seen(database: &Arc<Database>, id: &str, before: i64, now: i64) {
+    if now.saturating_sub(before) < SEEN {
+        return;
+    }
+    let (database, id) = (Arc::clone(database), id.to_owned());
+    tokio::spawn(async move {
+        let note = async {
+            let mut transaction = database.begin().await?;
+            let update = sql("UPDATE sessions SET seen_at = $2 WHERE id = $1 AND seen_at < $2");
+            transaction.run(update.text(id).whole(now)).await?;
+            transaction.commit(now).await
+        };
+        if let Err(failure) = note.await {
+            tracing::warn!("noting that a session is used: {failure}");
+        }
+    });
 }
 
 /// The sessions of a user, for `actor`; the newest first.

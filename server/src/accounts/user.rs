@@ -117,10 +117,15 @@ pub(crate) async fn list(database: &Database, actor: &Actor) -> Result<Vec<User>
     Ok(users)
 }
 
-/// Whether there is any user at all.
+/// The root users who can sign in: those with a password, or with an account at an OpenID provider.
+pub(super) const ROOTS: &str = "SELECT users.id FROM users WHERE users.root = 1 \
+    AND users.deleted_at IS NULL AND (users.password IS NOT NULL OR EXISTS \
+    (SELECT 1 FROM user_identities WHERE user_identities.user_id = users.id))";
+
+/// Whether a root user can sign in: until then the link of the first set-up makes one.
 ///
 /// # Errors
 /// When the database fails.
-pub(crate) async fn any(database: &Database) -> Result<bool, Failure> {
-    Ok(database.first(sql("SELECT id FROM users LIMIT 1")).await?.is_some())
+pub(crate) async fn is_set_up(database: &Database) -> Result<bool, Failure> {
+    Ok(database.first(sql(format!("{ROOTS} LIMIT 1"))).await?.is_some())
 }

@@ -1,6 +1,6 @@
 //! Changes of users, and the rules that they keep.
 
-use super::user::{User, locked};
+use super::user::{ROOTS, User, locked};
 use super::{Action, Actor, Of, Password, Subject, cloud, rule, session, token};
 use crate::database::{By, Change, Failure, Transaction, sql};
 use crate::outbox::Job;
@@ -226,6 +226,40 @@ pub(crate) async fn mark_deleted(
         let says = "You are not authorized to delete this user";
         return Err(Refusal::Forbidden(Some(says.to_owned())));
     }
+    mark(transaction, actor, user, recurse, now).await
+}
+
+/// The same of the actor itself, whoever it is; the last root user who can sign in stays, as nobody could
+/// make another.
+///
+/// # Errors
+/// The last root user, or see [`mark_deleted`].
+pub(crate) async fn mark_own_deleted(
+    transaction: &mut Transaction,
+    actor: &Actor,
+    recurse: bool,
+    now: i64,
+) -> Result<User, Refusal> {
+    let user = locked(transaction, &actor.id).await?.ok_or(Refusal::NotFound)?;
+    if user.root {
+        // Held, so that two do not go at once, each because of the other.
+        let lock = transaction.locking("users");
+        let others = sql(format!("{ROOTS} AND users.id <> $1{lock}")).text(&*user.id);
+        if transaction.all(others).await?.is_empty() {
+            return Err(Refusal::Conflict("you are the last root user who can sign in".to_owned()));
+        }
+    }
+    mark(transaction, actor, user, recurse, now).await
+}
+
+async fn mark(
+    transaction: &mut Transaction,
+    actor: &Actor,
+    user: User,
+    recurse: bool,
+    now: i64,
+) -> Result<User, Refusal> {
+    let id = &*user.id;
     let racks =
         sql("SELECT racks.id FROM racks JOIN team_roles ON team_roles.team_id = racks.team_id \
          WHERE team_roles.user_id = $1 LIMIT 1");

@@ -2,10 +2,11 @@
 
 use super::moment::Moment;
 use super::operation::may;
-use super::{Operation, Problem, Reply, body, change, create, query, read, unchanged};
+use super::{Operation, Problem, Reply, ask, body, change, create, query, read, unchanged};
 use crate::accounts::{Action, Subject};
 use crate::database::{Transaction, sql};
 use crate::peers::configuration::{self, CloudConfiguration, NewConfiguration};
+use crate::peers::reach;
 use crate::portal::Call;
 use crate::rules::{Given, Refusal};
 use hyper::StatusCode;
@@ -90,6 +91,24 @@ impl From<Update> for NewConfiguration {
     }
 }
 
+/// A service of the cloud that was asked.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = ReachedService)]
+struct ReachedView {
+    /// `identity`, `user handler` or `cluster builder`.
+    service: &'static str,
+    /// Whether it answered, and with no status of 500 or more.
+    ok: bool,
+    /// What it answered, or why it did not.
+    message: String,
+    /// Milliseconds that it took.
+    ms: u64,
+}
+
+/// Services of the cloud that were asked.
+#[derive(Debug, Serialize, ToSchema)]
+struct ReachedServices(Vec<ReachedView>);
+
 const PATH: &str = "/api/v2/cloud-configuration";
 const TAG: &str = "cloud";
 
@@ -119,6 +138,19 @@ pub(super) fn operations() -> Vec<Operation> {
         .refuses(409)
         .gives::<View>(StatusCode::CREATED)
         .by(|call| create(call, |call, transaction| Box::pin(make(call, transaction)))),
+        Operation::post(
+            "/api/v2/cloud-configuration/test",
+            of(Action::Update),
+            "testCloudConfiguration",
+            TAG,
+            "Ask the cloud's services whether they are there",
+        )
+        .about(
+            "With the values of the body in the place of those that are kept. Nothing is changed.",
+        )
+        .takes::<Update>()
+        .gives::<ReachedServices>(StatusCode::OK)
+        .by(|call| ask(call, |call| Box::pin(test(call)))),
         Operation::patch(
             PATH,
             of(Action::Update),
@@ -145,6 +177,18 @@ async fn make(call: &Call, transaction: &mut Transaction) -> Result<Reply, Probl
     let (actor, seal) = (call.actor()?, &call.portal.cloud.seal);
     let made = configuration::create(transaction, actor, seal, new.into(), call.now).await?;
     Reply::created(PATH, &View::from(made))
+}
+
+async fn test(call: &Call) -> Result<Reply, Problem> {
+    let sent: Update = body(call)?;
+    let reached = reach::reach(&call.portal.cloud, sent.into()).await?;
+    let views = reached.into_iter().map(|reached| ReachedView {
+        service: reached.service,
+        ok: reached.ok,
+        message: reached.message,
+        ms: u64::try_from(reached.took.as_millis()).unwrap_or(u64::MAX),
+    });
+    Reply::ok(&ReachedServices(views.collect()))
 }
 
 async fn update(call: &Call, transaction: &mut Transaction) -> Result<Reply, Problem> {

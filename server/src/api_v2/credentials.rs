@@ -23,6 +23,8 @@ struct SessionView {
     /// What the browser calls itself.
     user_agent: String,
     created_at: Moment,
+    /// When it was last used, to the minute.
+    seen_at: Moment,
     expires_at: Moment,
 }
 
@@ -164,6 +166,7 @@ async fn sessions(call: &Call) -> Result<Reply, Problem> {
         address: session.peer,
         user_agent: session.user_agent,
         created_at: Moment(session.created_at),
+        seen_at: Moment(session.seen_at),
         expires_at: Moment(session.expires_at),
     });
     Reply::ok(&SessionsView { items: items.collect() })

@@ -73,6 +73,24 @@ struct Me {
     abilities: BTreeMap<&'static str, Vec<&'static str>>,
 }
 
+/// What somebody who has not signed in can do here.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Door)]
+struct Door {
+    /// The OpenID provider to sign in at, by `/api/v2/oidc/sign-in`; null without one.
+    oidc: Option<Provider>,
+    /// Whether the one-time link of the first start is still to be used: no root user can sign in.
+    set_up: bool,
+}
+
+/// An OpenID provider.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Provider)]
+struct Provider {
+    /// What to call it: its host.
+    name: String,
+}
+
 pub(super) fn operations() -> Vec<Operation> {
     vec![
         Operation::post(
@@ -108,6 +126,15 @@ pub(super) fn operations() -> Vec<Operation> {
         .refuses(429)
         .gives::<HasBeenSetUp>(StatusCode::CREATED)
         .by(set_up),
+        Operation::get(
+            "/api/v2/door",
+            Needs::Nothing,
+            "getDoor",
+            "signing in",
+            "What somebody who has not signed in can do here",
+        )
+        .gives::<Door>(StatusCode::OK)
+        .by(|call| read(call, |call| Box::pin(door(call)))),
         Operation::get("/api/v2/me", Needs::SignIn, "getMe", "signing in", "Who one is")
             .gives::<Me>(StatusCode::OK)
             .by(|call| read(call, |call| Box::pin(me(call)))),
@@ -147,6 +174,13 @@ fn set_up(call: Call) -> Answering {
         }
         invitation::setup(&call.portal.accounts, &call.body, call.now).await
     })
+}
+
+async fn door(call: &Call) -> Result<Reply, Problem> {
+    query::none(call)?;
+    let provider = call.portal.oidc.as_ref();
+    let oidc = provider.map(|provider| Provider { name: provider.name().to_owned() });
+    Reply::ok(&Door { oidc, set_up: !users::is_set_up(&call.portal.database).await? })
 }
 
 async fn me(call: &Call) -> Result<Reply, Problem> {

@@ -5,7 +5,9 @@ use super::moment::Moment;
 use super::operation::{Looks, may};
 use super::team_roles::RoleView;
 use super::{Operation, Problem, Reply, body, change, query, read, unchanged};
-use crate::accounts::{self, Action, Client, NewUser, Of, Subject, User, UserUpdate, users};
+use crate::accounts::{
+    self, Action, Client, NewUser, Of, Subject, User, UserUpdate, session, users,
+};
 use crate::database::Transaction;
 use crate::portal::{Call, Needs};
 use crate::rules::{Given, Refusal};
@@ -194,6 +196,18 @@ pub(super) fn operations() -> Vec<Operation> {
         )
         .gives::<RolesView>(StatusCode::OK)
         .by(|call| read(call, |call| Box::pin(roles(call)))),
+        Operation::delete(
+            "/api/v2/me",
+            Needs::SignIn,
+            "deleteMe",
+            TAG,
+            "Remove one's own account, as `deleteUser` removes others",
+        )
+        .about("The last root user who can sign in is not removed.")
+        .query("recurse", Looks::Flag, "Whether it is no matter that one's teams have racks.")
+        .refuses(409)
+        .gives::<UserView>(StatusCode::ACCEPTED)
+        .by(|call| change(call, |call, transaction| Box::pin(delete_own(call, transaction)))),
         Operation::put(
             "/api/v2/me/password",
             Needs::SignIn,
@@ -297,6 +311,14 @@ async fn delete(call: &Call, transaction: &mut Transaction) -> Result<Reply, Pro
     let id = call.parameter("id");
     let user = users::mark_deleted(transaction, call.actor()?, id, recurse, call.now).await?;
     Reply::accepted(&UserView::from(user))
+}
+
+async fn delete_own(call: &Call, transaction: &mut Transaction) -> Result<Reply, Problem> {
+    let recurse = query::flag(call, "recurse")?;
+    let user = users::mark_own_deleted(transaction, call.actor()?, recurse, call.now).await?;
+    let https = Client::of(&call.head.headers, call.peer).https;
+    let taken_back = session::cookie_taken_back(https);
+    Ok(Reply::accepted(&UserView::from(user))?.with(hyper::header::SET_COOKIE, &taken_back))
 }
 
 async fn password(call: &Call) -> Result<Reply, Problem> {

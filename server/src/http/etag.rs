@@ -2,7 +2,7 @@
 
 use super::answer::Answer;
 use super::body::Body;
-use super::coding::Coding;
+use super::coding::{BROTLI, Coding};
 use bytes::Bytes;
 use hyper::StatusCode;
 use hyper::header::{self, HeaderMap, HeaderName, HeaderValue};
@@ -57,9 +57,9 @@ pub fn tagged_as(tag: &str, mut answer: Answer, headers: &HeaderMap) -> Answer {
 }
 
 /// The tag of the same answer in a coding: other bytes, so another tag.
-pub(super) fn of_coded(tag: &HeaderValue, coding: Coding) -> Option<HeaderValue> {
+pub(super) fn of_coded(tag: &HeaderValue, coding: &str) -> Option<HeaderValue> {
     let plain = tag.to_str().ok()?.strip_suffix('"')?;
-    HeaderValue::try_from(format!("{plain}-{}\"", coding.name())).ok()
+    HeaderValue::try_from(format!("{plain}-{coding}\"")).ok()
 }
 
 /// Whether what has this tag is what the client wants to change: it says so with `If-Match`, in
@@ -83,7 +83,8 @@ fn named(headers: &HeaderMap, header: &HeaderName, tag: &str) -> Option<HeaderVa
         let text = quoted.strip_prefix('"')?.strip_suffix('"')?;
         let coded = || {
             let (plain, coding) = text.rsplit_once('-')?;
-            Coding::ALL.iter().any(|known| known.name() == coding).then_some(plain)
+            let mut known = Coding::ALL.iter().map(|known| known.name()).chain([BROTLI]);
+            known.any(|known| known == coding).then_some(plain)
         };
         (text == tag || coded() == Some(tag)).then(|| HeaderValue::try_from(quoted).ok())?
     })
@@ -109,7 +110,8 @@ mod tests {
         check(&["\"x\", \"ab-gzip\""], Some("\"ab-gzip\""));
         check(&["\"x\"", "\"ab-zstd\""], Some("\"ab-zstd\""));
         check(&["*"], Some("\"ab\""));
-        check(&["\"ab-br\""], None);
+        check(&["\"ab-br\""], Some("\"ab-br\""));
+        check(&["\"ab-deflate\""], None);
         check(&["\"abc\"", "ab", "\"ab", "\""], None);
     }
 }

@@ -20,7 +20,7 @@ pub use answer::{
     json, method_not_allowed, no_content, not_found, not_found_page, or_basic, plain, problem,
     too_many_requests, unauthorized, unavailable, with_status,
 };
-pub use assets::asset;
+pub use assets::{asset, is_visit};
 pub use body::{Body, BodyFailure, Chunks, Room, read_body};
 pub use coding::{Coding, CodingFault, content_encoding, decode_body};
 pub use etag::{expected, tag, tagged, tagged_as};

@@ -13,8 +13,8 @@ use std::fmt;
 const CHARACTERS_MAX: usize = 255;
 
 /// Where the services of a usual installation are.
-const USER_HANDLER: &str = "http://user_handler:42356";
-const CLUSTER_BUILDER: &str = "http://cluster_builder:42378";
+pub(super) const USER_HANDLER: &str = "http://user_handler:42356";
+pub(super) const CLUSTER_BUILDER: &str = "http://cluster_builder:42378";
 
 /// How the cloud is reached.
 #[derive(Clone, PartialEq, Eq)]
@@ -220,8 +220,7 @@ fn checked(
     let mut url = |attribute, new: Option<String>, before: Option<&String>| {
         let value = new.or_else(|| before.cloned()).unwrap_or_default().trim().to_owned();
         if present(&mut invalid, attribute, &value) && !is_url(&value) {
-            let code = Code::Other("must be a URL, as http://host:port".to_owned());
-            invalid.push(Fault::new(attribute, code));
+            invalid.push(no_url(attribute));
         }
         value
     };
@@ -269,8 +268,13 @@ fn present(invalid: &mut Invalid, attribute: &'static str, value: &str) -> bool 
     false
 }
 
+/// What is said where there is no URL.
+pub(super) fn no_url(attribute: &'static str) -> Fault {
+    Fault::new(attribute, Code::Other("must be a URL, as http://host:port".to_owned()))
+}
+
 /// Whether it is a URL of a server: http or https, a host, no user, no query.
-fn is_url(text: &str) -> bool {
+pub(super) fn is_url(text: &str) -> bool {
     text.parse::<Uri>().is_ok_and(|url| {
         matches!(url.scheme_str(), Some("http" | "https"))
             && url.host().is_some_and(|host| !host.is_empty())

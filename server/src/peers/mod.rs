@@ -11,6 +11,7 @@ mod credentials;
 mod job;
 pub(crate) mod key_pairs;
 mod peer;
+pub(crate) mod reach;
 pub(crate) mod status_change;
 pub(crate) mod team_roles;
 #[cfg(test)]

@@ -197,6 +197,27 @@ impl Line {
         Self { caller: Caller::new(terms, AT_ONCE), key, deadlines }
     }
 
+    /// Asks for the root of the server at `url`, and answers with which status it does; with a token where
+    /// it is a peer, and without where it is somebody else's.
+    ///
+    /// # Errors
+    /// Why there is no answer.
+    pub(super) async fn reach(&self, url: &str, is_peer: bool) -> Result<StatusCode, Trouble> {
+        if is_peer {
+            return match self.call(url, Ask::new(Method::GET, "/", None)).await {
+                Ok(answered) => Ok(answered.status),
+                Err(Trouble::Refused { status, message, .. }) => {
+                    StatusCode::from_u16(status).map_err(|_| Trouble::Unusable(message))
+                }
+                Err(trouble) => Err(trouble),
+            };
+        }
+        let (method, body) = (Method::GET, Bytes::new());
+        let asked = Asked { method, path: "/", token: None, headers: &[], body };
+        let answer = self.caller.call(url, &asked, self.deadlines.person).await;
+        answer.map(|answer| answer.status()).map_err(Trouble::NoAnswer)
+    }
+
     /// Makes a call to the peer at `url`.
     ///
     /// # Errors

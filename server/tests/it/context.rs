@@ -251,6 +251,13 @@ pub(crate) fn report(fields: &str) -> String {
     )
 }
 
+/// The paths of the files that the application's first page loads by their hashes.
+pub(crate) fn application(to: SocketAddr) -> Vec<String> {
+    let page = ask(to, "GET", "/", &[], b"");
+    let parts = page.text().split('"').filter(|part| part.starts_with("/assets/"));
+    parts.map(str::to_owned).collect()
+}
+
 /// The permission bits of a file or folder.
 #[track_caller]
 pub(crate) fn mode(path: &Path) -> u32 {

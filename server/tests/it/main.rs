@@ -29,7 +29,6 @@ mod limits;
 mod watching;
 mod durability;
 mod faults;
-mod page;
 mod web;
 mod portal_live;
 mod portal;

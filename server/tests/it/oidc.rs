@@ -107,6 +107,9 @@ impl Site {
         let file = file.to_str().unwrap();
         let server = Server::start_with(folder.path(), &["--config-file", file]);
         server.set_up(PASSWORD);
+        let door = ask(server.main, "GET", "/api/v2/door", &[], b"").json();
+        let name = provider.address.to_string();
+        assert_eq!(door, json!({ "oidc": { "name": name }, "set_up": false }));
         let sign_in = json!({ "login": "boss", "password": PASSWORD });
         let reply = send(server.main, "POST /api/v2/session", &sign_in);
         assert_eq!(reply.status, 201, "{reply:?}");

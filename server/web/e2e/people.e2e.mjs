@@ -1,162 +1,197 @@
-// One's account, and the users, teams and templates that one looks after.
+// How people come in, look after their account, and lead teams.
 
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { ADMIN, flows, Server } from "./harness.mjs";
 
-const flow = flows(() => Server.seeded({ racks: 2, devices: 12 }));
+const flow = flows(() => Server.seeded());
+const PASSWORD = "battery horse correct";
 
-/** A user who has chosen a password by the link of an invitation. */
-async function user(server, login) {
-  const body = { login, name: login, email: `${login}@example.org` };
-  const { id } = await server.send("POST", "/api/v2/users", body);
-  const { link } = await server.send("POST", `/api/v2/users/${id}/invitation`);
-  const token = link.split("#password/").at(-1);
-  await server.send("POST", "/api/v2/setup", { token, password: ADMIN.password }, false);
-  return { id };
+/** A user with a password. */
+async function userOf(server, login) {
+  const person = { login, name: `Person ${login}`, email: `${login}@example.org` };
+  const { user, token } = await server.send("POST", "/api/v2/users", person);
+  await server.send("POST", "/api/v2/setup", { token, password: PASSWORD }, false);
+  return user;
 }
 
-flow("a session that ends in the middle of a form loses nothing", async (watched, server) => {
-  const { page } = watched;
-  watched.allow(/^401 /);
-  await watched.go("/teams/new");
-  await page.getByLabel("Name", { exact: true }).fill("Written before the end");
-  // The session ends as it would by time, or when an administrator ends it.
-  await page.context().clearCookies();
-  await page
-    .getByRole("main")
-    .getByRole("button", { name: /Create|Make|Save/ })
-    .first()
-    .click();
-  const dialog = page.getByRole("dialog", { name: "Sign in again" });
-  await dialog.waitFor();
-  await watched.picture("people-session-ended");
-  await watched.accessible("signing in again");
-  await dialog.getByLabel("Password").fill(ADMIN.password);
-  await dialog.getByRole("button", { name: "Sign in" }).click();
-  await dialog.waitFor({ state: "detached" });
-  await watched.until(async () =>
-    (await server.all("/api/v2/teams")).some(({ name }) => name === "Written before the end"),
-  );
-});
+async function teamOf(server, name, members = []) {
+  const team = await server.send("POST", "/api/v2/teams", { name });
+  for (const [user, role] of members) {
+    const body = { team_id: team.id, user_id: user.id, role };
+    await server.send("POST", "/api/v2/team-roles", body);
+  }
+  return team;
+}
 
-flow("a refusal stands beside its field, and the rest of the form stays", async (watched) => {
+flow(
+  "who signs in comes to the page that was asked for, and an address elsewhere is not followed",
+  async (watched) => {
+    const { page } = watched;
+    const signIn = async () => {
+      await page.getByLabel("Login").fill(ADMIN.login);
+      await page.getByLabel("Password").fill(ADMIN.password);
+      await page.getByRole("button", { name: "Sign in" }).click();
+    };
+    await watched.go("/teams?q=one");
+    await signIn();
+    await page.getByRole("heading", { name: "Teams" }).waitFor();
+    assert.equal(new URL(page.url()).search, "?q=one");
+    await page.context().clearCookies();
+    await watched.go("/accounts/sign_in?return_to=%2F%2Fexample.org%2F");
+    await signIn();
+    await page.waitForURL((url) => url.pathname === "/racks");
+  },
+  { signedIn: false },
+);
+
+flow(
+  "after too many failures the button counts the seconds",
+  async (watched) => {
+    const { page } = watched;
+    watched.allow(/^(401|429) POST \/api\/v2\/session$/);
+    await watched.go("/racks");
+    await page.getByLabel("Login").fill("nobody");
+    const waits = page.getByRole("button", { name: /^Try again in \d+ s$/ });
+    for (let turn = 0; turn < 12 && (await waits.count()) === 0; turn += 1) {
+      const answered = page.waitForResponse(/\/api\/v2\/session$/);
+      await page.getByLabel("Password").fill(`wrong ${turn}`);
+      await page.getByRole("button", { name: "Sign in" }).click();
+      await (await answered).finished();
+      await page.getByRole("alert").waitFor();
+    }
+    await waits.waitFor();
+    assert.ok(await waits.isDisabled());
+    await watched.picture("sign-in-wait");
+  },
+  { signedIn: false },
+);
+
+flow("an invitation is shown once, sets a password once, and says so", async (watched, _, open) => {
   const { page } = watched;
   watched.allow(/^422 POST \/api\/v2\/users$/);
   await watched.go("/users/new");
-  await page.getByLabel("Login", { exact: true }).fill(ADMIN.login);
-  await page.getByLabel("Full name").fill("Somebody Else");
-  await page.getByLabel(/mail/).fill("else@example.org");
-  await page
-    .getByRole("main")
-    .getByRole("button", { name: /Create|Make|Save|Invite/ })
-    .first()
-    .click();
-  await page.locator("[aria-invalid=true]").first().waitFor();
-  assert.equal(await page.getByLabel("Full name").inputValue(), "Somebody Else");
-  await watched.picture("people-refused-field");
-  await watched.accessible("a form with a refusal");
+  await page.getByLabel("Login").fill("not a login");
+  await page.getByLabel("Full name").fill("Ada <b>bold</b>");
+  await page.getByLabel("E-mail").fill("ada@example.org");
+  await page.getByRole("button", { name: "Make user and invitation" }).click();
+  await page.locator("input[name=login][aria-invalid=true]").waitFor();
+  assert.equal(await page.getByLabel("E-mail").inputValue(), "ada@example.org");
+  await page.getByLabel("Login").fill("ada");
+  await page.getByRole("button", { name: "Make user and invitation" }).click();
+  const link = (await page.locator("dialog pre").textContent()).trim();
+  await watched.picture("invitation");
+  await page.getByRole("button", { name: "I have copied it" }).click();
+
+  const guest = await open();
+  guest.allow(/^404 POST \/api\/v2\/setup$/);
+  const use = async () => {
+    await guest.page.goto(link);
+    await guest.page.getByLabel("New password", { exact: true }).fill(PASSWORD);
+    await guest.page.getByLabel("New password again").fill(`${PASSWORD}!`);
+    await guest.page.getByRole("button", { name: "Set password and sign in" }).click();
+    await guest.page.getByText("not the same").waitFor();
+    await guest.page.getByLabel("New password again").fill(PASSWORD);
+    await guest.page.getByRole("button", { name: "Set password and sign in" }).click();
+  };
+  await use();
+  await guest.page.waitForURL((url) => url.pathname === "/racks");
+  await guest.page.context().clearCookies();
+  await use();
+  await guest.page.getByText("This link was used before, or is too old.").waitFor();
+  await guest.accessible("a used link");
+  await guest.picture("invitation-used");
 });
 
-flow("a password is changed, and signs in; other sessions end", async (watched, server, open) => {
+flow("one who leads nothing is told what is missing", async (watched, server) => {
+  await userOf(server, "plain");
+  await watched.signIn({ login: "plain", password: PASSWORD });
+  for (const path of ["/users", "/users/new", "/teams/new", "/templates/new", "/settings"]) {
+    await watched.go(path);
+    await watched.page.getByRole("heading", { name: "You may not do this" }).waitFor();
+  }
+  await watched.picture("refused");
+});
+
+flow("the last admin's role is asked about as such", async (watched, server) => {
   const { page } = watched;
-  await user(server, "changer");
-  await page.context().clearCookies();
-  await watched.signIn({ login: "changer", password: ADMIN.password });
-  const other = await open();
-  await other.signIn({ login: "changer", password: ADMIN.password });
-  await watched.go("/accounts/edit/password");
-  await page.getByLabel("Present password").fill(ADMIN.password);
-  await page.getByLabel("New password", { exact: true }).fill("another good one");
-  await page.getByLabel("New password again").fill("another good one");
-  await page.getByRole("button", { name: "Change password" }).click();
-  await page.getByText("The password is changed. Other sessions have ended.").waitFor();
-  await other.go("/racks");
-  await other.page.getByLabel("Login").waitFor();
-  assert.ok(await server.signIn("changer", "another good one"));
+  await userOf(server, "lead");
+  const team = await teamOf(server, "Led");
+  await watched.go(`/teams/${team.id}/team_roles`);
+  await page.getByRole("button", { name: "Add member" }).first().click();
+  await page.getByRole("combobox", { name: "User" }).fill("lead");
+  await page.getByRole("option", { name: /lead/ }).click();
+  await page.getByRole("dialog").getByLabel("Role").selectOption("admin");
+  await page.getByRole("dialog").getByRole("button", { name: "Add member" }).click();
+  await page.getByRole("button", { name: "Actions for lead" }).click();
+  await page.getByRole("menuitem", { name: "Make member" }).click();
+  await page.getByText("This is the team's last admin.").waitFor();
+  await watched.picture("last-admin");
+  await page.getByRole("dialog").getByRole("button", { name: "Make member" }).click();
+  await page.getByRole("cell", { name: "Member", exact: true }).waitFor();
 });
 
-flow("a token is made, shown once, works, and is ended", async (watched, server) => {
+flow(
+  "a session that was ended elsewhere is begun again without losing the page",
+  async (watched, server) => {
+    const { page } = watched;
+    const user = await userOf(server, "away");
+    await watched.signIn({ login: "away", password: PASSWORD });
+    watched.allow(/^401 /);
+    await watched.go("/accounts/edit");
+    await page.getByLabel("Full name").fill("A new name");
+    const { items } = await server.get(`/api/v2/users/${user.id}/sessions`);
+    for (const { id } of items) await server.send("DELETE", `/api/v2/sessions/${id}`);
+    await page.getByRole("button", { name: "Save" }).click();
+    const again = page.getByRole("dialog", { name: "Sign in again" });
+    await again.getByLabel("Password").fill(PASSWORD);
+    await again.getByRole("button", { name: "Sign in" }).click();
+    await watched.until(
+      async () => (await server.get(`/api/v2/users/${user.id}`)).name === "A new name",
+    );
+  },
+);
+
+flow("a token is shown once with commands that work", async (watched, server) => {
   const { page } = watched;
   await watched.go("/accounts/edit/tokens");
   await page.getByRole("button", { name: "New token" }).first().click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Name", { exact: true }).fill("the backup host");
+  await dialog.getByLabel("Name").fill("probe");
+  await dialog.getByLabel("Report metrics").uncheck();
+  await dialog.getByRole("button", { name: "Make token" }).click();
+  await dialog.getByText("Choose at least one.").waitFor();
   await dialog.getByLabel("Read metrics").check();
   await dialog.getByRole("button", { name: "Make token" }).click();
   await dialog.getByText("Copy it now").waitFor();
-  const secret = (await dialog.locator("pre, code").first().textContent()).trim();
-  await watched.picture("people-token");
   await watched.accessible("a new token");
-  const [device] = await server.all("/api/v2/devices");
-  const report = (token) =>
-    fetch(`${server.url}/mrd/${device.id}/metrics`, {
-      method: "PUT",
-      headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
-      body: JSON.stringify({
-        name: "coffee.cups",
-        value: 3,
-        type: "double",
-        slope: "both",
-        units: "",
-        ttl: 60,
-      }),
-    });
-  assert.equal((await report(secret)).status, 200);
+  const command = await dialog.locator("pre").nth(1).textContent();
+  const run = spawnSync("sh", ["-c", `${command} -s -o /dev/null -w '%{http_code}'`]);
+  assert.equal(run.stdout.toString(), "200");
   await dialog.getByRole("button", { name: "I have copied it" }).click();
-  await page.getByText("the backup host").first().waitFor();
-  await page
-    .getByRole("button", { name: /Actions.*the backup host|the backup host.*[Aa]ctions/ })
-    .click();
+  await page.getByRole("button", { name: "Actions for probe" }).click();
   await page.getByRole("menuitem", { name: "End token" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "End token" }).click();
-  await page.getByText("The token has ended.").waitFor();
-  await watched.until(async () => (await report(secret)).status === 401, "it is refused");
+  await page.getByRole("heading", { name: "No tokens yet" }).waitFor();
+  const after = spawnSync("sh", ["-c", `${command} -s -o /dev/null -w '%{http_code}'`]);
+  assert.equal(after.stdout.toString(), "401");
+  assert.deepEqual((await server.get("/api/v2/me")).user.login, ADMIN.login);
 });
 
-flow("a list is searched, sorted and exported", async (watched, server) => {
+flow("a selection is kept over pages, and can be everything that fits", async (watched, server) => {
   const { page } = watched;
-  for (const login of ["lister-a", "lister-b", "lister-c"]) await user(server, login);
-  await watched.go("/users");
-  await page.getByRole("searchbox").or(page.locator("[data-search]")).first().fill("lister");
-  await watched.until(() => page.url().includes("q=lister"));
-  await watched.until(
-    async () => (await page.getByRole("row").count()) === 4,
-    "three rows and a head",
-  );
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: /CSV/ }).click(),
-  ]);
-  assert.match(download.suggestedFilename(), /\.csv$/);
-  await watched.picture("people-list");
-  await page.reload();
-  await watched.until(
-    async () => (await page.getByRole("row").count()) === 4,
-    "after a reload, too",
-  );
-});
-
-flow("a member sees no users and no settings", async (watched, server) => {
-  const { page } = watched;
-  watched.allow(/^403 GET /);
-  const [team] = await server.all("/api/v2/teams");
-  const { id } = await user(server, "plain");
-  await server.send("POST", "/api/v2/team-roles", {
-    user_id: id,
-    team_id: team.id,
-    role: "member",
-  });
-  await page.context().clearCookies();
-  await watched.signIn({ login: "plain", password: ADMIN.password });
-  await watched.go("/racks");
-  const main = page.getByRole("navigation", { name: "Main" });
-  await main.waitFor();
-  assert.equal(await main.getByRole("link", { name: "Users" }).count(), 0);
-  await watched.go("/users");
-  await page
-    .getByText(/You may not see this|Root users|administrator/)
-    .first()
-    .waitFor();
-  await watched.settled();
-  await watched.picture("people-member");
+  for (let at = 10; at < 65; at += 1) {
+    const person = { login: `many${at}`, name: "One of many", email: `many${at}@example.org` };
+    await server.send("POST", "/api/v2/users", person);
+  }
+  await watched.go("/users?q=many");
+  await page.getByLabel("Select many10", { exact: true }).check();
+  await page.getByRole("button", { name: "Next" }).click();
+  await page.getByLabel("Select many64", { exact: true }).check();
+  await page.getByText("2 selected").waitFor();
+  await page.getByLabel("Select all rows of this page").check();
+  await page.getByRole("button", { name: "Select all 55" }).click();
+  await page.getByRole("button", { name: "Remove user" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Remove user" }).click();
+  await page.getByText("Done: 55").waitFor();
 });

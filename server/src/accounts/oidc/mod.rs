@@ -184,6 +184,13 @@ pub(crate) fn is_path_here(path: &str) -> bool {
 }
 
 impl Oidc {
+    /// The provider as people may know it: its host.
+    pub(crate) fn name(&self) -> &str {
+        let issuer = &*self.settings.issuer;
+        let rest = issuer.split_once("://").map_or(issuer, |(_, rest)| rest);
+        rest.split('/').next().unwrap_or(rest)
+    }
+
     /// Signing in as `settings` say; `seal` keeps what browsers take along.
     ///
     /// # Errors

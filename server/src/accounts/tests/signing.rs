@@ -367,10 +367,38 @@ async fn who_has_signed_out_is_out() {
 }
 
 #[tokio::test]
+async fn a_session_tells_when_it_was_used_to_the_minute() {
+    let both = Both::new().await;
+    for database in &both.databases {
+        let accounts = accounts(database).await;
+        let user = with_password(&accounts, new_user("bob"), "secret-1").await;
+        let cookie = cookie(&sign_in_as(&accounts, "bob", "secret-1").await.unwrap());
+        let used = async |at: i64| {
+            let statements = database.statements();
+            who(&accounts, head("GET", &[("cookie", &cookie)]), at).await.unwrap();
+            statements
+        };
+        let seen_at = async || {
+            let actor = Actor { id: user.id.clone(), ..root() };
+            session::list(database, &actor, &user.id, NOW).await.unwrap()[0].seen_at
+        };
+        let before = used(NOW + 59 * SECOND).await;
+        assert_eq!((database.statements() - before, seen_at().await), (1, NOW));
+        used(NOW + 60 * SECOND).await;
+        // Nobody waits for it, so this does.
+        while seen_at().await != NOW + 60 * SECOND {
+            tokio::task::yield_now().await;
+        }
+    }
+}
+
+#[tokio::test]
 async fn the_first_link_makes_the_root_user_once() {
     let both = Both::new().await;
     for database in &both.databases {
         let accounts = accounts(database).await;
+        // Users who cannot sign in are no reason to have nobody who can.
+        make(database, NewUser { root: true, ..new_user("without") }).await.unwrap();
         let old = invitation::set_up(&accounts, NOW).await.unwrap().unwrap();
         let word = invitation::set_up(&accounts, NOW).await.unwrap().unwrap();
         let body = |word: &str, password: &str| {

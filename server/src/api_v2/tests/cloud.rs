@@ -79,6 +79,47 @@ async fn the_configuration_is_set_and_never_shows_its_password() {
 }
 
 #[tokio::test]
+async fn services_are_asked_whether_they_are_there() {
+    let (asked, peer, person, _folder) = with_cloud().await;
+    let root = root("r");
+    let line = "POST /api/v2/cloud-configuration/test";
+    let test =
+        async |body: serde_json::Value| asked.ask(Some(&root), line, &[], &body.to_string()).await;
+    let (nowhere, identity) = ("http://127.0.0.1:1", Peer::start().await);
+    peer.then(Answer::Json(404, json!({})));
+    let told = test(json!({
+        "internal_auth_url": identity.url() + "/v3", "user_handler_base_url": nowhere,
+    }))
+    .await;
+    assert_eq!(told.status, 200, "{}", told.json);
+    let all = told.json.as_array().unwrap();
+    let said = |at: usize| (all[at]["service"].as_str().unwrap(), all[at]["ok"].as_bool().unwrap());
+    assert_eq!(
+        [said(0), said(1), said(2)],
+        [("identity", true), ("user handler", false), ("cluster builder", true)]
+    );
+    assert_eq!(all[2]["message"], "answered with status 404");
+    assert!(all[1]["message"].as_str().unwrap().contains("refused"), "{}", told.json);
+    assert!(all.iter().all(|one| one["ms"].is_u64()));
+    // The identity service is nobody of ours, and gets no token.
+    let at_identity = identity.asked();
+    assert_eq!(at_identity.len(), 1);
+    assert!(
+        at_identity[0].line == "GET /v3/" && !at_identity[0].headers.contains_key("authorization")
+    );
+    let at_peer = peer.asked();
+    assert!(at_peer.last().unwrap().headers.contains_key("authorization"));
+    // What is kept is asked as it is, and one that is at a loss is not well.
+    peer.then(Answer::Json(503, json!({})));
+    peer.then(Answer::Json(503, json!({})));
+    let told = test(json!({ "internal_auth_url": nowhere })).await;
+    assert!(told.json.as_array().unwrap().iter().all(|one| one["ok"] == false), "{}", told.json);
+    let told = test(json!({ "user_handler_base_url": "file:///etc/passwd" })).await;
+    assert_eq!((told.status, told.faults()), (422, vec![("/user_handler_base_url", "rule")]));
+    assert_eq!(asked.ask(Some(&person), line, &[], "{}").await.status, 403);
+}
+
+#[tokio::test]
 async fn jobs_are_listed_retried_and_given_up() {
     let (asked, _peer, jo, _folder) = with_cloud().await;
     let root = root("r");

@@ -51,6 +51,7 @@ async fn a_user_is_invited_signs_in_and_changes_its_password() {
         let told = asked.ask(Some(&own), &line, &[], "").await;
         let sessions = told.json["items"].as_array().unwrap();
         assert_eq!(sessions.len(), 1);
+        assert_eq!(sessions[0]["seen_at"], sessions[0]["created_at"]);
         let line = format!("DELETE /api/v2/sessions/{}", sessions[0]["id"].as_str().unwrap());
         assert_eq!(asked.ask(Some(&site.admin), &line, &[], "").await.status, 403);
         assert_eq!(asked.ask(Some(&own), &line, &[], "").await.status, 204);
@@ -59,6 +60,43 @@ async fn a_user_is_invited_signs_in_and_changes_its_password() {
         let told = site.root(&format!("DELETE /api/v2/users/{id}"), Value::Null).await;
         assert_eq!((told.status, &told.json["status"]), (202, &json!("pending deletion")));
         assert_eq!(sign_in("secret-2").await.status, 401);
+    }
+}
+
+#[tokio::test]
+async fn people_remove_themselves_but_for_the_last_who_can_make_others() {
+    let both = Both::new().await;
+    for database in &both.databases {
+        let site = Site::new(database.clone()).await;
+        let asked = &site.asked;
+        site.rack("one").await;
+        let leave = async |who: &crate::accounts::Actor, query: &str| {
+            asked.ask(Some(who), &format!("DELETE /api/v2/me{query}"), &[], "").await
+        };
+        let told = leave(&site.member, "").await;
+        assert_eq!(
+            (told.status, &*told.json["type"].to_string()),
+            (409, "\"urn:concertim:problem:conflict\"")
+        );
+        let told = leave(&site.member, "?recurse=true").await;
+        assert_eq!((told.status, &told.json["status"]), (202, &json!("pending deletion")));
+        assert_eq!(told.json["id"], "id-m");
+        let cookie = told.headers["set-cookie"].to_str().unwrap();
+        assert!(cookie.contains("Max-Age=0"), "{cookie}");
+        assert_eq!(leave(&site.stranger, "").await.status, 202);
+        let told = leave(&site.root, "").await;
+        let says = "you are the last root user who can sign in";
+        assert_eq!((told.status, &told.json["detail"]), (409, &json!(says)));
+        // Another one without a password could not take over.
+        let door = async || asked.ask(None, "GET /api/v2/door", &[], "").await.json;
+        let other = json!({ "login": "other", "name": "O", "email": "o@x", "root": true });
+        let made = site.root("POST /api/v2/users", other).await.json;
+        assert_eq!(leave(&site.root, "").await.status, 409);
+        assert_eq!(door().await, json!({ "oidc": null, "set_up": true }));
+        let set = json!({ "token": made["token"], "password": "secret-1" }).to_string();
+        assert_eq!(asked.ask(None, "POST /api/v2/setup", &[], &set).await.status, 201);
+        assert_eq!(door().await, json!({ "oidc": null, "set_up": false }));
+        assert_eq!(leave(&site.root, "").await.status, 202);
     }
 }
 

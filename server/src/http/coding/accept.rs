@@ -31,11 +31,43 @@ impl Coding {
     /// name none, or like the plain body better.
     #[must_use]
     pub fn wanted(headers: &HeaderMap) -> Option<Self> {
-        let (mut zstd, mut gzip, mut identity, mut others) = (None, None, None, None);
+        let weights = Weights::of(headers);
+        let mut best = (0, None);
+        for (coding, weight) in [(Self::Zstd, weights.zstd), (Self::Gzip, weights.gzip)] {
+            if weight > best.0 {
+                best = (weight, Some(coding));
+            }
+        }
+        best.1.filter(|_| weights.identity <= best.0)
+    }
+}
+
+/// The name of Brotli (RFC 7932), which files alone are kept in.
+pub(in super::super) const BROTLI: &str = "br";
+
+/// Whether these headers take Brotli, and like nothing else better.
+pub(in super::super) fn takes_brotli(headers: &HeaderMap) -> bool {
+    let Weights { brotli, zstd, gzip, identity } = Weights::of(headers);
+    brotli > 0 && brotli >= zstd.max(gzip).max(identity)
+}
+
+/// How much a client likes each coding, in thousandths; 0 is not at all.
+struct Weights {
+    brotli: u16,
+    zstd: u16,
+    gzip: u16,
+    /// 0 as well where nothing is said, as others come first then.
+    identity: u16,
+}
+
+impl Weights {
+    fn of(headers: &HeaderMap) -> Self {
+        let [mut brotli, mut zstd, mut gzip, mut identity, mut others] = [None; 5];
         for list in headers.get_all(header::ACCEPT_ENCODING) {
             for (name, weight) in list.to_str().unwrap_or_default().split(',').filter_map(weighted)
             {
                 let named = match name.to_ascii_lowercase().as_str() {
+                    BROTLI => &mut brotli,
                     "zstd" => &mut zstd,
                     "gzip" | "x-gzip" => &mut gzip,
                     "identity" => &mut identity,
@@ -45,14 +77,13 @@ impl Coding {
                 *named = Some(weight);
             }
         }
-        let mut best = (0, None);
-        for (coding, weight) in [(Self::Zstd, zstd), (Self::Gzip, gzip)] {
-            let weight = weight.or(others).unwrap_or(0);
-            if weight > best.0 {
-                best = (weight, Some(coding));
-            }
+        let liked = |weight: Option<u16>| weight.or(others).unwrap_or(0);
+        Self {
+            brotli: liked(brotli),
+            zstd: liked(zstd),
+            gzip: liked(gzip),
+            identity: identity.unwrap_or(0),
         }
-        best.1.filter(|_| identity.is_none_or(|identity| identity <= best.0))
     }
 }
 
@@ -114,6 +145,21 @@ mod tests {
             let mut headers = HeaderMap::new();
             headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static(accept));
             assert_eq!(Coding::wanted(&headers), wanted, "{accept:?}");
+        }
+        for (accept, takes) in [
+            ("gzip, deflate, br, zstd", true),
+            ("br;q=0.9, gzip", false),
+            ("br, gzip;q=0.9", true),
+            ("br;q=0.5, identity", false),
+            ("br;q=0", false),
+            ("*", true),
+            ("*, br;q=0", false),
+            ("gzip", false),
+            ("", false),
+        ] {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::ACCEPT_ENCODING, HeaderValue::from_static(accept));
+            assert_eq!(takes_brotli(&headers), takes, "{accept:?}");
         }
         assert_eq!(Coding::wanted(&HeaderMap::new()), None);
         let mut headers = HeaderMap::new();

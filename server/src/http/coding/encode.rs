@@ -124,7 +124,9 @@ pub(in crate::http) fn answer_in(coding: Option<Coding>, mut answer: Answer) -> 
     let Ok(encoder) = Encoder::new(coding) else { return answer };
     let (mut head, body) = answer.into_parts();
     head.headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(coding.name()));
-    if let Some(tag) = head.headers.get(header::ETAG).and_then(|tag| etag::of_coded(tag, coding)) {
+    if let Some(tag) =
+        head.headers.get(header::ETAG).and_then(|tag| etag::of_coded(tag, coding.name()))
+    {
         head.headers.insert(header::ETAG, tag);
     }
     Answer::from_parts(head, body.encoded(encoder))

@@ -5,6 +5,7 @@ mod decode;
 mod encode;
 
 pub use accept::Coding;
+pub(super) use accept::{BROTLI, takes_brotli};
 pub use decode::{CodingFault, content_encoding, decode_body};
 
 pub(super) use encode::{Encoder, answer_in};

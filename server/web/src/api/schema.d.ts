@@ -46,6 +46,26 @@ export interface paths {
         patch: operations["updateCloudConfiguration"];
         trace?: never;
     };
+    "/api/v2/cloud-configuration/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the cloud's services whether they are there
+         * @description With the values of the body in the place of those that are kept. Nothing is changed.
+         */
+        post: operations["testCloudConfiguration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/cluster-types": {
         parameters: {
             query?: never;
@@ -248,6 +268,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/door": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody who has not signed in can do here */
+        get: operations["getDoor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/events": {
         parameters: {
             query?: never;
@@ -346,7 +383,11 @@ export interface paths {
         get: operations["getMe"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Remove one's own account, as `deleteUser` removes others
+         * @description The last root user who can sign in is not removed.
+         */
+        delete: operations["deleteMe"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1471,6 +1512,12 @@ export interface components {
         DevicesOfRack: {
             items: components["schemas"]["Device"][];
         };
+        /** @description What somebody who has not signed in can do here. */
+        Door: {
+            oidc?: null | components["schemas"]["Provider"];
+            /** @description Whether the one-time link of the first start is still to be used: no root user can sign in. */
+            set_up: boolean;
+        };
         /** @description What the next invoice would be. */
         DraftInvoice: {
             draft?: null | components["schemas"]["Invoice"];
@@ -1973,6 +2020,11 @@ export interface components {
              */
             type: string;
         };
+        /** @description An OpenID provider. */
+        Provider: {
+            /** @description What to call it: its host. */
+            name: string;
+        };
         /** @description A rack. */
         Rack: {
             actions: ("destroy" | "on" | "off" | "suspend" | "resume")[];
@@ -2054,6 +2106,22 @@ export interface components {
              */
             u_height?: number;
         };
+        /** @description A service of the cloud that was asked. */
+        ReachedService: {
+            /** @description What it answered, or why it did not. */
+            message: string;
+            /**
+             * Format: int64
+             * @description Milliseconds that it took.
+             */
+            ms: number;
+            /** @description Whether it answered, and with no status of 500 or more. */
+            ok: boolean;
+            /** @description `identity`, `user handler` or `cluster builder`. */
+            service: string;
+        };
+        /** @description Services of the cloud that were asked. */
+        ReachedServices: components["schemas"]["ReachedService"][];
         /** @description A device to be removed. */
         RemovedDevice: {
             id: string;
@@ -2084,6 +2152,8 @@ export interface components {
             current: boolean;
             expires_at: components["schemas"]["Moment"];
             id: string;
+            /** @description When it was last used, to the minute. */
+            seen_at: components["schemas"]["Moment"];
             /** @description What the browser calls itself. */
             user_agent: string;
             user_id: string;
@@ -2497,6 +2567,7 @@ export type DeviceBulkDone = components['schemas']['DeviceBulkDone'];
 export type DevicePage = components['schemas']['DevicePage'];
 export type DeviceUpdate = components['schemas']['DeviceUpdate'];
 export type DevicesOfRack = components['schemas']['DevicesOfRack'];
+export type Door = components['schemas']['Door'];
 export type DraftInvoice = components['schemas']['DraftInvoice'];
 export type EventStream = components['schemas']['EventStream'];
 export type HasBeenSetUp = components['schemas']['HasBeenSetUp'];
@@ -2545,11 +2616,14 @@ export type Preset = components['schemas']['Preset'];
 export type PresetPage = components['schemas']['PresetPage'];
 export type PresetUpdate = components['schemas']['PresetUpdate'];
 export type Problem = components['schemas']['Problem'];
+export type Provider = components['schemas']['Provider'];
 export type Rack = components['schemas']['Rack'];
 export type RackBulk = components['schemas']['RackBulk'];
 export type RackBulkDone = components['schemas']['RackBulkDone'];
 export type RackPage = components['schemas']['RackPage'];
 export type RackUpdate = components['schemas']['RackUpdate'];
+export type ReachedService = components['schemas']['ReachedService'];
+export type ReachedServices = components['schemas']['ReachedServices'];
 export type RemovedDevice = components['schemas']['RemovedDevice'];
 export type RemovedRack = components['schemas']['RemovedRack'];
 export type RolesOfUser = components['schemas']['RolesOfUser'];
@@ -2891,6 +2965,84 @@ export interface operations {
             };
             /** @description It has been changed since it was read. */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request breaks rules. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testCloudConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloudConfigurationUpdate"];
+            };
+        };
+        responses: {
+            /** @description It is so, or was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReachedServices"];
+                };
+            };
+            /** @description The request cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You need to sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You are not allowed to do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4048,6 +4200,45 @@ export interface operations {
             };
         };
     };
+    getDoor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The tag of what the client has: 304 if it is still so. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is so, or was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Door"];
+                };
+            };
+            /** @description It is still as the client has it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     followChanges: {
         parameters: {
             query?: never;
@@ -4569,6 +4760,65 @@ export interface operations {
             };
             /** @description You are not allowed to do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteMe: {
+        parameters: {
+            query?: {
+                /** @description Whether it is no matter that one's teams have racks. */
+                recurse?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is being done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description The request cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You need to sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is there. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -217,9 +217,9 @@ export function Chart({
   return (
     <figure class={`chart ${low ? "low" : ""}`} aria-labelledby={heading}>
       <figcaption class="chart-head">
-        <h3 id={heading}>
+        <h2 id={heading}>
           {title} {units && <small>{units}</small>}
-        </h3>
+        </h2>
         <span class="chart-moment">{moment !== undefined && momentText(moment, step)}</span>
         <span class="chart-tools no-print">
           {tools}

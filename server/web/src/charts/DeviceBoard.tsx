@@ -8,7 +8,7 @@ import { Button } from "../ui/Button";
 import { type Finding, Picker } from "../ui/Picker";
 import { Reading, useRead } from "../ui/parts";
 import { Chart, type Series } from "./Chart";
-import { clock, turn } from "./clock";
+import { readAgain, turn } from "./clock";
 import { LINES_MAX } from "./colours";
 import { seriesKey, useSeries } from "./follow";
 import { Grid, type LoadRows } from "./Grid";
@@ -17,6 +17,7 @@ import { NoMetrics } from "./NoMetrics";
 import { type Metrics, metricsOf } from "./names";
 import { RangeBar } from "./RangeBar";
 import { rangeWords } from "./range";
+import { thresholdsOf } from "./thresholds";
 
 /** Devices that are offered for a word: what fits below the box. */
 const OFFERED = 8;
@@ -166,11 +167,9 @@ function Large({
         step={followed.step}
         loading={followed.loading}
         problem={followed.problem}
-        retry={() => {
-          clock.value = Math.floor(Date.now() / 1000);
-          turn.value += 1;
-        }}
+        retry={readAgain}
         log={log}
+        thresholds={thresholdsOf(metric)}
         file={`${name}-${metric}`}
         tools={
           <>

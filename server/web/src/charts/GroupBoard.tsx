@@ -22,6 +22,7 @@ import { averaged, type Ranked, ranked } from "./ranking";
 import { type Band, meanOf, summary } from "./rows";
 import { Spark } from "./Small";
 import { axis, told } from "./scale";
+import { thresholdsOf } from "./thresholds";
 
 /** A device of the group, and which smaller group it is in. */
 export interface Member {
@@ -141,6 +142,7 @@ function One({
         <Chart
           {...common}
           title={title}
+          thresholds={sums ? [] : thresholdsOf(metric)}
           series={[
             {
               key: sums ? "sum" : "average",
@@ -282,7 +284,7 @@ function Ranking<T extends { id: string }>({
                 </th>
                 <th scope="col">{t.charts.name}</th>
                 <th scope="col">{t.charts.course}</th>
-                <th scope="col" class="rank-bar" />
+                <td class="rank-bar" />
                 <th scope="col" class="end">
                   {t.charts.mean}
                 </th>

@@ -9,6 +9,7 @@ import { Code, Empty, PageHead, Reading, useRead } from "../ui/parts";
 import { local } from "../ui/source";
 import { Table } from "../ui/Table";
 import { toastProblem } from "../ui/Toast";
+import { useChanges } from "./live";
 
 /** When each was heard of last is read again this often. */
 const AGAIN_MS = 15_000;
@@ -26,6 +27,7 @@ export default function Hosts() {
     }, AGAIN_MS);
     return () => clearInterval(timer);
   }, []);
+  useChanges((change) => change.kind === "host", read.again);
   return (
     <main class="page" id="main">
       <PageHead title={t.charts.hosts} />

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { get } from "../api/client";
+import { isRoot } from "../api/session";
 import { bytes, count, dateTime, reading, since, span } from "../format/format";
 import { t } from "../texts";
 import { Icon } from "../ui/Icon";
 import { Meter } from "../ui/Meter";
 import { Facts, PageHead, Reading, useRead } from "../ui/parts";
+import { Refused } from "../ui/Refused";
 
 /** `GET /api/v2/status`; more may be added to it. */
 interface Whole {
@@ -220,8 +222,7 @@ function Shown({ status }: { status: Whole }) {
   );
 }
 
-/** How the server is. */
-export default function ServerStatus() {
+function Watched() {
   const s = t.cloud.status;
   const found = useRead((stop) => get<Whole>("/api/v2/status", {}, stop));
   useEffect(() => {
@@ -245,4 +246,10 @@ export default function ServerStatus() {
       <Reading read={found}>{(status) => <Shown status={status} />}</Reading>
     </main>
   );
+}
+
+/** How the server is. */
+export default function ServerStatus() {
+  if (!isRoot()) return <Refused title={t.cloud.status.title} needs="root" />;
+  return <Watched />;
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { get, type Page } from "../api/client";
 import type { Change, Statistics as Counts, Rack } from "../api/schema";
+import { isRoot } from "../api/session";
 import { bytes, count, dateTime, percent } from "../format/format";
 import { query, setQuery } from "../route/route";
 import { t } from "../texts";
@@ -8,6 +9,7 @@ import { Button, ButtonLink } from "../ui/Button";
 import { Icon } from "../ui/Icon";
 import { Meter } from "../ui/Meter";
 import { Loading, PageHead, Reading, Status, useRead } from "../ui/parts";
+import { Refused } from "../ui/Refused";
 import { Bars, Line } from "./statistics/Plot";
 import { backwards, type Event, spans, thinned } from "./statistics/past";
 
@@ -210,13 +212,14 @@ function History({ counts }: { counts: Counts }) {
         <h2>{s.history}</h2>
         <div class="segments" role="group" aria-label={s.range}>
           {RANGES.map((range) => (
-            <Button
+            <button
               key={range}
+              type="button"
               aria-pressed={range === days}
               onClick={() => setQuery({ days: String(range) })}
             >
               {s.days(range)}
-            </Button>
+            </button>
           ))}
         </div>
       </div>
@@ -249,8 +252,7 @@ function History({ counts }: { counts: Counts }) {
   );
 }
 
-/** How much of everything there is, and how that came about. */
-export default function Statistics() {
+function Numbers() {
   const s = t.cloud.statistics;
   const counts = useRead((stop) => get<Counts>("/api/v2/statistics", {}, stop));
   return (
@@ -309,4 +311,10 @@ export default function Statistics() {
       </div>
     </main>
   );
+}
+
+/** How much of everything there is, and how that came about. */
+export default function Statistics() {
+  if (!isRoot()) return <Refused title={t.cloud.statistics.title} needs="root" />;
+  return <Numbers />;
 }

@@ -170,7 +170,7 @@ export function ColourSettings() {
         value={part("inverted").value}
         onChange={(inverted) => change({ inverted })}
       />
-      {metric !== undefined && (
+      {metric !== undefined && !part("compare").value && (
         <>
           <RangeSettings key={`range ${metric}`} metric={metric} />
           <ThresholdSettings key={`threshold ${metric}`} metric={metric} />

@@ -1,7 +1,7 @@
 import { computed } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { count } from "../format/format";
-import type { Kind } from "../model/site";
+import { compareNames, type Kind } from "../model/site";
 import { t } from "../texts/first";
 import { Button } from "../ui/Button";
 import { counted } from "./matching";
@@ -40,6 +40,7 @@ function Choices({ name }: { name: Name }) {
       .filter((value) => !known.some(([one]) => one === value))
       .map((value): [string, number] => [value, 0]),
   ];
+  all.sort(([a], [b]) => compareNames(labelOf(name, a), labelOf(name, b)));
   if (all.length < 2 && chosen.length === 0) return null;
   const toggle = (value: string) => {
     const next = chosen.includes(value)

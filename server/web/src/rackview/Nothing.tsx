@@ -29,9 +29,17 @@ export function NoRacks() {
       {root ? (
         <>
           <Code text={rackCommand()} />
-          <ButtonLink href="/teams" icon="team">
-            {t_.teams}
-          </ButtonLink>
+          <p class="form-actions">
+            <ButtonLink href="/racks/new" kind="primary" icon="add">
+              {t.shell.nav.newRack}
+            </ButtonLink>
+            <ButtonLink href="/racks/import" icon="table">
+              {t.shell.nav.import}
+            </ButtonLink>
+            <ButtonLink href="/teams" icon="team">
+              {t_.teams}
+            </ButtonLink>
+          </p>
         </>
       ) : (
         <ButtonLink href="/cloud-env/cluster-types" kind="primary" icon="add">

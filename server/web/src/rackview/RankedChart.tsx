@@ -18,7 +18,7 @@ import {
 } from "./ranked";
 import { options } from "./ShowSettings";
 import { howOf, pick, pickSlots, selectedSlots } from "./selection";
-import { byName, counting, here, hovered, paints, point, shown, textOf } from "./shown";
+import { byName, counting, figures, here, hovered, paints, point, shown, textOf } from "./shown";
 import { sorted, summary } from "./statistics";
 import { type ChartOrder, change, part, thresholdOf } from "./view";
 
@@ -41,14 +41,22 @@ const meant = computed<Uint32Array>(() => {
 /** The numbers of what is meant. */
 const numbers = computed(() => {
   const first = shown.value[0];
+  const figure = figures.value[0];
+  // Without filter and selection they are those of the legend, which are there already.
+  if (figure && meant.value.length === figure.all.count) {
+    return { values: figure.sorted, all: figure.all };
+  }
   const values = sorted(first?.numbers ?? new Float64Array(), meant.value);
   return { values, all: summary(values) };
 });
 
 const ends = computed(() => {
-  const first = shown.value[0];
-  const values = sorted(first?.numbers ?? new Float64Array(), order.value);
-  const { min, max } = summary(values);
+  const values = shown.value[0]?.numbers ?? new Float64Array();
+  let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const slot of order.value) {
+    min = Math.min(min, values[slot]!);
+    max = Math.max(max, values[slot]!);
+  }
   return axis(min, max);
 });
 

@@ -65,9 +65,13 @@ function firstMetric(): string | undefined {
   return best?.name;
 }
 
+/** Whether the address said nothing of the view when the page was opened. */
+export let openedPlain = false;
+
 /** Follows the address, the camera and the selection until the answer is called. */
 export function followAddress(): () => void {
   const given = ours(query.peek());
+  openedPlain = given === "";
   const last = given ? undefined : lastView();
   show(given ? fromQuery(query.peek()) : (last ?? FIRST));
   let newcomer = !given && !last;

@@ -126,13 +126,13 @@ class Brush {
     }
   }
 
-  /** Upright slits. */
+  /** Upright slits; far fewer where so many would be one grey. */
   slits(x: number, y: number, width: number, height: number): void {
     this.box(x, y, width, height, "plate", 2);
-    if (!this.fine) return;
-    const count = Math.floor(width / 7);
-    this.grid([x + 4, y + 5, width - 8, height - 10], count, 1, 4, (left, top, w, h) =>
-      this.box(left, top, w, h, "dark", 1),
+    const count = this.fine ? Math.floor(width / 7) : 10;
+    const gap = this.fine ? 4 : (width / count) * 0.75;
+    this.grid([x + 4, y + 5, width - 8, height - 10], count, 1, gap, (left, top, w, h) =>
+      this.box(left, top, w, h, this.fine ? "dark" : "plateLine", 1),
     );
   }
 
@@ -151,7 +151,8 @@ class Brush {
 
   /** A socket for a cable. */
   port(x: number, y: number, width: number, height: number): void {
-    this.box(x, y, width, height, "socket", 1);
+    // Small ones beside each other would be a black bar.
+    this.box(x, y, width, height, this.fine ? "socket" : "dark", 1);
     if (this.fine) this.box(x + width * 0.3, y, width * 0.4, 1.8, "metal");
   }
 
@@ -365,7 +366,8 @@ export function drawFrame(
   const low = height - FOOT;
   b.shade(0, 0, RACK_WIDTH, CAP, "postLight", "post", 5);
   b.box(0, CAP / 2, RACK_WIDTH, CAP / 2, "post");
-  b.box(0, low, RACK_WIDTH, FOOT - 14, "post");
+  b.box(0, low, RACK_WIDTH, FOOT - 14, "post", 5);
+  b.box(0, low, RACK_WIDTH, (FOOT - 14) / 2, "post");
   b.box(24, height - 14, 44, 14, "postLine", 3);
   b.box(RACK_WIDTH - 68, height - 14, 44, 14, "postLine", 3);
   if (!b.fine) return;

@@ -2,7 +2,6 @@
 // selection in the address, saved views, the full screen. Begun when the page opens.
 import { useEffect } from "preact/hooks";
 import { site } from "../model/store";
-import { query } from "../route/route";
 import { type Command, offer } from "../shell/commands";
 import { t } from "../texts/first";
 import { asked } from "./asked";
@@ -198,7 +197,7 @@ export function useActing(): void {
       showFoundWith(show),
       offer(commands()),
     ];
-    void openWithDefault(query.peek());
+    void openWithDefault();
     addEventListener("keydown", moveKey, true);
     addEventListener("keydown", undoKey);
     return () => {

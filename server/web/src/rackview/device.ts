@@ -17,9 +17,9 @@ export const MIDDLE_FROM = 4.5;
 export const NEAR_FROM = 15;
 /** A device has its name from so many pixels of height on; from more where it covers a bar. */
 const NAMED_FROM = 13;
-const NAMED_OVER_BAR_FROM = 24;
-/** How much of a picture a bar hides. */
-const BAR_OVER_PICTURE = 0.62;
+const NAMED_OVER_BAR_FROM = 28;
+/** How much of a picture a bar hides: more where the picture is small, and the colour is what one sees. */
+const BAR_OVER_PICTURE = { far: 1, middle: 0.82, near: 0.66 } as const;
 /** More metrics than these cannot be told apart in one device. */
 const PAINTS_MAX = 4;
 /** Where there are several metrics, this part of the device is the name's. */
@@ -36,9 +36,9 @@ export function grown(scale: number): number {
   return Math.max(1, scale ** 0.6);
 }
 
-/** The size of a device's text, by its height. */
-function textSize(scale: number, height: number): number {
-  return Math.min(13 * grown(scale), Math.max(9, Math.min(height, UNIT * scale * 1.2) * 0.5));
+/** The size of a device's text: the same for all, however many units they have. */
+function textSize(scale: number): number {
+  return Math.min(13 * grown(scale), Math.max(9, UNIT * scale * 0.5));
 }
 
 /** Draws the devices of a scene, one after the other. */
@@ -67,7 +67,8 @@ export class Devices {
       this.pen.alpha(opacity);
     }
     const width = DEVICE_WIDTH * this.k;
-    const height = Math.max(1, high - (high > 3 ? Math.max(BETWEEN * this.k, 0.6) : 0));
+    // From three pixels on one of them is the line to the device below.
+    const height = Math.max(1, high - (high >= 3 ? Math.max(BETWEEN * this.k, 0.9) : 0));
     this.body(device, face, x, y, width, height);
     if (this.scene.mode === "status") {
       this.status(device, x, y, width, height);
@@ -107,7 +108,12 @@ export class Devices {
       return;
     }
     if (valued && scene.mode !== "both") {
-      pen.box(x, y, width, height, inks.track, radius);
+      // A block of its value's colour hides all of it.
+      const hidden =
+        scene.mode === "heat" &&
+        this.paints.length === 1 &&
+        !Number.isNaN(this.paints[0]!.fraction[device.slot]!);
+      if (!hidden) pen.box(x, y, width, height, inks.track, radius);
       if (level === "near") pen.frame(x, y, width, height, inks.plateLine, 1, radius);
       return;
     }
@@ -148,7 +154,7 @@ export class Devices {
       const top = y + edge + at * part;
       const high = Math.max(1, part - (at < count - 1 && part > 3 ? 1 : 0));
       const long = scene.scaleBars ? room * Math.min(1, Math.max(0, fraction)) : room;
-      if (through) pen.alpha(this.opacity * BAR_OVER_PICTURE);
+      if (through) pen.alpha(this.opacity * BAR_OVER_PICTURE[this.level]);
       pen.box(left, top, Math.max(1, long), high, colour, Math.min(2, edge));
       if (through) pen.alpha(this.opacity);
       if (this.level !== "near" || !scene.scaleBars) continue;
@@ -251,13 +257,15 @@ export class Devices {
     if (height < (near || !valued ? NAMED_FROM : NAMED_OVER_BAR_FROM)) return;
     const { inks } = theme;
     const { slot } = device;
-    const size = textSize(k, height);
+    const size = textSize(k);
     const middle = y + Math.min(height, Math.max(UNIT * k, size * 1.5)) / 2;
     const from = x + (near ? NAME_FROM - 4 : 20) * k;
     let room = x + width - 22 * k - from;
     if (near && valued && paints.length > 1) {
       // The bars are beside the name.
-      label(pen, theme, device.name, from, middle, size, x + width * NAME_PART - from, {
+      const passed = paints.some((paint) => paint.level[slot]! > 0);
+      room = x + width * NAME_PART - from - (passed ? Math.max(10, 18 * k) : 0);
+      label(pen, theme, device.name, from, middle, size, room, {
         plain: scene.mode !== "both",
         opacity,
       });
@@ -277,6 +285,8 @@ export class Devices {
       if (said !== "")
         room -= label(pen, theme, said, from + room, middle, size, room * 0.6, how) + 4;
     }
+    // Over small bars there is no half of a name.
+    if (!near && valued && pen.measure(device.name, size) > room - 8) return;
     const template = scene.site.templates[device.template];
     const ours = near && !valued && !template?.pictures[turned(device, face)];
     // Without a label the name stays within the part of the picture that is kept free for it.
@@ -301,7 +311,7 @@ export class Devices {
         statusShape(pen, theme, device.status, from, middle, Math.min(4, height * 0.42));
       return;
     }
-    const size = textSize(k, height);
+    const size = textSize(k);
     statusShape(pen, theme, device.status, from, middle, size * 0.5);
     const left = from + size * 0.9;
     const right = x + width - Math.max(5, 10 * k);

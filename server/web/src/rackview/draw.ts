@@ -43,15 +43,17 @@ export function draw(
   picture(pen, scene, camera, viewport, theme);
 }
 
-/** Draws the racks that are seen, with any pen. */
+/** Draws the racks that are seen, with any pen; of devices less than `apart` pixels below each other only
+ * the first. */
 export function picture(
   pen: Pen,
   scene: Scene,
   camera: Camera,
   viewport: Viewport,
   theme: Theme,
+  apart = 0,
 ): void {
-  new Picture(pen, scene, camera, viewport, theme).all();
+  new Picture(pen, scene, camera, viewport, theme, apart).all();
 }
 
 class Picture {
@@ -69,6 +71,7 @@ class Picture {
     camera: Camera,
     private readonly viewport: Viewport,
     private readonly theme: Theme,
+    private readonly apart: number,
   ) {
     this.k = camera.scale;
     this.level = levelAt(camera.scale);
@@ -128,13 +131,15 @@ class Picture {
     const left = x + DEVICE_X * k;
     const { devices } = this.scene.site;
     for (const behind of [true, false]) {
+      let last = Number.NEGATIVE_INFINITY;
       for (const slot of rack.devices) {
         const device = devices[slot]!;
         if (isBehind(device, placed.face) !== behind) continue;
         if (behind && isCovered(this.scene.site, slot, placed.face)) continue;
         const top = units + (rack.height - device.startU - device.height + 1) * UNIT * k;
         const height = device.height * UNIT * k;
-        if (top > this.viewport.height || top + height < 0) continue;
+        if (top > this.viewport.height || top + height < 0 || top - last < this.apart) continue;
+        last = top;
         const opacity = this.scene.faded[slot] ? FADED : 1;
         this.devices.draw(
           device,

@@ -35,7 +35,11 @@ export function drawMinimap(
 ): void {
   const pen = new CanvasPen(ctx, dpr, theme, sprite);
   pen.box(0, 0, size.width, size.height, theme.inks.floor);
-  picture(pen, scene, minimapCamera(scene.layout, size), size, theme);
+  // Bars would be too short to have a colour.
+  const valued = scene.mode === "bars" || scene.mode === "both";
+  const shown: Scene = valued ? { ...scene, mode: "heat" } : scene;
+  // Devices of a large site are lower than a pixel here: one for each pixel is enough to know a rack by.
+  picture(pen, shown, minimapCamera(scene.layout, size), size, theme, 0.9);
 }
 
 /** Draws on a canvas above it what part is seen. */

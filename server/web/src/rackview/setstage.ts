@@ -4,11 +4,13 @@ import { isDark } from "../shell/theme";
 import { fitAll } from "./camera";
 import { dragOf } from "./canvasacts";
 import { draw } from "./draw";
+import { bringInSight } from "./follow";
+import { hover } from "./hover";
 import { THEMES } from "./inks";
 import { around, type Box, deviceBox } from "./layout";
 import type { RackCanvasHandle } from "./RackCanvas";
 import type { Thing } from "./selection";
-import { counting, drag, here, layout, scene, shown, textOf } from "./shown";
+import { counting, drag, here, layout, point, scene, shown, textOf } from "./shown";
 import { moment, passing, readings, stage } from "./stage";
 import { filtering, part } from "./view";
 
@@ -28,6 +30,11 @@ export function boxesOf(things: readonly Thing[]): Box[] {
     ...(racks.has(placed.rack) ? [placed as Box] : []),
     ...(slots.get(placed.rack) ?? []).map((slot) => deviceBox(site, placed, slot)),
   ]);
+}
+
+/** The box of a thing that is named by a rack, or by a device in it. */
+function firstBox(thing: Thing): Box | undefined {
+  return boxesOf([thing])[0];
 }
 
 /** The racks as a picture: all of them, at the size that they have on the screen or larger. */
@@ -66,6 +73,18 @@ export function setStage(handle: { current: RackCanvasHandle | null }): () => vo
         const box = around(boxesOf(things));
         if (box) handle.current?.flyTo(box);
       });
+    },
+    show: (thing: Thing) => {
+      const box = firstBox(thing);
+      if (!box) return;
+      bringInSight(box);
+      if (thing.kind === "device") point(scene.peek().site.slotOf.get(thing.id));
+      const at = handle.current?.clientBox(box);
+      if (at) hover(thing, at.right, at.top, "keys");
+    },
+    place: (thing: Thing) => {
+      const box = firstBox(thing);
+      return box && handle.current?.clientBox(box);
     },
     svg: async () => {
       const { svg } = await import("./svg");

@@ -1,5 +1,5 @@
 // Art that has been drawn once is kept as it is on the screen: by what it shows, its size in pixels and
-// the theme. What was not wanted for longest goes first.
+// the theme. What was drawn first goes first: those of sizes on the way to this one.
 import { drawArt } from "./art";
 import { CanvasPen, type PictureOf } from "./canvaspen";
 import { pictureAt } from "./pictures";
@@ -22,12 +22,7 @@ export const sprite: PictureOf = (key, theme, width, height) => {
   const from = own ? key.picture : "";
   const name = `${key.kind} ${key.units} ${key.face} ${key.depth} ${width} ${height} ${theme.name} ${from}`;
   const before = kept.get(name);
-  if (before) {
-    // The last one in the map is the last one wanted.
-    kept.delete(name);
-    kept.set(name, before);
-    return before;
-  }
+  if (before) return before;
   const canvas = new OffscreenCanvas(width, height);
   const ctx = canvas.getContext("2d");
   if (!ctx) return undefined;

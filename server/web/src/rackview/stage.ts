@@ -26,6 +26,10 @@ export const passing = signal<ReadonlySet<number> | undefined>(undefined);
 export interface Stage {
   /** Brings things into view, at once or by flight. */
   fly(things: readonly Thing[]): void;
+  /** Has a thing in sight, pointed at, with its card beside it. */
+  show(thing: Thing): void;
+  /** Where a thing is in the window. */
+  place(thing: Thing): DOMRect | undefined;
   /** The racks as an SVG document of what is on screen. */
   svg(): Promise<string>;
   /** The racks as a picture, `scale` times as large as on screen. */

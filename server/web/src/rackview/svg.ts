@@ -1,4 +1,4 @@
-// The same picture as SVG, for what is saved or printed: at 100 %, so with all its details. The same
+// The same picture as SVG, for what is saved or printed, near enough to have all its details. The same
 // scene gives the same bytes.
 import { drawArt } from "./art";
 import { picture } from "./draw";
@@ -169,14 +169,20 @@ class Drawing {
   }
 }
 
+/** Pixels for each number of the world: a unit is 17 high, and its text as large beside it as it can be. */
+const SCALE = 0.5;
+
 /** The whole scene as a document of SVG: our own art, since pictures of the site would be left behind.
  * `title` is what it is called. */
 export function svg(scene: Scene, theme: Theme, title = ""): string {
-  const { width, height } = scene.layout;
+  const { layout } = scene;
+  const size = { width: layout.width * SCALE, height: layout.height * SCALE };
   const drawing = new Drawing();
   const pen = new SvgPen(theme, drawing);
-  pen.box(0, 0, width, height, theme.inks.floor);
-  picture(pen, scene, { x: width / 2, y: height / 2, scale: 1 }, { width, height }, theme);
+  pen.box(0, 0, size.width, size.height, theme.inks.floor);
+  const camera = { x: layout.width / 2, y: layout.height / 2, scale: SCALE };
+  picture(pen, scene, camera, size, theme);
   const said = title === "" ? "" : `<title>${escaped(title)}</title>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width / 2)}" height="${n(height / 2)}" viewBox="0 0 ${n(width)} ${n(height)}" font-family="${escaped(theme.font)}">${said}${drawing.defs()}${pen.parts.join("")}</svg>`;
+  const [width, height] = [n(size.width), n(size.height)];
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escaped(theme.font)}">${said}${drawing.defs()}${pen.parts.join("")}</svg>`;
 }

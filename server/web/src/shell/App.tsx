@@ -15,7 +15,6 @@ import { type Item, MenuButton, Menus } from "../ui/Menu";
 import { Many } from "../ui/many";
 import { Empty, Loading } from "../ui/parts";
 import { Toasts, toastProblem } from "../ui/Toast";
-import { TypedQuestions } from "../ui/Typed";
 import { type Command, offer, overlay } from "./commands";
 import { moved, type Page, type Params, routes } from "./routes";
 import { nextTheme, theme } from "./theme";
@@ -49,6 +48,7 @@ function places(): Place[] {
     !root && { href: "/key_pairs", label: n.keyPairs, icon: "key" },
     root && { href: "/cloud-env/config", label: n.cloud, icon: "cloud" },
     root && { href: "/outbox", label: n.outbox, icon: "list" },
+    { href: "/events", label: n.events, icon: "bell" },
     { href: "/audit", label: n.audit, icon: "clock" },
     root && { href: "/settings", label: n.settings, icon: "settings" },
   ];
@@ -76,6 +76,8 @@ function Connection() {
     };
     return words[connection.value];
   });
+  // A page that shows nothing live has nothing to say of it.
+  if (connection.value === "off") return null;
   return (
     <span
       class="connection"
@@ -276,11 +278,20 @@ function general(): Command[] {
     };
     return keys[place.href] ? { ...command, keys: keys[place.href]! } : command;
   });
+  const n = t.shell.nav;
+  const make = (can: boolean, label: string, href: string): Command[] =>
+    can ? [{ label, icon: "add", run: () => void go(href) }] : [];
   return [
     { label: k.help, keys: "?", icon: "help", run: open("keys") },
     { label: k.search, keys: "/", icon: "search", run: search },
     { label: k.theme, icon: "sun", run: nextTheme },
     ...to,
+    ...make(may("create", "rack"), n.newRack, "/racks/new"),
+    ...make(may("create", "rack"), n.import, "/racks/import"),
+    ...make(may("create", "template"), n.newTemplate, "/templates/new"),
+    ...make(may("create", "team"), n.newTeam, "/teams/new"),
+    ...make(may("create", "user"), n.newUser, "/users/new"),
+    { label: t.shell.account, icon: "user", run: () => void go("/accounts/edit") },
     { label: t.shell.signOut, icon: "power", run: leave },
   ];
 }
@@ -336,7 +347,6 @@ export function App() {
       )}
       <Many />
       <Questions />
-      <TypedQuestions />
       <Menus />
       <Toasts />
     </>

@@ -105,7 +105,7 @@ export function Door() {
             {wrong}
           </p>
         )}
-        {offers?.setup && (
+        {offers?.set_up && (
           <div class="notice" role="status">
             <Icon name="key" />
             <div>
@@ -120,7 +120,7 @@ export function Door() {
           <>
             <a class="button wide" href={provider}>
               <Icon name="key" />
-              {t.shell.oidc}
+              {t.shell.oidc(offers.oidc.name)}
             </a>
             <p class="or">{t.shell.or}</p>
           </>

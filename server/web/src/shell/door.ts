@@ -6,9 +6,9 @@ import { t } from "../texts/first";
 /** How one can come in here. */
 export interface DoorState {
   /** Whether nobody can yet: the first user is made with the link of the server's output. */
-  setup: boolean;
-  /** Whether there is an OpenID provider. */
-  oidc: boolean;
+  set_up: boolean;
+  /** The OpenID provider, if there is one. */
+  oidc: { name: string } | null;
 }
 
 /** How one can come in; undefined before that is known. */
@@ -19,7 +19,7 @@ export async function lookAtDoor(): Promise<void> {
   try {
     door.value = await get<DoorState>("/api/v2/door");
   } catch {
-    door.value = { setup: false, oidc: false };
+    door.value = { set_up: false, oidc: null };
   }
 }
 

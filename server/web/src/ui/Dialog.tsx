@@ -79,7 +79,7 @@ export function confirm(
 function Asked({ asked }: { asked: Question }) {
   const typed = useSignal("");
   const id = useId();
-  const held = asked.word !== "" && typed.value.trim() !== asked.word;
+  const held = asked.word !== "" && typed.value.trim() !== asked.word.trim();
   const answer = (event: Event) => {
     event.preventDefault();
     if (!held) asked.answer(true);
@@ -87,7 +87,7 @@ function Asked({ asked }: { asked: Question }) {
   return (
     <Dialog title={asked.title} onClose={() => asked.answer(false)}>
       <form class="form" onSubmit={answer}>
-        <div>{asked.body}</div>
+        <div class="stack">{asked.body}</div>
         {asked.word && (
           <div class="field">
             <label for={id}>{t.ui.typeWord(asked.word)}</label>

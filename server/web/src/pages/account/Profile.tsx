@@ -10,7 +10,6 @@ import { EditForm } from "../../ui/Editing";
 import { Field } from "../../ui/Form";
 import { CopyButton, Facts, Reading, useRead } from "../../ui/parts";
 import { toast, toastProblem } from "../../ui/Toast";
-import { confirmTyped } from "../../ui/Typed";
 
 /** The first tab of the account. */
 export function Profile({ user }: { user: User }) {
@@ -75,12 +74,11 @@ export function Profile({ user }: { user: User }) {
             {!tagged.value.root && <p class="hint">{s.idHint}</p>}
             <div class="section danger-zone">
               <h2>{s.remove}</h2>
-              <p>{tagged.value.root ? s.removeRoot : s.removeBody}</p>
-              {!tagged.value.root && (
-                <Button kind="danger" icon="trash" onClick={() => void removeMe(user)}>
-                  {s.remove}
-                </Button>
-              )}
+              <p>{s.removeBody}</p>
+              {tagged.value.root && <p>{s.removeRoot}</p>}
+              <Button kind="danger" icon="trash" onClick={() => void removeMe(user)}>
+                {s.remove}
+              </Button>
             </div>
           </section>
         </div>
@@ -91,12 +89,13 @@ export function Profile({ user }: { user: User }) {
 
 async function removeMe(user: User): Promise<void> {
   const s = t.people.account;
-  if (!(await confirmTyped(s.remove, <p>{s.removeBody}</p>, user.login, s.remove))) return;
+  if (!(await confirm(s.remove, <p>{s.removeBody}</p>, s.remove, true, user.login))) return;
   try {
     try {
       await send("DELETE", "/api/v2/me");
     } catch (problem) {
-      if (!(problem instanceof Problem && problem.status === 409)) throw problem;
+      // Root users are in no teams: theirs is refused because nobody else could let others in.
+      if (user.root || !(problem instanceof Problem && problem.status === 409)) throw problem;
       if (!(await confirm(s.remove, <p>{problem.message}</p>, s.removeRacks))) return;
       await send("DELETE", "/api/v2/me", undefined, { query: { recurse: true } });
     }

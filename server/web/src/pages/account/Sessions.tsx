@@ -32,6 +32,7 @@ export function Sessions({ user }: { user: string }) {
         browser: called,
         address: (session) => session.address,
         created_at: (session) => session.created_at,
+        seen_at: (session) => session.seen_at,
         expires_at: (session) => session.expires_at,
       }),
     [items],
@@ -96,6 +97,15 @@ export function Sessions({ user }: { user: string }) {
               csv: (session) => session.created_at,
               cell: (session) => (
                 <time title={dateTime(session.created_at)}>{since(session.created_at)}</time>
+              ),
+            },
+            {
+              key: "seen_at",
+              label: s.seen,
+              sort: "seen_at",
+              csv: (session) => session.seen_at,
+              cell: (session) => (
+                <time title={dateTime(session.seen_at)}>{since(session.seen_at)}</time>
               ),
             },
             {

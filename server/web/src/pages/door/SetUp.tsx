@@ -71,7 +71,7 @@ function LinkForm({ link, onSpent }: { link: OneTimeLink; onSpent: () => void })
 
 function Spent({ why }: { why: string }) {
   const s = t.people.setUp;
-  const first = door.value?.setup;
+  const first = door.value?.set_up;
   return (
     <>
       <div class="notice" data-kind="warn" role="alert">

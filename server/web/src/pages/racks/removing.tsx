@@ -4,7 +4,6 @@ import { count } from "../../format/format";
 import { t } from "../../texts";
 import { confirm } from "../../ui/Dialog";
 import { toast, toastProblem } from "../../ui/Toast";
-import { confirmTyped } from "../../ui/Typed";
 
 /** Removes a rack, after a question; one with devices after its name has been typed. True when it is gone. */
 export async function removeRack(rack: Pick<Rack, "id" | "name">): Promise<boolean> {
@@ -22,7 +21,7 @@ export async function removeRack(rack: Pick<Rack, "id" | "name">): Promise<boole
           {s.removeFull(count(items.length))}
         </p>
       );
-      if (!(await confirmTyped(title, body, rack.name, s.remove))) return false;
+      if (!(await confirm(title, body, s.remove, true, rack.name))) return false;
       await send("DELETE", path, undefined, { query: { recurse: true } });
     }
     toast(s.removed(rack.name));

@@ -46,7 +46,7 @@ export function Details({ change }: { change: Change }) {
   return (
     <button
       type="button"
-      class="details"
+      class="change-details"
       onClick={() => {
         opened.value = change;
       }}

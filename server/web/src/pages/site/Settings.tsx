@@ -11,14 +11,18 @@ import { whole } from "../templates/fields";
 /** The page at `/settings` and `/settings/edit`. */
 export default function Settings() {
   const s = t.site.settings;
-  const read = useRead<Values>((stop) => get("/api/v2/settings", undefined, stop));
   if (!may("read", "setting")) return <Refused title={s.title} needs="root" why={s.forbidden} />;
   return (
     <main class="page" id="main">
       <PageHead title={s.title} />
-      <Reading read={read}>{(values) => <Change values={values} />}</Reading>
+      <Kept />
     </main>
   );
+}
+
+function Kept() {
+  const read = useRead<Values>((stop) => get("/api/v2/settings", undefined, stop));
+  return <Reading read={read}>{(values) => <Change values={values} />}</Reading>;
 }
 
 function Change({ values }: { values: Values }) {

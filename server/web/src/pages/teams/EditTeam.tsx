@@ -15,10 +15,14 @@ const OPTIONAL: ReadonlySet<string> = new Set(["project_id", "billing_acct_id"])
 /** The page at `/teams/ID/edit`. */
 export default function EditTeam({ params }: { params: Params }) {
   const s = t.people.teams;
-  const id = params.id ?? "";
+  if (!isRoot()) return <Refused title={s.edit} needs="root" why={s.forbidden} />;
+  return <Editing id={params.id ?? ""} />;
+}
+
+function Editing({ id }: { id: string }) {
+  const s = t.people.teams;
   const path = `/api/v2/teams/${encodeURIComponent(id)}`;
   const read = useRead(() => getTagged<Team>(path), [path]);
-  if (!isRoot()) return <Refused title={s.edit} needs="root" why={s.forbidden} />;
   const labels = {
     name: t.people.name,
     project_id: s.projectId,

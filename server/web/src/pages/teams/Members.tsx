@@ -24,17 +24,20 @@ const ROLES = "/api/v2/team-roles";
 
 /** The page at `/teams/ID/team_roles`. */
 export default function Members({ params }: { params: Params }) {
-  const s = t.people.members;
   const id = params.id ?? "";
+  const s = t.people.members;
+  if (!leads(id)) return <Refused title={s.label} needs="admin" why={s.forbidden} />;
+  return <Led id={id} />;
+}
+
+function Led({ id }: { id: string }) {
+  const s = t.people.members;
   const adding = useSignal(false);
   const turn = useSignal(0);
   const read = useRead<Team>(
     (stop) => get(`/api/v2/teams/${encodeURIComponent(id)}`, {}, stop),
     [id],
   );
-  if (!leads(id)) {
-    return <Refused title={s.label} needs="admin" why={s.forbidden} />;
-  }
   const add = () => {
     adding.value = true;
   };

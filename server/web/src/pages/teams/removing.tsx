@@ -7,7 +7,6 @@ import { confirm } from "../../ui/Dialog";
 import { doMany } from "../../ui/many";
 import { Stages } from "../../ui/Refused";
 import { toast, toastProblem } from "../../ui/Toast";
-import { confirmTyped } from "../../ui/Typed";
 
 /** Racks that are named in the question. */
 const NAMED = 5;
@@ -38,7 +37,7 @@ export async function removeTeam(team: Team): Promise<boolean> {
           {body}
         </>
       );
-      if (!(await confirmTyped(title, all, team.name, s.removeAnyway))) return false;
+      if (!(await confirm(title, all, s.removeAnyway, true, team.name))) return false;
       await send("DELETE", `/api/v2/teams/${team.id}`, undefined, { query: { recurse: true } });
     }
     toast(s.removed(team.name));

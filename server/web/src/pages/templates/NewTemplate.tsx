@@ -8,7 +8,7 @@ import { PageHead } from "../../ui/parts";
 import { Refused } from "../../ui/Refused";
 import { toast } from "../../ui/Toast";
 import { pictures, TemplateFields, whole } from "./fields";
-import { Preview } from "./Preview";
+import { kindOf, Preview } from "./Preview";
 
 const BLANK = {
   name: "",
@@ -90,7 +90,7 @@ export default function NewTemplate() {
           <Preview
             name={form.text("name") || s.new}
             height={Number(form.text("height"))}
-            kind={form.text("tag") || "instance"}
+            kind={kindOf({ template_type: "Device", tag: form.text("tag") })}
             front={form.text("images/front")}
             rear={form.text("images/rear")}
           />

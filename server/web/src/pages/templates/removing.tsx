@@ -5,7 +5,6 @@ import { count } from "../../format/format";
 import { t } from "../../texts";
 import { confirm } from "../../ui/Dialog";
 import { toast, toastProblem } from "../../ui/Toast";
-import { confirmTyped } from "../../ui/Typed";
 
 /** How many devices are made from a template. */
 export async function devicesOf(template: string): Promise<number> {
@@ -32,7 +31,7 @@ export async function removeTemplate(template: Template): Promise<boolean> {
           <p>{s.removeBody}</p>
         </>
       );
-      if (!(await confirmTyped(title, body, template.name, s.removeRecurse))) return false;
+      if (!(await confirm(title, body, s.removeRecurse, true, template.name))) return false;
       await send("DELETE", path, undefined, { query: { recurse: true } });
     }
     toast(s.removed);

@@ -22,10 +22,15 @@ import { removeUser, whyKept } from "./removing";
 export default function User({ params }: { params: Params }) {
   const s = t.people.users;
   const id = params.id ?? "";
-  const path = `/api/v2/users/${encodeURIComponent(id)}`;
-  const read = useRead(() => getTagged<Thing>(path), [path]);
   if (!isRoot() && me.value?.user.id !== id)
     return <Refused title={s.title} needs="root" why={s.forbidden} />;
+  return <Known id={id} tab={params.tab} />;
+}
+
+function Known({ id, tab }: { id: string; tab: string | undefined }) {
+  const s = t.people.users;
+  const path = `/api/v2/users/${encodeURIComponent(id)}`;
+  const read = useRead(() => getTagged<Thing>(path), [path]);
   const at = (tab: string) => `/users/${id}/${tab}`;
   return (
     <main class="page" id="main">
@@ -51,9 +56,9 @@ export default function User({ params }: { params: Params }) {
       <Reading read={read}>
         {(tagged) => {
           const user = tagged.value;
-          if (params.tab === "roles") return <Roles user={user.id} root={user.root} />;
-          if (params.tab === "sessions") return <Sessions user={user.id} />;
-          if (params.tab === "tokens") return <Tokens user={user.id} />;
+          if (tab === "roles") return <Roles user={user.id} root={user.root} />;
+          if (tab === "sessions") return <Sessions user={user.id} />;
+          if (tab === "tokens") return <Tokens user={user.id} />;
           return <Overview path={path} tagged={tagged} again={read.again} />;
         }}
       </Reading>

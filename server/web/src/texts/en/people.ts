@@ -62,7 +62,7 @@ export const people = {
     remove: "Remove my account",
     removeBody:
       "You are signed out everywhere at once, and your tokens end. Your roles and saved views go for good as soon as the cloud has removed its account. Teams and their racks stay.",
-    removeRoot: "Root users cannot be removed, so that somebody stays who can let others in.",
+    removeRoot: "The last root user who can sign in stays, so that somebody can let others in.",
     removeConfirm: (login: string) => `Type ${login} to confirm`,
     removeMismatch: "That is not your login.",
     removed: "Your account is being removed. Good-bye.",
@@ -82,6 +82,7 @@ export const people = {
     address: "Address",
     begun: "Begun",
     ends: "Ends",
+    seen: "Last used",
     current: "this one",
     end: "End session",
     endOthers: "End all others",

@@ -208,7 +208,7 @@ export const rackview = {
   empty: {
     noRacks: "No racks yet",
     noRacksRoot:
-      "Racks come with the clusters that teams launch, or from the API. This creates one; take the id of a team from the list of teams.",
+      "Racks come with the clusters that teams launch; you can make some by hand, or from the API: this creates one, with the id of a team.",
     noRacksUser: "Racks come with the clusters that your team launches.",
     launch: "Launch a cluster",
     teams: "To the teams",

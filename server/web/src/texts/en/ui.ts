@@ -62,8 +62,6 @@ export const ui = {
   manyFailed: (count: string) => `${count} could not be done:`,
   manyOf: (done: string, total: string) => `${done} of ${total}`,
   stop: "Stop",
-  typeToConfirm: (word: string) => `Type “${word}” to confirm`,
-  notThat: "That is something else.",
   yes: "Yes",
   no: "No",
 };
