@@ -59,7 +59,6 @@ export function Details({ change }: { change: Change }) {
       ))}
       {rest > 0 && <span class="quiet">{t.site.audit.more(count(rest))}</span>}
       {fields.length === 0 && <span class="quiet">{t.ui.none}</span>}
-      <span class="unseen">{t.site.audit.openDetails(of)}</span>
     </button>
   );
 }
