@@ -120,7 +120,7 @@ const EVERYTHING = {
     {
       id: "launch",
       title: "Launch",
-      text: "# Before you launch\n\n- It takes **five minutes** or so.\n- Keep the *admin password*: it is not shown again.\n\n```\nssh flight@ADDRESS\n```\n\nSee [the manual](https://docs.example.com/everything). <b>This is text.</b>\n",
+      text: "- It takes **five minutes** or so.\n- Keep the *admin password*: it is not shown again.\n\n```\nssh flight@ADDRESS\n```\n\nSee [the manual](https://docs.example.com/everything). <b>This is text.</b>\n",
     },
     { id: "use", title: "Use", text: "Log in with `ssh flight@ADDRESS`." },
   ],

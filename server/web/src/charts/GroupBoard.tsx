@@ -13,15 +13,16 @@ import { Chart, type Series } from "./Chart";
 import { readAgain } from "./clock";
 import { LINES_MAX } from "./colours";
 import { seriesKey, useSeries, useTogether } from "./follow";
-import { Grid, type LoadRows } from "./Grid";
+import { Grid, type LoadRows, useScrolledTo } from "./Grid";
 import { together } from "./history";
-import type { Metric } from "./names";
+import { type Metric, telling } from "./names";
 import { RangeBar } from "./RangeBar";
 import { type Bounds, rangeWords } from "./range";
 import { averaged, type Ranked, ranked } from "./ranking";
 import { type Band, meanOf, summary } from "./rows";
 import { Spark } from "./Small";
 import { axis, told } from "./scale";
+import { thresholdsOf } from "./thresholds";
 
 /** A device of the group, and which smaller group it is in. */
 export interface Member {
@@ -81,7 +82,7 @@ export function GroupBoard({
       <Reading read={read}>
         {(metrics) => {
           const wanted = query.value.get("metric");
-          const metric = metrics.find((one) => one.name === wanted) ?? metrics[0];
+          const metric = metrics.find((one) => one.name === wanted) ?? telling(metrics, 1)[0];
           if (!metric)
             return (
               <div class="card">
@@ -135,12 +136,14 @@ function One({
   const shown = parts.slice(0, LINES_MAX).sort((a, b) => compareNames(a.of.name, b.of.name));
   const title = sums ? t.charts.sumOf(metric) : t.charts.averageOf(metric);
   const common = { units, retry: readAgain };
+  const place = useScrolledTo(metric);
   return (
     <>
-      <div class="card">
+      <div ref={place} class="card large-chart">
         <Chart
           {...common}
           title={title}
+          thresholds={sums ? [] : thresholdsOf(metric)}
           series={[
             {
               key: sums ? "sum" : "average",
@@ -282,7 +285,7 @@ function Ranking<T extends { id: string }>({
                 </th>
                 <th scope="col">{t.charts.name}</th>
                 <th scope="col">{t.charts.course}</th>
-                <th scope="col" class="rank-bar" />
+                <td class="rank-bar" />
                 <th scope="col" class="end">
                   {t.charts.mean}
                 </th>

@@ -6,20 +6,10 @@ import { t } from "../texts";
 import { Button } from "../ui/Button";
 import { Code, Empty } from "../ui/parts";
 import { toastProblem } from "../ui/Toast";
+import { reportCommand } from "./command";
 
 /** How long such a token is good: until somebody has set up what reports for good. */
 const DAYS = 30;
-
-/** The command that reports a first value. */
-export function reportCommand(origin: string, id: string, token: string): string {
-  const body = JSON.stringify([{ device: id, name: "load", value: 0.5 }]);
-  return [
-    `curl ${origin}/mrd/metrics`,
-    `  -H 'Authorization: Bearer ${token}'`,
-    `  -H 'Content-Type: application/json'`,
-    `  -d '${body.replaceAll("'", "'\\''")}'`,
-  ].join(" \\\n");
-}
 
 /** The empty state of a device's metrics; the token is made when it is asked for. */
 export function NoMetrics({ id, name }: { id: string; name: string }) {
@@ -45,7 +35,7 @@ export function NoMetrics({ id, name }: { id: string; name: string }) {
     <div class="card">
       <Empty icon="chart" title={t.charts.none}>
         <p>{t.charts.noneBody}</p>
-        <Code text={reportCommand(location.origin, id, token.value ?? "$TOKEN")} />
+        <Code text={reportCommand(location.origin, id, token.value)} />
         {token.value ? (
           <p role="status">{t.charts.tokenMade(String(DAYS))}</p>
         ) : (

@@ -89,7 +89,6 @@ export function RangeBar() {
                 key={span}
                 type="button"
                 aria-pressed={here.kind === "last" && here.span === span}
-                aria-label={t.charts.spans[text]}
                 title={t.charts.spans[text]}
                 onClick={() => showRange({ kind: "last", span })}
               >

@@ -1,14 +1,19 @@
 import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import { getTagged, Problem, send } from "../api/client";
 import type { CloudConfiguration as Configuration } from "../api/schema";
-import { since } from "../format/format";
+import { isRoot } from "../api/session";
+import { count, since } from "../format/format";
 import { t } from "../texts";
 import { Button, ButtonLink } from "../ui/Button";
-import { Field, Form, useForm, type Values } from "../ui/Form";
+import { EditForm, type Tagged } from "../ui/Editing";
+import { Field, Form, type FormState, useForm, type Values } from "../ui/Form";
+import { faultsOf } from "../ui/faults";
 import { Group } from "../ui/Group";
 import { Icon } from "../ui/Icon";
 import { PageHead, Reading, useRead } from "../ui/parts";
-import { toast } from "../ui/Toast";
+import { Refused } from "../ui/Refused";
+import { toast, toastProblem } from "../ui/Toast";
 
 const PATH = "/api/v2/cloud-configuration";
 const SERVICES = [
@@ -25,13 +30,8 @@ const USUAL: Record<string, string> = {
   cluster_builder_base_url: "http://cluster_builder:42378",
 };
 
-interface Kept {
-  value: Configuration;
-  tag: string | undefined;
-}
-
 /** What is kept, or null where nothing is yet. */
-async function read(): Promise<Kept | null> {
+async function read(): Promise<Tagged<Configuration> | null> {
   try {
     return await getTagged<Configuration>(PATH);
   } catch (problem) {
@@ -42,127 +42,146 @@ async function read(): Promise<Kept | null> {
 
 /** The form of what is kept; the password is never in it. */
 function valuesOf(kept: Configuration | undefined): Values {
-  const values: Values = { [PASSWORD]: "" };
+  const values: Values = {};
   for (const name of [...SERVICES, ...ACCOUNT]) values[name] = kept?.[name] ?? USUAL[name] ?? "";
-  return values;
+  return { ...values, [PASSWORD]: "" };
 }
 
-/** What somebody has changed of `kept`. */
-function changes(kept: Configuration | undefined, values: Values): Record<string, string> {
-  const sent: Record<string, string> = {};
-  for (const name of [...SERVICES, ...ACCOUNT])
-    if (values[name] !== kept?.[name]) sent[name] = String(values[name]).trim();
-  if (values[PASSWORD]) sent[PASSWORD] = String(values[PASSWORD]);
-  return sent;
+/** What is sent of the form; a password that is not typed stays as it is. */
+function bodyOf(values: Values, names: Iterable<string>): Record<string, string> {
+  const body: Record<string, string> = {};
+  for (const name of names) if (name !== PASSWORD) body[name] = String(values[name] ?? "").trim();
+  if (values[PASSWORD]) body[PASSWORD] = String(values[PASSWORD]);
+  return body;
 }
 
-function ConfigurationForm({ first }: { first: Kept | null }) {
+function labels(): Record<string, string> {
   const c = t.cloud.config;
-  const kept = useSignal<Kept | null>(first);
-  /** What somebody else has saved meanwhile. */
-  const theirs = useSignal<Kept | undefined>(undefined);
-  const form = useForm(valuesOf(first?.value), async (values) => {
-    theirs.value = undefined;
-    const before = kept.peek();
-    try {
-      if (before)
-        await send(
-          "PATCH",
-          PATH,
-          changes(before.value, values),
-          before.tag ? { ifMatch: before.tag } : {},
-        );
-      else await send("POST", PATH, changes(undefined, values));
-    } catch (problem) {
-      if (
-        problem instanceof Problem &&
-        (problem.kind === "stale" || (!before && problem.status === 409))
-      ) {
-        theirs.value = (await read()) ?? undefined;
-        throw new Problem(412, "stale", problem.message);
-      }
-      throw problem;
-    }
-    kept.value = await read();
-    form.reset(valuesOf(kept.value?.value));
-    toast(c.saved);
-  });
-  const take = () => {
-    if (!theirs.value) return;
-    kept.value = theirs.value;
-    form.reset(valuesOf(theirs.value.value));
-    theirs.value = undefined;
-  };
-  const overwrite = () => {
-    if (!theirs.value) return;
-    // Of what they saved, only what is different here is changed.
-    kept.value = theirs.value;
-    theirs.value = undefined;
-    void form.submit();
-  };
-  const configured = kept.value;
+  return Object.fromEntries(
+    [...SERVICES, ...ACCOUNT, PASSWORD].map((name) => [name, c[name as typeof PASSWORD]]),
+  );
+}
+
+function Fields({ first }: { first: boolean }) {
+  const c = t.cloud.config;
   return (
-    <div class="stack">
-      {!configured && (
-        <p class="notice" role="status">
-          <Icon name="cloud" />
-          {c.first}
-        </p>
-      )}
-      <Form state={form} submit={c.save}>
-        <Group title={c.services}>
-          <div class="fields">
-            {SERVICES.map((name) => (
-              <Field
-                key={name}
-                name={name}
-                label={c[name]}
-                hint={c[`${name}Hint`]}
-                type="url"
-                maxLength={255}
-                autocomplete="off"
-              />
-            ))}
-          </div>
-        </Group>
-        <Group title={c.account}>
-          <div class="fields">
-            {ACCOUNT.map((name) => (
-              <Field key={name} name={name} label={c[name]} maxLength={255} autocomplete="off" />
-            ))}
+    <>
+      <Group title={c.services}>
+        <div class="fields">
+          {SERVICES.map((name) => (
             <Field
-              name={PASSWORD}
-              label={c.admin_foreign_password}
-              hint={configured ? c.passwordKept : c.passwordNew}
-              type="password"
+              key={name}
+              name={name}
+              label={c[name]}
+              hint={c[`${name}Hint`]}
+              type="url"
               maxLength={255}
-              optional={configured !== null}
-              autocomplete="new-password"
+              autocomplete="off"
             />
-          </div>
-        </Group>
-        {theirs.value && (
-          <div class="notice" data-kind="warn" role="alert">
-            <Icon name="warning" />
-            <div class="stack tight">
-              <p>{c.conflictBody}</p>
-              <div class="form-actions">
-                <Button onClick={take}>{c.takeTheirs}</Button>
-                <Button kind="danger" onClick={overwrite}>
-                  {c.overwrite}
-                </Button>
-              </div>
-            </div>
-          </div>
-        )}
-      </Form>
-      {configured && <p class="quiet">{c.updated(since(configured.value.updated_at))}</p>}
+          ))}
+        </div>
+      </Group>
+      <Group title={c.account}>
+        <div class="fields">
+          {ACCOUNT.map((name) => (
+            <Field key={name} name={name} label={c[name]} maxLength={255} autocomplete="off" />
+          ))}
+          <Field
+            name={PASSWORD}
+            label={c.admin_foreign_password}
+            hint={first ? c.passwordNew : c.passwordKept}
+            type="password"
+            maxLength={255}
+            optional={!first}
+            autocomplete="new-password"
+          />
+        </div>
+      </Group>
+    </>
+  );
+}
+
+/** What a service said when it was asked; the server's own names of the services. */
+interface Reached {
+  service: string;
+  ok: boolean;
+  message: string;
+  ms: number;
+}
+
+/** Asks the cloud's services with what stands in the form, saved or not. */
+function Test({ form }: { form: FormState }) {
+  const c = t.cloud.config;
+  const busy = useSignal(false);
+  const told = useSignal<Reached[] | undefined>(undefined);
+  // What was tested is not what stands there now.
+  useEffect(() => {
+    told.value = undefined;
+  }, [form.values.value]);
+  const test = async () => {
+    busy.value = true;
+    told.value = undefined;
+    try {
+      const values = form.values.peek();
+      told.value = await send("POST", `${PATH}/test`, bodyOf(values, [...SERVICES, ...ACCOUNT]));
+    } catch (problem) {
+      if (problem instanceof Problem && problem.status === 422) {
+        const [faults, rest] = faultsOf(problem, new Set(Object.keys(form.values.peek())));
+        form.faults.value = faults;
+        if (rest) toast(rest, "bad");
+      } else toastProblem(problem);
+    } finally {
+      busy.value = false;
+    }
+  };
+  return (
+    <div class="stack tight">
+      <div class="form-actions">
+        <Button icon="link" busy={busy.value} onClick={() => void test()}>
+          {c.test}
+        </Button>
+        <span class="quiet">{c.testHint}</span>
+      </div>
+      <ul class="reached" aria-live="polite">
+        {told.value?.map(({ service, ok, message, ms }) => (
+          <li key={service}>
+            <span class="badge" data-kind={ok ? "good" : "bad"}>
+              {c.reached[service] ?? service}
+            </span>
+            <span>
+              {message} <span class="quiet">({count(ms)} ms)</span>
+            </span>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
 
-/** How the cloud is reached. */
-export default function CloudConfiguration() {
+/** Says for the first time how the cloud is reached. */
+function First({ onSaved }: { onSaved: () => void }) {
+  const c = t.cloud.config;
+  const form = useForm(valuesOf(undefined), async (values) => {
+    await send("POST", PATH, bodyOf(values, [...SERVICES, ...ACCOUNT]));
+    form.reset(valuesOf(undefined));
+    toast(c.saved);
+    onSaved();
+  });
+  return (
+    <div class="stack">
+      <p class="notice" role="status">
+        <Icon name="cloud" />
+        {c.first}
+      </p>
+      <Form state={form} submit={c.save}>
+        <Fields first />
+        <Test form={form} />
+      </Form>
+    </div>
+  );
+}
+
+function Configured() {
   const c = t.cloud.config;
   const found = useRead(read);
   return (
@@ -173,7 +192,39 @@ export default function CloudConfiguration() {
         </ButtonLink>
       </PageHead>
       <p class="lead">{c.body}</p>
-      <Reading read={found}>{(first) => <ConfigurationForm first={first} />}</Reading>
+      <Reading read={found}>
+        {(kept) =>
+          kept ? (
+            <div class="stack">
+              <EditForm
+                key={kept.tag}
+                path={PATH}
+                read={kept}
+                toValues={valuesOf}
+                toBody={bodyOf}
+                labels={labels()}
+                onSaved={found.again}
+              >
+                {(form) => (
+                  <>
+                    <Fields first={false} />
+                    <Test form={form} />
+                  </>
+                )}
+              </EditForm>
+              <p class="quiet">{c.updated(since(kept.value.updated_at))}</p>
+            </div>
+          ) : (
+            <First onSaved={found.again} />
+          )
+        }
+      </Reading>
     </main>
   );
+}
+
+/** How the cloud is reached. */
+export default function CloudConfiguration() {
+  if (!isRoot()) return <Refused title={t.cloud.config.title} needs="root" />;
+  return <Configured />;
 }

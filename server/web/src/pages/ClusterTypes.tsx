@@ -11,6 +11,7 @@ import { Empty, PageHead, Reading, useRead } from "../ui/parts";
 import { toast, toastProblem } from "../ui/Toast";
 import type { ClusterType } from "./launch/form";
 import { Logo } from "./launch/Logo";
+import { NotForRoot } from "./launch/NotForRoot";
 import { whyNot } from "./launch/team";
 
 interface Types {
@@ -45,7 +46,7 @@ function TeamChoice({
 }) {
   const c = t.cloud.clusterTypes;
   return (
-    <fieldset class="choice">
+    <fieldset class="pick">
       <legend>
         <h2>{c.team}</h2>
       </legend>
@@ -155,8 +156,7 @@ function Choice({ types, teams, roles }: Read & { roles: TeamRole[] }) {
   );
 }
 
-/** Where one chooses what to launch, and for which team. */
-export default function ClusterTypes() {
+function Choosing() {
   const c = t.cloud.clusterTypes;
   const found = useRead(read);
   const newer = useSignal<Types | undefined>(undefined);
@@ -175,11 +175,9 @@ export default function ClusterTypes() {
   return (
     <main class="page" id="main">
       <PageHead title={c.title}>
-        {!isRoot() && (
-          <Button icon="refresh" busy={busy.value} onClick={() => void refresh()}>
-            {c.refresh}
-          </Button>
-        )}
+        <Button icon="refresh" busy={busy.value} onClick={() => void refresh()}>
+          {c.refresh}
+        </Button>
       </PageHead>
       <Reading read={found}>
         {({ types, teams }) => (
@@ -188,4 +186,11 @@ export default function ClusterTypes() {
       </Reading>
     </main>
   );
+}
+
+/** Where one chooses what to launch, and for which team. */
+export default function ClusterTypes() {
+  const c = t.cloud.clusterTypes;
+  if (isRoot()) return <NotForRoot title={c.title} />;
+  return <Choosing />;
 }

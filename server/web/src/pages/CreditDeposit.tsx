@@ -1,5 +1,6 @@
 import { get, Problem, send } from "../api/client";
 import type { Team } from "../api/schema";
+import { isRoot } from "../api/session";
 import { decimal, shown, sum } from "../format/decimal";
 import { amount } from "../format/format";
 import { go } from "../route/route";
@@ -7,6 +8,7 @@ import { t } from "../texts";
 import { Field, Form, useForm } from "../ui/Form";
 import { Icon } from "../ui/Icon";
 import { Facts, PageHead, Reading, useRead } from "../ui/parts";
+import { Refused } from "../ui/Refused";
 import { toast } from "../ui/Toast";
 import { TeamTabs } from "./teams/TeamTabs";
 
@@ -67,8 +69,7 @@ function Deposit({ team }: { team: Team }) {
   );
 }
 
-/** Giving a team credits. */
-export default function CreditDeposit({ params }: { params: Record<string, string> }) {
+function Giving({ params }: { params: Record<string, string> }) {
   const d = t.cloud.deposit;
   const path = `/api/v2/teams/${encodeURIComponent(params.id ?? "")}`;
   const found = useRead((stop) => get<Team>(path, {}, stop), [path]);
@@ -82,4 +83,10 @@ export default function CreditDeposit({ params }: { params: Record<string, strin
       <Reading read={found}>{(team) => <Deposit team={team} />}</Reading>
     </main>
   );
+}
+
+/** Giving a team credits. */
+export default function CreditDeposit({ params }: { params: Record<string, string> }) {
+  if (!isRoot()) return <Refused title={t.cloud.deposit.title} needs="root" />;
+  return <Giving params={params} />;
 }

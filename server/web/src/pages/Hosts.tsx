@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { get, send } from "../api/client";
 import type { Host, Hosts as HostList, MadeToken } from "../api/schema";
+import { isRoot } from "../api/session";
 import { dateTime, since } from "../format/format";
 import { t } from "../texts";
 import { Button } from "../ui/Button";
@@ -9,6 +10,7 @@ import { Code, Empty, PageHead, Reading, useRead } from "../ui/parts";
 import { local } from "../ui/source";
 import { Table } from "../ui/Table";
 import { toastProblem } from "../ui/Toast";
+import { useChanges } from "./live";
 
 /** When each was heard of last is read again this often. */
 const AGAIN_MS = 15_000;
@@ -26,12 +28,13 @@ export default function Hosts() {
     }, AGAIN_MS);
     return () => clearInterval(timer);
   }, []);
+  useChanges((change) => change.kind === "host", read.again);
   return (
     <main class="page" id="main">
       <PageHead title={t.charts.hosts} />
       <p class="lead">{t.charts.hostsBody}</p>
       <Reading read={read}>{(hosts) => <List hosts={hosts} />}</Reading>
-      <Register />
+      {isRoot() ? <Register /> : <p class="quiet">{t.charts.registerRoot}</p>}
     </main>
   );
 }
@@ -103,7 +106,7 @@ function List({ hosts }: { hosts: readonly Host[] }) {
       ]}
       empty={
         <Empty icon="chart" title={t.charts.noHosts}>
-          <p>{t.charts.noHostsBody}</p>
+          <p>{isRoot() ? t.charts.noHostsBody : t.charts.noHostsOthers}</p>
         </Empty>
       }
     />

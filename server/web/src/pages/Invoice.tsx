@@ -111,7 +111,7 @@ function Sheet({ bill, team, draft }: { bill: Bill; team: Team | undefined; draf
             [i.account, bill.account_id && <code>{bill.account_id}</code>],
           ]}
         />
-        <dl class="sums">
+        <dl class="invoice-sums">
           <div>
             <dt>{i.amount}</dt>
             <dd class="number">{money(bill.amount, bill.currency)}</dd>

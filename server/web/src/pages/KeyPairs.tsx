@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { get, send } from "../api/client";
 import type { KeyPair } from "../api/schema";
+import { isRoot } from "../api/session";
 import { t } from "../texts";
 import { ButtonLink } from "../ui/Button";
 import { confirm } from "../ui/Dialog";
@@ -8,6 +9,7 @@ import { Empty, PageHead, Reading, useRead } from "../ui/parts";
 import { local } from "../ui/source";
 import { type Column, Table } from "../ui/Table";
 import { toast, toastProblem } from "../ui/Toast";
+import { NotForRoot } from "./launch/NotForRoot";
 
 const NEW = "/key_pairs/new";
 
@@ -78,8 +80,7 @@ function List({ pairs, again }: { pairs: KeyPair[]; again: () => void }) {
   );
 }
 
-/** The reader's own key pairs. */
-export default function KeyPairs() {
+function Own() {
   const k = t.cloud.keyPairs;
   const found = useRead((stop) => get<{ items: KeyPair[] }>("/api/v2/key-pairs", {}, stop));
   return (
@@ -93,4 +94,9 @@ export default function KeyPairs() {
       <Reading read={found}>{({ items }) => <List pairs={items} again={found.again} />}</Reading>
     </main>
   );
+}
+
+/** The reader's own key pairs. */
+export default function KeyPairs() {
+  return isRoot() ? <NotForRoot title={t.cloud.keyPairs.title} /> : <Own />;
 }

@@ -55,10 +55,10 @@ function LaunchForm({ type, team }: { type: ClusterType; team: Team }) {
     toast(l.launched(name));
     await go("/racks");
   });
-  const lookAtName = () => {
+  const lookAtName = (to: EventTarget | null) => {
     const name = form.text("name");
-    const [first] = name ? nameFaults(name) : [];
-    if (first) form.faults.value = { ...form.faults.peek(), name: first };
+    const wrong = name && !(to instanceof HTMLButtonElement) ? nameFaults(name) : [];
+    if (wrong.length > 0) form.faults.value = { ...form.faults.peek(), name: wrong.join("; ") };
   };
   const faults = Object.keys(form.faults.value).length;
   const ofTeam = form.faults.value.team_id ?? whyNot(team, me.value?.roles ?? [], undefined);
@@ -99,7 +99,7 @@ function LaunchForm({ type, team }: { type: ClusterType; team: Team }) {
         )}
         <Form state={form} submit={l.submit}>
           {!namedByField(type) && (
-            <div onFocusOut={lookAtName}>
+            <div onFocusOut={(event) => lookAtName(event.relatedTarget)}>
               <Field name="name" label={l.name} hint={l.nameHint} autocomplete="off" autofocus />
             </div>
           )}

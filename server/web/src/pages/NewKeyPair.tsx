@@ -139,7 +139,7 @@ function PairForm({ onMade }: { onMade: (made: MadeKeyPair) => void }) {
         autocomplete="off"
         autofocus
       />
-      <fieldset class="choice">
+      <fieldset class="pick">
         <legend class="label">{k.how}</legend>
         <div class="options">
           {[

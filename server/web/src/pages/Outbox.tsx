@@ -2,21 +2,20 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { get, send } from "../api/client";
 import type { Job } from "../api/schema";
+import { isRoot } from "../api/session";
 import { count, dateTime, since } from "../format/format";
-import { listen } from "../live/stream";
 import { t } from "../texts";
 import { ButtonLink } from "../ui/Button";
 import { confirm } from "../ui/Dialog";
+import { doMany } from "../ui/many";
 import { Empty, PageHead } from "../ui/parts";
+import { Refused } from "../ui/Refused";
 import { listed } from "../ui/source";
 import { type Column, Table } from "../ui/Table";
-import { toast, toastProblem } from "../ui/Toast";
+import { useChanges } from "./live";
 
 /** Attempts are not in the log of changes, so the list is read again as long as the page is open. */
 const AGAIN_MS = 5000;
-/** Changes that come close together are read together. */
-const TOGETHER_MS = 300;
-
 /** What a call is called. */
 function nameOf(job: Job): string {
   return t.cloud.outbox.jobs[job.job] ?? job.job;
@@ -51,11 +50,12 @@ function Subject({ subject }: { subject: string }) {
       current = false;
     };
   }, [subject]);
-  const team = subject.startsWith("team:");
+  const [kind, id = ""] = subject.split(":");
+  const team = kind === "team";
   return (
-    <>
-      {team ? o.team : o.user} <a href={team ? "/teams" : "/users"}>{name.value}</a>
-    </>
+    <a href={`/${team ? "teams" : "users"}/${encodeURIComponent(id)}`}>
+      {team ? o.team : o.user} {name.value}
+    </a>
   );
 }
 
@@ -117,50 +117,38 @@ function columns(): Array<Column<Job>> {
 
 /** Calls to the cloud that are not done. */
 export default function Outbox() {
+  if (!isRoot()) return <Refused title={t.cloud.outbox.title} needs="root" />;
+  return <Calls />;
+}
+
+function Calls() {
   const o = t.cloud.outbox;
   const turn = useSignal(0);
   const again = () => {
     turn.value += 1;
   };
+  useChanges(({ kind }) => kind === "outbox", again);
   useEffect(() => {
-    let soon: ReturnType<typeof setTimeout> | undefined;
-    const end = listen({
-      change: ({ kind }) => {
-        if (kind !== "outbox") return;
-        clearTimeout(soon);
-        soon = setTimeout(again, TOGETHER_MS);
-      },
-      resync: again,
-    });
     const timer = setInterval(() => {
       if (!document.hidden) again();
     }, AGAIN_MS);
-    return () => {
-      end();
-      clearTimeout(soon);
-      clearInterval(timer);
-    };
+    return () => clearInterval(timer);
   }, []);
   // Another source is read at once, and leaves page and selection as they are.
   const source = useMemo(() => listed<Job>("/api/v2/outbox"), [turn.value]);
-  const each = async (jobs: Job[], act: (job: Job) => Promise<unknown>, told: string) => {
-    try {
-      for (const job of jobs) await act(job);
-      toast(told);
-    } catch (problem) {
-      toastProblem(problem);
-    }
+  const path = ({ id }: Job) => `/api/v2/outbox/${encodeURIComponent(id)}`;
+  const retry = async (jobs: Job[]) => {
+    await doMany(o.retry, jobs, nameOf, (job) => send("POST", `${path(job)}/retry`));
     again();
   };
-  const path = ({ id }: Job) => `/api/v2/outbox/${encodeURIComponent(id)}`;
-  const retry = (jobs: Job[]) => each(jobs, (job) => send("POST", `${path(job)}/retry`), o.retried);
   const giveUp = async (jobs: Job[]) => {
     const [first] = jobs;
     if (!first) return;
     const title =
       jobs.length === 1 ? o.giveUpTitle(nameOf(first)) : o.giveUpMany(count(jobs.length));
-    if (await confirm(title, o.giveUpBody, o.giveUp))
-      await each(jobs, (job) => send("DELETE", path(job)), o.givenUp);
+    if (!(await confirm(title, o.giveUpBody, o.giveUp))) return;
+    await doMany(o.giveUp, jobs, nameOf, (job) => send("DELETE", path(job)));
+    again();
   };
   const options = (of: Record<string, string>) =>
     Object.entries(of).map(([value, label]) => ({ value, label }));

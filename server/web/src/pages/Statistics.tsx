@@ -1,13 +1,16 @@
 import { useMemo } from "preact/hooks";
 import { get, type Page } from "../api/client";
 import type { Change, Statistics as Counts, Rack } from "../api/schema";
-import { bytes, count, dateTime, percent } from "../format/format";
+import { isRoot } from "../api/session";
+import { bytes, count, dateTime, percent, since, span } from "../format/format";
 import { query, setQuery } from "../route/route";
 import { t } from "../texts";
 import { Button, ButtonLink } from "../ui/Button";
 import { Icon } from "../ui/Icon";
 import { Meter } from "../ui/Meter";
 import { Loading, PageHead, Reading, Status, useRead } from "../ui/parts";
+import { Refused } from "../ui/Refused";
+import { short, type Whole } from "./statistics/health";
 import { Bars, Line } from "./statistics/Plot";
 import { backwards, type Event, spans, thinned } from "./statistics/past";
 
@@ -103,6 +106,47 @@ function WholeCloud() {
       ))}
       {running !== null && running !== undefined && <Figure name="running_vms" value={running} />}
     </ul>
+  );
+}
+
+/** How metrics come in: whether all is well, and how much there is. */
+function Metrics() {
+  const s = t.cloud.status;
+  const found = useRead((stop) => get<Whole>("/api/v2/status", {}, stop));
+  return (
+    <Reading read={found}>
+      {(status) => {
+        const series = t.cloud.limits.used(count(status.series), count(status.limits.series));
+        return (
+          <ul class="cards">
+            <li>
+              <a class="card figure" href="/status">
+                <h3>{s.health}</h3>
+                <p>
+                  <span class="badge" data-kind={status.healthy ? "good" : "bad"}>
+                    {status.healthy ? s.healthy : s.unhealthy}
+                  </span>
+                </p>
+                <p class="quiet">{status.trouble ?? s.healthyBody}</p>
+              </a>
+            </li>
+            <li class="card figure">
+              <h3>{s.series}</h3>
+              <p class="number">{count(status.series)}</p>
+              <Meter label={s.series} part={status.series / status.limits.series} text={series} />
+              <p class="quiet">{series}</p>
+            </li>
+            {status.last_run && (
+              <li class="card figure">
+                <h3>{s.run}</h3>
+                <p class="number">{short(status.last_run.duration_seconds)}</p>
+                <p class="quiet">{s.each(span(status.step_seconds), since(status.last_run.at))}</p>
+              </li>
+            )}
+          </ul>
+        );
+      }}
+    </Reading>
   );
 }
 
@@ -210,13 +254,14 @@ function History({ counts }: { counts: Counts }) {
         <h2>{s.history}</h2>
         <div class="segments" role="group" aria-label={s.range}>
           {RANGES.map((range) => (
-            <Button
+            <button
               key={range}
+              type="button"
               aria-pressed={range === days}
               onClick={() => setQuery({ days: String(range) })}
             >
               {s.days(range)}
-            </Button>
+            </button>
           ))}
         </div>
       </div>
@@ -249,8 +294,7 @@ function History({ counts }: { counts: Counts }) {
   );
 }
 
-/** How much of everything there is, and how that came about. */
-export default function Statistics() {
+function Numbers() {
   const s = t.cloud.statistics;
   const counts = useRead((stop) => get<Counts>("/api/v2/statistics", {}, stop));
   return (
@@ -260,7 +304,7 @@ export default function Statistics() {
           {t.ui.reload}
         </Button>
         <ButtonLink href="/status" icon="chart">
-          {s.server}
+          {t.cloud.status.title}
         </ButtonLink>
       </PageHead>
       <div class="stack wide">
@@ -302,6 +346,10 @@ export default function Statistics() {
                   />
                 </div>
               </section>
+              <section class="stack">
+                <h2>{s.metrics}</h2>
+                <Metrics />
+              </section>
               <History counts={all} />
             </>
           )}
@@ -309,4 +357,10 @@ export default function Statistics() {
       </div>
     </main>
   );
+}
+
+/** How much of everything there is, and how that came about. */
+export default function Statistics() {
+  if (!isRoot()) return <Refused title={t.cloud.statistics.title} needs="root" />;
+  return <Numbers />;
 }

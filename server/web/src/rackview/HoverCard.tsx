@@ -5,7 +5,7 @@ import type { Device, Rack, Site } from "../model/site";
 import { site } from "../model/store";
 import { t } from "../texts/first";
 import { Status } from "../ui/parts";
-import { hovering, sparkline, trend } from "./hover";
+import { hover, hovering, sparkline, trend } from "./hover";
 import { moving } from "./moving";
 import { freeUnits } from "./placement";
 import type { Thing } from "./selection";
@@ -140,14 +140,25 @@ export function HoverCard() {
     const follow = (event: PointerEvent) => {
       const at = hovering.peek();
       if (!at || event.pointerType === "touch") return;
+      if (at.by === "keys") {
+        hover(undefined);
+        return;
+      }
+      // Out of the way while one drags, pans, or draws a rubber band.
+      if (box.current) box.current.hidden = event.buttons !== 0;
       at.x = event.clientX;
       at.y = event.clientY;
       place();
     };
+    const left = () => {
+      if (hovering.peek()?.by === "keys") hover(undefined);
+    };
     addEventListener("pointermove", follow);
+    addEventListener("focusout", left);
     return () => {
       clearTimeout(timer.current);
       removeEventListener("pointermove", follow);
+      removeEventListener("focusout", left);
     };
   }, []);
   const thing = shown.value;

@@ -2,11 +2,11 @@ import { useComputed, useSignalEffect } from "@preact/signals";
 import { Problem } from "../api/client";
 import type { Preset } from "../api/schema";
 import { t } from "../texts/first";
-import { Button } from "../ui/Button";
+import { Button, IconButton } from "../ui/Button";
 import { Dialog } from "../ui/Dialog";
 import { Field, Form, useForm } from "../ui/Form";
 import { Icon } from "../ui/Icon";
-import { ActionsButton, type Item, openMenu } from "../ui/Menu";
+import { type Item, openMenu } from "../ui/Menu";
 import { copy, Loading } from "../ui/parts";
 import { toastProblem } from "../ui/Toast";
 import { asked, closeAsked } from "./asked";
@@ -108,7 +108,7 @@ function Naming({
 
 /** Saves the view now under a name. */
 export function SaveDialog() {
-  return <Naming title={t.twin.presets.save.replace("…", "")} first="" save={saveAs} />;
+  return <Naming title={t.twin.presets.saveTitle} first="" save={saveAs} />;
 }
 
 /** Gives a saved view another name. */
@@ -117,7 +117,7 @@ export function RenameDialog({ id }: { id: string }) {
   if (!preset) return null;
   return (
     <Naming
-      title={t.twin.presets.rename.replace("…", "")}
+      title={t.twin.presets.renameTitle}
       first={preset.name}
       but={id}
       save={(name) => rename(id, name)}
@@ -125,30 +125,30 @@ export function RenameDialog({ id }: { id: string }) {
   );
 }
 
-function rowItems(preset: Preset): Array<Item | "line"> {
+/** What can be done with a view: buttons, as a menu cannot open over a dialog. */
+function PresetTools({ preset }: { preset: Preset }) {
   const p = t.twin.presets;
-  return [
-    { label: p.update(preset.name), icon: "save", run: () => void update(preset) },
-    {
-      label: p.rename,
-      icon: "edit",
-      run: () => {
-        asked.value = { kind: "rename", id: preset.id };
-      },
-    },
-    {
-      label: preset.default ? p.noDefault : p.makeDefault,
-      icon: "home",
-      run: () => void setDefault(preset, !preset.default),
-    },
-    {
-      label: p.share,
-      icon: "share",
-      run: () => void copy(shareLink(viewOf(preset, { ...view.peek(), devices: [], racks: [] }))),
-    },
-    "line",
-    { label: p.remove, icon: "trash", danger: true, run: () => void remove(preset) },
-  ];
+  const link = () => shareLink(viewOf(preset, { ...view.peek(), devices: [], racks: [] }));
+  return (
+    <span class="tools">
+      <IconButton icon="save" label={p.update(preset.name)} onClick={() => void update(preset)} />
+      <IconButton
+        icon="edit"
+        label={p.rename(preset.name)}
+        onClick={() => {
+          asked.value = { kind: "rename", id: preset.id };
+        }}
+      />
+      <IconButton
+        icon="home"
+        label={p.openWith(preset.name)}
+        aria-pressed={preset.default}
+        onClick={() => void setDefault(preset, !preset.default)}
+      />
+      <IconButton icon="share" label={p.shareOf(preset.name)} onClick={() => void copy(link())} />
+      <IconButton icon="trash" label={p.remove(preset.name)} onClick={() => void remove(preset)} />
+    </span>
+  );
 }
 
 /** All saved views, and what can be done with them. */
@@ -170,7 +170,7 @@ export function PresetsDialog() {
             <li key={preset.id}>
               <button
                 type="button"
-                class="link"
+                class="rv-link"
                 aria-label={p.apply(preset.name)}
                 onClick={() => {
                   closeAsked();
@@ -184,7 +184,7 @@ export function PresetsDialog() {
                   <Icon name="home" /> {p.isDefault}
                 </span>
               )}
-              <ActionsButton of={preset.name} items={rowItems(preset)} />
+              <PresetTools preset={preset} />
             </li>
           ))}
         </ul>

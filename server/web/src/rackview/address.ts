@@ -8,9 +8,6 @@ import { camera } from "./shown";
 import { change, FIRST, filter, type View, view } from "./view";
 import { fromQuery, NAMES, queryOf, toQuery } from "./viewquery";
 
-/** What the address said of the view when it was opened: nothing lets a saved view take its place. */
-export let opened = new URLSearchParams();
-
 /** The address is written when nothing has changed for this long: browsers allow some 100 in 30 s. */
 const SETTLE_MS = 350;
 
@@ -68,10 +65,13 @@ function firstMetric(): string | undefined {
   return best?.name;
 }
 
+/** Whether the address said nothing of the view when the page was opened. */
+export let openedPlain = false;
+
 /** Follows the address, the camera and the selection until the answer is called. */
 export function followAddress(): () => void {
   const given = ours(query.peek());
-  opened = new URLSearchParams(given);
+  openedPlain = given === "";
   const last = given ? undefined : lastView();
   show(given ? fromQuery(query.peek()) : (last ?? FIRST));
   let newcomer = !given && !last;

@@ -4,7 +4,6 @@ import { useEffect } from "preact/hooks";
 import { site } from "../model/store";
 import { type Command, offer } from "../shell/commands";
 import { t } from "../texts/first";
-import { opened } from "./address";
 import { asked } from "./asked";
 import { printRacks, saveCsv, saveJson, savePng, saveSvg } from "./exports";
 import { showFoundWith } from "./finding";
@@ -198,8 +197,7 @@ export function useActing(): void {
       showFoundWith(show),
       offer(commands()),
     ];
-    // The address has been written since, when the code came late.
-    void openWithDefault(opened);
+    void openWithDefault();
     addEventListener("keydown", moveKey, true);
     addEventListener("keydown", undoKey);
     return () => {

@@ -7,7 +7,7 @@ import { panAtEdge, stopPan } from "./follow";
 import { type Hit, hit, type Target } from "./hit";
 import { hover } from "./hover";
 import { type Box, deviceBox, type Layout, type Point, UNIT, unitsBox } from "./layout";
-import { openFor, openForSpace } from "./menus";
+import { openDetails, openFor, openForSpace } from "./menus";
 import { beginMove, drop, holdOver, leaveMove, moving, offered, whyNotMove } from "./moving";
 import { type Facing, nearest, type Place } from "./placement";
 import type { Held, Pointed, RackCanvasProps } from "./RackCanvas";
@@ -21,8 +21,10 @@ import {
   selectedSlots,
   type Thing,
 } from "./selection";
-import { hover as pointedAt } from "./shown";
+import { layout as laid, hover as pointedAt } from "./shown";
+import { stage } from "./stage";
 import { deviceOf } from "./thing";
+import { type Way, walked } from "./walk";
 
 /** The thing of a hit; a free unit is its rack. */
 export function thingAt(site: Site | undefined, hit: Hit | undefined): Thing | undefined {
@@ -121,6 +123,7 @@ function held(site: Site, layout: Layout, slot: number): Box {
 
 type Acts = Pick<
   RackCanvasProps,
+  | "onKey"
   | "onHover"
   | "onSelect"
   | "onBand"
@@ -131,6 +134,37 @@ type Acts = Pick<
   | "onDrop"
   | "onDragCancel"
 >;
+
+const WAYS: Record<string, Way> = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+};
+
+/** Keys of the drawn racks: with Shift the arrows walk from device to device, and the card tells of each;
+ * what one has come to is selected, opened and acted on as in the tree. */
+function canvasKey(event: KeyboardEvent): boolean {
+  const now = site.peek();
+  if (!now || event.ctrlKey || event.metaKey || event.altKey) return false;
+  const at = focused.peek();
+  const way = event.shiftKey ? WAYS[event.key] : undefined;
+  const isMenu = event.key === "ContextMenu" || (event.shiftKey && event.key === "F10");
+  if (way) {
+    const to = walked(now, laid.peek(), at, way);
+    focused.value = to;
+    if (to) stage.peek()?.show(to);
+  } else if (isMenu) {
+    const box = at && stage.peek()?.place(at);
+    if (at && box) openFor(box.left + box.width / 2, box.bottom, at);
+    else openForSpace(innerWidth / 2, innerHeight / 3);
+  } else if (at && event.key === " ") pick(at, "toggle");
+  else if (at && event.key === "Enter") openDetails(at);
+  else return false;
+  event.preventDefault();
+  event.stopPropagation();
+  return true;
+}
 
 /** The canvas's callbacks. */
 export function canvasActs(scene: ReadonlySignal<Scene>): Required<Acts> {
@@ -162,6 +196,7 @@ export function canvasActs(scene: ReadonlySignal<Scene>): Required<Acts> {
       if (still) hover(undefined);
       else hover(thingAt(site.peek(), below), at.client.x, at.client.y);
     },
+    onKey: canvasKey,
     onSelect: (hit, keys) => {
       const thing = thingAt(site.peek(), hit);
       focused.value = thing;

@@ -3,7 +3,7 @@
 import { effect } from "@preact/signals";
 import { type Camera, clamp, fitAll, toScreen } from "./camera";
 import { edgeSpeed, inSight } from "./edges";
-import { type Point, unitsBox } from "./layout";
+import { type Box, type Point, unitsBox } from "./layout";
 import { moving } from "./moving";
 import { camera, layout, scene, viewport } from "./shown";
 import { deviceOf } from "./thing";
@@ -46,6 +46,14 @@ export function stopPan(): void {
   speed = { x: 0, y: 0 };
 }
 
+/** Has a box in sight, as large as it is. */
+export function bringInSight(box: Box): void {
+  const from = camera.peek();
+  // Where everything is shown, it is in sight already.
+  if (from)
+    camera.value = clamp(inSight(from, box, viewport.peek()), layout.peek(), viewport.peek());
+}
+
 /** Keeps the place in sight to which a device is moved by keys, until the answer is called. */
 export function followMoved(): () => void {
   return effect(() => {
@@ -59,7 +67,6 @@ export function followMoved(): () => void {
     const device = deviceOf(site, now.id);
     if (!placed || !device) return;
     const box = unitsBox(site, placed, startU, device.height);
-    const to = clamp(inSight(cameraNow(), box, viewport.peek()), laid, viewport.peek());
-    if (camera.peek()) camera.value = to;
+    bringInSight(box);
   });
 }

@@ -9,14 +9,20 @@ export interface Hovering {
   thing: Thing;
   x: number;
   y: number;
+  by: "pointer" | "keys";
 }
 
 /** What the card is about; undefined for nothing. */
 export const hovering = signal<Hovering | undefined>(undefined);
 
 /** Says that the pointer or focus is on `thing`, or on nothing. */
-export function hover(thing: Thing | undefined, x = 0, y = 0): void {
-  hovering.value = thing ? { thing, x, y } : undefined;
+export function hover(
+  thing: Thing | undefined,
+  x = 0,
+  y = 0,
+  by: Hovering["by"] = "pointer",
+): void {
+  hovering.value = thing ? { thing, x, y, by } : undefined;
 }
 
 /** How far back the small chart of the card reaches, and how long what was read is good. */

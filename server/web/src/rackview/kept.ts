@@ -85,6 +85,11 @@ export function keepMetric(range: RangeWish, threshold: Threshold | undefined): 
   write(METRICS, queryOf({ ...kept, metrics, ranges, thresholds }));
 }
 
+/** Where this metric's values begin to matter, if somebody said so in this browser. */
+export function thresholdKept(metric: string): Threshold | undefined {
+  return metricsKept().thresholds.find((one) => one.metric === metric);
+}
+
 /** The view with what this browser keeps of metrics that it says nothing of. */
 export function withKept(view: View, metrics: readonly string[]): View {
   const kept = metricsKept();

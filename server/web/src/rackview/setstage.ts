@@ -1,14 +1,28 @@
 // The screen as the parts that act on it know it: made of what is shown, and of the canvas.
 import { computed, effect } from "@preact/signals";
+import { reading } from "../format/format";
 import { isDark } from "../shell/theme";
 import { fitAll } from "./camera";
 import { dragOf } from "./canvasacts";
 import { draw } from "./draw";
+import { bringInSight } from "./follow";
+import { hover } from "./hover";
 import { THEMES } from "./inks";
 import { around, type Box, deviceBox } from "./layout";
 import type { RackCanvasHandle } from "./RackCanvas";
 import type { Thing } from "./selection";
-import { counting, drag, here, layout, scene, shown, textOf } from "./shown";
+import {
+  counting,
+  drag,
+  figures,
+  here,
+  layout,
+  paints,
+  point,
+  scene,
+  shown,
+  textOf,
+} from "./shown";
 import { moment, passing, readings, stage } from "./stage";
 import { filtering, part } from "./view";
 
@@ -28,6 +42,11 @@ export function boxesOf(things: readonly Thing[]): Box[] {
     ...(racks.has(placed.rack) ? [placed as Box] : []),
     ...(slots.get(placed.rack) ?? []).map((slot) => deviceBox(site, placed, slot)),
   ]);
+}
+
+/** The box of a thing that is named by a rack, or by a device in it. */
+function firstBox(thing: Thing): Box | undefined {
+  return boxesOf([thing])[0];
 }
 
 /** The racks as a picture: all of them, at the size that they have on the screen or larger. */
@@ -67,6 +86,25 @@ export function setStage(handle: { current: RackCanvasHandle | null }): () => vo
         if (box) handle.current?.flyTo(box);
       });
     },
+    show: (thing: Thing) => {
+      const box = firstBox(thing);
+      if (!box) return;
+      bringInSight(box);
+      if (thing.kind === "device") point(scene.peek().site.slotOf.get(thing.id));
+      const at = handle.current?.clientBox(box);
+      if (at) hover(thing, at.right, at.top, "keys");
+    },
+    place: (thing: Thing) => {
+      const box = firstBox(thing);
+      return box && handle.current?.clientBox(box);
+    },
+    legends: () =>
+      shown.peek().map((one, at) => {
+        const { low, high } = figures.peek()[at]!.range;
+        const colours = paints.peek()[at]!.table;
+        const name = one.metric;
+        return { name, low: reading(low, one.units), high: reading(high, one.units), colours };
+      }),
     svg: async () => {
       const { svg } = await import("./svg");
       return svg({ ...scene.peek(), hover: undefined, drag: undefined }, THEMES.light);

@@ -76,6 +76,8 @@ function Connection() {
     };
     return words[connection.value];
   });
+  // A page that shows nothing live has nothing to say of it.
+  if (connection.value === "off") return null;
   return (
     <span
       class="connection"

@@ -5,7 +5,7 @@ import { useId } from "preact/hooks";
 export function Group({ title, children }: { title: string; children: ComponentChildren }) {
   const id = useId();
   return (
-    <div class="section" role="group" aria-labelledby={id}>
+    <div class="fields-group" role="group" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
     </div>

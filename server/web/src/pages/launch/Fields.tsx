@@ -1,5 +1,5 @@
 // The fields of a cluster type's form.
-import { useId } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { t } from "../../texts";
 import { type FormState, Field as Input } from "../../ui/Form";
 import { Group } from "../../ui/Group";
@@ -16,6 +16,9 @@ import { broken, type Field, sentence } from "./rule";
 
 /** What the cloud has: not known yet, or never, or this. */
 export type Known = Assets | "reading" | "failed";
+
+/** Faults move what is below them: not before a click that leaves a field has found what it was for. */
+const CLICK_MS = 300;
 
 /** What a field is for and what it takes, before anybody breaks a rule. */
 function hintOf(field: Field, chosen: boolean): string {
@@ -89,7 +92,8 @@ function One({ form, field, known }: { form: FormState; field: Field; known: Kno
   const value = form.text(name);
   if (!options && known === "reading" && wantsAsset(field))
     return <Input {...shared} disabled options={[{ value, label: t.ui.loading }]} />;
-  const hint = hintOf(field, options !== undefined);
+  // A rule that is broken is told once.
+  const hint = hintOf(field, options !== undefined || Boolean(form.faults.value[name]));
   const described = hint ? { hint } : {};
   if (options && field.type === "comma_delimited_list")
     return <Ticks form={form} field={field} options={options} />;
@@ -140,13 +144,20 @@ export function Section({
   // What is wrong is shown, wherever it is.
   const open =
     !optional || ticked || fields.some((field) => form.faults.value[fieldName(field.id)]);
+  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(waiting.current), []);
   /** Tells what is wrong with a field when it is left, not while one types. */
-  const look = (field: Field) => {
+  const look = (field: Field, to: EventTarget | null) => {
+    if (to instanceof HTMLButtonElement && to.type === "submit") return; // which looks at all of them
     const name = fieldName(field.id);
-    const value = form.values.peek()[name];
-    if (value === "" || form.faults.peek()[name]) return;
-    const [first] = broken(field, value, open);
-    if (first) form.faults.value = { ...form.faults.peek(), [name]: first };
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(() => {
+      const value = form.values.peek()[name];
+      if (value === "" || form.faults.peek()[name]) return;
+      const faults = broken(field, value, true);
+      if (faults.length > 0)
+        form.faults.value = { ...form.faults.peek(), [name]: faults.join("; ") };
+    }, CLICK_MS);
   };
   return (
     <Group title={label}>
@@ -166,7 +177,7 @@ export function Section({
       <div class="fields" id={id} hidden={!open}>
         {open &&
           fields.map((field) => (
-            <div key={field.id} onFocusOut={() => look(field)}>
+            <div key={field.id} onFocusOut={(event) => look(field, event.relatedTarget)}>
               <One form={form} field={field} known={known} />
             </div>
           ))}

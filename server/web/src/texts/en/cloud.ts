@@ -26,6 +26,11 @@ export const cloud = {
     tooLong: (most: number) => `is too long (maximum is ${most} characters)`,
     name: "must start with a letter, and have only letters, digits, hyphens and underscores",
   },
+  notForRoot: {
+    title: "Root users have no account in the cloud",
+    body: "Clusters and key pairs are people's own. Sign in as a user who is in a team.",
+    users: "To the users",
+  },
   clusterTypes: {
     title: "Launch a cluster",
     team: "For which team?",
@@ -210,14 +215,12 @@ export const cloud = {
     saved: "The cloud configuration is saved.",
     updated: (when: string) => `Changed ${when}`,
     test: "Test the connection",
-    testing: "Testing",
-    testHint: "Asks both services with what is saved; nothing is changed there.",
-    testChanged: "Save first: what is saved is tested.",
-    works: "answers",
-    fails: "does not work",
-    conflictBody: "Somebody else has saved meanwhile. Take theirs, or save yours over it.",
-    takeTheirs: "Take theirs",
-    overwrite: "Save mine over it",
+    testHint: "With what stands here, saved or not; nothing is changed.",
+    reached: {
+      identity: "Identity service",
+      "user handler": "User handler",
+      "cluster builder": "Cluster builder",
+    } as Record<string, string>,
     outbox: "Calls to the cloud",
   },
   statistics: {
@@ -245,6 +248,7 @@ export const cloud = {
     templates: "CPUs, memory and disk are those of all devices, by their templates.",
     range: "Days",
     days: (days: number) => (days === 1 ? "1 day" : `${days} days`),
+    metrics: "Metrics",
     derived:
       "Reckoned from the numbers of today and the log of changes, backwards; what was never logged is not in it.",
     cut: (when: string) => `The log has more changes than are read here; the lines begin ${when}.`,
@@ -257,7 +261,6 @@ export const cloud = {
       `${what} from ${from} to ${to}: ${first} at first, ${last} at last`,
     table: "As a table",
     day: "Day",
-    server: "Server status",
   },
   outbox: {
     title: "Calls to the cloud",
@@ -272,13 +275,11 @@ export const cloud = {
     error: "Last error",
     since: "Since",
     retry: "Try again now",
-    retried: "It is tried again now.",
     giveUp: "Give up",
     giveUpTitle: (what: string) => `Give up “${what}”?`,
     giveUpMany: (count: string) => `Give up ${count} calls?`,
     giveUpBody:
       "The cloud is never told, so this site and the cloud may disagree from then on. Nothing else is changed.",
-    givenUp: "It is given up.",
     of: (attempts: string) => `${attempts} of 10`,
     states: {
       queued: "queued",
@@ -299,10 +300,11 @@ export const cloud = {
     user: "User",
     team: "Team",
     config: "Cloud configuration",
-    done: (count: number) => (count === 1 ? "1 done" : `${count} done`),
   },
   status: {
     title: "Server status",
+    health: "Health",
+    each: (step: string, ago: string) => `One each ${step}; the last ${ago}`,
     healthy: "Healthy",
     unhealthy: "Not healthy",
     healthyBody: "Reports are taken, runs are in time, and history is written.",

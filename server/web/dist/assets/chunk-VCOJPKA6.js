@@ -1,1 +1,0 @@
-import{i as n,o as t,s as r}from"./chunk-NV7ROMLM.js";var i=n();async function l(){try{i.value=await r("/api/v2/door")}catch{i.value={setup:!1,oidc:!1}}}function d(o){if(!o)return;let e=t.shell.oidcWrong;return Object.hasOwn(e,o)?e[o]:t.shell.oidcWrong.other}export{i as a,l as b,d as c};
