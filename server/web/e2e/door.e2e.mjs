@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ADMIN, flows, Server } from "./harness.mjs";
+import { flows, Server } from "./harness.mjs";
 
 /** Nobody listens there: these flows do not go as far. */
 const SETTINGS = `oidc:
@@ -35,38 +35,6 @@ flow(
     await watched.accessible("the door");
     await watched.go("/?error=constructor");
     await page.getByText("Signing in with your organisation failed.").waitFor();
-  },
-  { signedIn: false },
-);
-
-flow(
-  "the first user is made with the link of the server's output, which counts once",
-  async (watched, server) => {
-    const { page } = watched;
-    watched.allow(/^(422|404) POST \/api\/v2\/setup$/, /^401 /);
-    const { hash } = new URL(server.setUpLink);
-    const fill = async (login) => {
-      await watched.go(`/setup${hash}`);
-      await page.getByLabel("Login").fill(login);
-      await page.getByLabel("Name").fill(ADMIN.name);
-      await page.getByLabel("E-mail").fill(ADMIN.email);
-      await page.getByLabel("New password", { exact: true }).fill(ADMIN.password);
-      await page.getByLabel("New password again").fill(ADMIN.password);
-      await page.getByRole("button", { name: "Make the root user" }).click();
-    };
-    await fill("no login");
-    await page.locator("input[name=login][aria-invalid=true]").waitFor();
-    await watched.picture("set-up");
-    await watched.accessible("the first set-up");
-    assert.equal(await page.getByLabel("E-mail").inputValue(), ADMIN.email);
-    await page.getByLabel("Login").fill(ADMIN.login);
-    await page.getByRole("button", { name: "Make the root user" }).click();
-    await page.waitForURL((url) => url.pathname === "/racks");
-    assert.equal((await server.get("/api/v2/me")).user.root, true);
-    await page.context().clearCookies();
-    await page.goto("about:blank");
-    await fill("another");
-    await page.getByText("This link was used before, or is too old.").waitFor();
   },
   { signedIn: false },
 );

@@ -14,15 +14,6 @@ async function userOf(server, login) {
   return user;
 }
 
-async function teamOf(server, name, members = []) {
-  const team = await server.send("POST", "/api/v2/teams", { name });
-  for (const [user, role] of members) {
-    const body = { team_id: team.id, user_id: user.id, role };
-    await server.send("POST", "/api/v2/team-roles", body);
-  }
-  return team;
-}
-
 flow(
   "who signs in comes to the page that was asked for, and an address elsewhere is not followed",
   async (watched) => {
@@ -115,7 +106,7 @@ flow("one who leads nothing is told what is missing", async (watched, server) =>
 flow("the last admin's role is asked about as such", async (watched, server) => {
   const { page } = watched;
   await userOf(server, "lead");
-  const team = await teamOf(server, "Led");
+  const team = await server.send("POST", "/api/v2/teams", { name: "Led" });
   await watched.go(`/teams/${team.id}/team_roles`);
   await page.getByRole("button", { name: "Add member" }).first().click();
   await page.getByRole("combobox", { name: "User" }).fill("lead");
@@ -129,27 +120,6 @@ flow("the last admin's role is asked about as such", async (watched, server) => 
   await page.getByRole("dialog").getByRole("button", { name: "Make member" }).click();
   await page.getByRole("cell", { name: "Member", exact: true }).waitFor();
 });
-
-flow(
-  "a session that was ended elsewhere is begun again without losing the page",
-  async (watched, server) => {
-    const { page } = watched;
-    const user = await userOf(server, "away");
-    await watched.signIn({ login: "away", password: PASSWORD });
-    watched.allow(/^401 /);
-    await watched.go("/accounts/edit");
-    await page.getByLabel("Full name").fill("A new name");
-    const { items } = await server.get(`/api/v2/users/${user.id}/sessions`);
-    for (const { id } of items) await server.send("DELETE", `/api/v2/sessions/${id}`);
-    await page.getByRole("button", { name: "Save" }).click();
-    const again = page.getByRole("dialog", { name: "Sign in again" });
-    await again.getByLabel("Password").fill(PASSWORD);
-    await again.getByRole("button", { name: "Sign in" }).click();
-    await watched.until(
-      async () => (await server.get(`/api/v2/users/${user.id}`)).name === "A new name",
-    );
-  },
-);
 
 flow("a selection is kept over pages, and can be everything that fits", async (watched, server) => {
   const { page } = watched;
@@ -192,24 +162,3 @@ flow(
     assert.ok(!left || left.status === "pending deletion");
   },
 );
-
-flow("a new password ends the other sessions", async (watched, server) => {
-  const { page } = watched;
-  watched.allow(/^422 PUT \/api\/v2\/me\/password$/);
-  const user = await userOf(server, "changer");
-  await watched.signIn({ login: "changer", password: PASSWORD });
-  await watched.signIn({ login: "changer", password: PASSWORD });
-  await watched.go("/accounts/edit/password");
-  await page.getByLabel("Present password").fill("something else");
-  await page.getByLabel("New password", { exact: true }).fill("staple battery horse");
-  await page.getByLabel("New password again").fill("staple battery horse");
-  await page.getByRole("button", { name: "Change password" }).click();
-  await page.locator("input[name=current_password][aria-invalid=true]").waitFor();
-  await page.getByLabel("Present password").fill(PASSWORD);
-  await page.getByRole("button", { name: "Change password" }).click();
-  await page.getByText("The password is changed.").waitFor();
-  const { items } = await server.get(`/api/v2/users/${user.id}/sessions`);
-  assert.equal(items.length, 1);
-  await page.getByRole("link", { name: "Sessions" }).click();
-  await page.getByText("this one").waitFor();
-});
