@@ -16,7 +16,7 @@ export { ADMIN, Server };
 const PICTURES = join(TOP, "target/web-screenshots");
 
 /** How long a page may take for anything, on a machine that is busy with other tests. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = Number(process.env.PATIENCE ?? 30_000);
 
 /** How long a test may take. */
 const TEST_MS = 180_000;
@@ -137,7 +137,12 @@ export class Watched {
 
   /** Waits until everything that the page asked for is there, and shown. */
   async settled() {
+    const end = Date.now() + PATIENCE_MS;
     for (let calm = 0; calm < 3; ) {
+      if (Date.now() > end) {
+        const asked = [...this.#pending].map((request) => this.#named(request));
+        assert.fail(`${this.page.url()} is never whole; asked for: ${asked.join(", ")}`);
+      }
       await this.page.waitForTimeout(60);
       const waits = await this.page.locator("[aria-busy=true]:not(dialog *)").count();
       calm = this.#pending.size === 0 && waits === 0 ? calm + 1 : 0;
