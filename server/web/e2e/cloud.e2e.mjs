@@ -343,7 +343,7 @@ flow(
     await page.getByRole("alert").filter({ hasText: "project-2" }).waitFor();
     assert.equal(await page.getByLabel("Project id").inputValue(), "project-2");
     await page.getByRole("button", { name: "Save" }).click();
-    await page.getByText("Saved").waitFor();
+    await page.getByText("Saved", { exact: true }).waitFor();
     const kept = await server.get("/api/v2/cloud-configuration");
     assert.equal(kept.internal_auth_url, "http://keystone.example.org:5000/v3");
     assert.equal(kept.admin_project_id, "project-2");

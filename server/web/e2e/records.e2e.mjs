@@ -1,6 +1,7 @@
 // Templates, racks as records, imports, and what the log and the stream of changes tell of them.
 
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { flows, Server } from "./harness.mjs";
 
 const flow = flows(() => Server.seeded({ racks: 2, devices: 12 }));
@@ -85,12 +86,12 @@ flow("a template goes with its devices once its name has been typed", async (wat
   await page.getByRole("link", { name: "tall" }).waitFor();
   const rack = (await server.all("/api/v2/racks")).at(-1);
   const [template] = await server.all("/api/v2/templates?q=tall");
-  const { places } = await server.get(
+  const { start_u } = await server.get(
     `/api/v2/racks/${rack.id}/places?template=${template.id}&facing=f`,
   );
   await server.send("POST", "/api/v2/devices", {
     ...{ name: "one", type: "Instance", status: "ACTIVE", details: {}, template_id: template.id },
-    location: { rack_id: rack.id, start_u: places[0], facing: "f" },
+    location: { rack_id: rack.id, start_u: start_u[0], facing: "f" },
   });
   await page.getByRole("link", { name: "tall" }).click();
   await page.getByRole("button", { name: "Remove template" }).click();
@@ -103,6 +104,40 @@ flow("a template goes with its devices once its name has been typed", async (wat
   await page.waitForURL((url) => url.pathname === "/templates");
   assert.deepEqual(await server.all(`/api/v2/devices?template=${template.id}`), []);
 });
+
+flow(
+  "a token is shown once with a command that works until it is ended",
+  async (watched, server) => {
+    const { page } = watched;
+    const device = await some(server, "devices");
+    await watched.go("/accounts/edit/tokens");
+    await page.getByRole("button", { name: "New token" }).first().click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Name").fill("probe");
+    await dialog.getByLabel("Report metrics").uncheck();
+    await dialog.getByRole("button", { name: "Make token" }).click();
+    await dialog.getByText("Choose at least one.").waitFor();
+    await dialog.getByLabel("Report metrics").check();
+    await dialog.getByRole("combobox", { name: /^Devices/ }).fill(device.name);
+    await dialog.getByRole("listbox").getByRole("option", { name: device.name }).click();
+    await dialog.getByRole("button", { name: "Make token" }).click();
+    await dialog.getByText("Copy it now").waitFor();
+    await watched.picture("new-token");
+    await watched.accessible("a new token");
+    const command = await dialog.locator("pre").nth(1).textContent();
+    const status = () => {
+      const run = spawnSync("sh", ["-c", `${command} -s -o /dev/null -w '%{http_code}'`]);
+      return run.stdout.toString();
+    };
+    assert.equal(status(), "200");
+    await dialog.getByRole("button", { name: "I have copied it" }).click();
+    await page.getByRole("button", { name: "Actions for probe" }).click();
+    await page.getByRole("menuitem", { name: "End token" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "End token" }).click();
+    await page.getByRole("heading", { name: "No tokens yet" }).waitFor();
+    assert.equal(status(), "401");
+  },
+);
 
 flow(
   "the audit log is narrowed by who and what, and its address shows the same",
@@ -141,7 +176,8 @@ flow("events come as they happen, and wait while they are paused", async (watche
 
 flow("a team goes with its racks once its name has been typed", async (watched, server) => {
   const { page } = watched;
-  const team = await some(server, "teams");
+  const { team_id } = await some(server, "racks");
+  const team = await server.get(`/api/v2/teams/${team_id}`);
   await watched.go("/teams");
   await page.getByRole("button", { name: `Actions for ${team.name}` }).click();
   await page.getByRole("menuitem", { name: "Remove team" }).click();

@@ -2,63 +2,13 @@ import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { get } from "../api/client";
 import { isRoot } from "../api/session";
-import { bytes, count, dateTime, reading, since, span } from "../format/format";
+import { bytes, count, dateTime, since, span } from "../format/format";
 import { t } from "../texts";
 import { Icon } from "../ui/Icon";
 import { Meter } from "../ui/Meter";
 import { Facts, PageHead, Reading, useRead } from "../ui/parts";
 import { Refused } from "../ui/Refused";
-
-/** `GET /api/v2/status`; more may be added to it. */
-interface Whole {
-  version: string;
-  started: number;
-  uptime_seconds: number;
-  healthy: boolean;
-  trouble: string | null;
-  step_seconds: number;
-  runs: number;
-  skipped_steps: number;
-  last_run: {
-    at: number;
-    duration_seconds: number;
-    lag_seconds: number;
-    devices: number;
-    series: number;
-    metrics: number;
-    stale: number;
-    written: number;
-    failures: number;
-  } | null;
-  history: {
-    state: string;
-    reason: string | null;
-    layout: string;
-    series: number;
-    memory_bytes: number;
-    journal_bytes: number;
-  };
-  journal: {
-    state: string;
-    bytes: number;
-    limit_bytes: number;
-    waiting_bytes: number;
-    waiting_limit_bytes: number;
-    checkpoints: number;
-    checkpoint_failures: number;
-  };
-  devices: number;
-  series: number;
-  limits: { series: number };
-  memory_bytes: number | null;
-  open_descriptors: number | null;
-  device_map: {
-    age_seconds: number | null;
-    refreshes: number;
-    failures: number;
-    failing: boolean;
-  } | null;
-}
+import { short, type Whole } from "./statistics/health";
 
 const AGAIN_MS = 5000;
 
@@ -104,11 +54,6 @@ function Taken({
       <Meter label={label} part={most > 0 ? used / most : undefined} text={text} />
     </div>
   );
-}
-
-/** A short time in words: runs take milliseconds. */
-function short(seconds: number): string {
-  return seconds < 1 ? reading(Number((seconds * 1000).toPrecision(3)), "ms") : span(seconds);
 }
 
 function Shown({ status }: { status: Whole }) {

@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import { get, type Page } from "../api/client";
 import type { Change, Statistics as Counts, Rack } from "../api/schema";
 import { isRoot } from "../api/session";
-import { bytes, count, dateTime, percent } from "../format/format";
+import { bytes, count, dateTime, percent, since, span } from "../format/format";
 import { query, setQuery } from "../route/route";
 import { t } from "../texts";
 import { Button, ButtonLink } from "../ui/Button";
@@ -10,6 +10,7 @@ import { Icon } from "../ui/Icon";
 import { Meter } from "../ui/Meter";
 import { Loading, PageHead, Reading, Status, useRead } from "../ui/parts";
 import { Refused } from "../ui/Refused";
+import { short, type Whole } from "./statistics/health";
 import { Bars, Line } from "./statistics/Plot";
 import { backwards, type Event, spans, thinned } from "./statistics/past";
 
@@ -105,6 +106,47 @@ function WholeCloud() {
       ))}
       {running !== null && running !== undefined && <Figure name="running_vms" value={running} />}
     </ul>
+  );
+}
+
+/** How metrics come in: whether all is well, and how much there is. */
+function Metrics() {
+  const s = t.cloud.status;
+  const found = useRead((stop) => get<Whole>("/api/v2/status", {}, stop));
+  return (
+    <Reading read={found}>
+      {(status) => {
+        const series = t.cloud.limits.used(count(status.series), count(status.limits.series));
+        return (
+          <ul class="cards">
+            <li>
+              <a class="card figure" href="/status">
+                <h3>{s.health}</h3>
+                <p>
+                  <span class="badge" data-kind={status.healthy ? "good" : "bad"}>
+                    {status.healthy ? s.healthy : s.unhealthy}
+                  </span>
+                </p>
+                <p class="quiet">{status.trouble ?? s.healthyBody}</p>
+              </a>
+            </li>
+            <li class="card figure">
+              <h3>{s.series}</h3>
+              <p class="number">{count(status.series)}</p>
+              <Meter label={s.series} part={status.series / status.limits.series} text={series} />
+              <p class="quiet">{series}</p>
+            </li>
+            {status.last_run && (
+              <li class="card figure">
+                <h3>{s.run}</h3>
+                <p class="number">{short(status.last_run.duration_seconds)}</p>
+                <p class="quiet">{s.each(span(status.step_seconds), since(status.last_run.at))}</p>
+              </li>
+            )}
+          </ul>
+        );
+      }}
+    </Reading>
   );
 }
 
@@ -262,7 +304,7 @@ function Numbers() {
           {t.ui.reload}
         </Button>
         <ButtonLink href="/status" icon="chart">
-          {s.server}
+          {t.cloud.status.title}
         </ButtonLink>
       </PageHead>
       <div class="stack wide">
@@ -303,6 +345,10 @@ function Numbers() {
                     statuses={DEVICE_STATUSES}
                   />
                 </div>
+              </section>
+              <section class="stack">
+                <h2>{s.metrics}</h2>
+                <Metrics />
               </section>
               <History counts={all} />
             </>

@@ -26,7 +26,7 @@ export function PageHead({
     <div class="page-head">
       <div>
         {crumbs && (
-          <p class="crumbs">
+          <p class="crumbs no-print">
             {crumbs.map((crumb) => (
               <span key={crumb.href}>
                 <a href={crumb.href}>{crumb.label}</a> /{" "}

@@ -248,6 +248,7 @@ export const cloud = {
     templates: "CPUs, memory and disk are those of all devices, by their templates.",
     range: "Days",
     days: (days: number) => (days === 1 ? "1 day" : `${days} days`),
+    metrics: "Metrics",
     derived:
       "Reckoned from the numbers of today and the log of changes, backwards; what was never logged is not in it.",
     cut: (when: string) => `The log has more changes than are read here; the lines begin ${when}.`,
@@ -260,7 +261,6 @@ export const cloud = {
       `${what} from ${from} to ${to}: ${first} at first, ${last} at last`,
     table: "As a table",
     day: "Day",
-    server: "Server status",
   },
   outbox: {
     title: "Calls to the cloud",
@@ -303,6 +303,8 @@ export const cloud = {
   },
   status: {
     title: "Server status",
+    health: "Health",
+    each: (step: string, ago: string) => `One each ${step}; the last ${ago}`,
     healthy: "Healthy",
     unhealthy: "Not healthy",
     healthyBody: "Reports are taken, runs are in time, and history is written.",

@@ -134,6 +134,7 @@ export const rackview = {
       percentile: "5th to 95th percentile",
       fixed: "fixed",
     },
+    fromTo: (from: string, to: string) => `${from} – ${to}`,
     histogram: "How many devices have each value",
     compared: { difference: "difference", ratio: "ratio" },
     changeRange: "Range of the colours",

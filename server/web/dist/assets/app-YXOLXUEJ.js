@@ -1,0 +1,1 @@
+import"./chunk-SSFV27KK.js";
