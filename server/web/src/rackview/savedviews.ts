@@ -4,10 +4,10 @@ import { all, me, newKey, send } from "../api/client";
 import type { Preset } from "../api/schema";
 import { t } from "../texts/first";
 import { toast, toastProblem } from "../ui/Toast";
-import { show } from "./address";
+import { openedPlain, show } from "./address";
 import { type View, view } from "./view";
 import { fromPreset, type PresetValues, toPreset } from "./viewpreset";
-import { NAMES, queryOf } from "./viewquery";
+import { queryOf } from "./viewquery";
 
 /** One's saved views by name; undefined before they are read. */
 export const presets = signal<readonly Preset[] | undefined>(undefined);
@@ -40,17 +40,12 @@ export function isChanged(preset: Preset, now: View): boolean {
   return queryOf(viewOf(preset, now)) !== queryOf({ ...now, moment: undefined });
 }
 
-/** Whether an address says what the view is: then no saved view is put in its place. */
-export function saysView(query: URLSearchParams): boolean {
-  return NAMES.some((name) => query.has(name));
-}
-
 /** Reads the saved views; opens the page with the default one where the address says nothing. */
-export async function openWithDefault(query: URLSearchParams): Promise<void> {
+export async function openWithDefault(): Promise<void> {
   try {
     const found = await readPresets();
     const first = found.find((preset) => preset.default);
-    if (first && !saysView(query)) apply(first);
+    if (first && openedPlain) apply(first);
   } catch {
     // The page works without them; the menu of views says that they cannot be read.
   }

@@ -1,0 +1,1 @@
+import"./chunk-2EPJ55KV.js";

@@ -1,1 +1,0 @@
-import"./chunk-SSFV27KK.js";
