@@ -192,7 +192,7 @@ function Names({ of }: { of: Of }) {
   const more = of.total - of.first.length;
   if (of.status === "ACTIVE") return null;
   return (
-    <p class="names">
+    <p class="share-names">
       {of.first.map(({ id, name }) => (
         <a key={id} href={`/racks/${encodeURIComponent(id)}`}>
           {name}
