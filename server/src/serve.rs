@@ -4,6 +4,7 @@ mod portal;
 
 use crate::agent::{self, AgentConfig, TokenSource};
 use crate::config;
+use crate::demo;
 use crate::durable::{self, PRIVATE_FOLDER};
 use crate::http::{self, Limits, Workers};
 use crate::identity::{Given, Identity, RateLimit, Reads, Secrets, Standing, TOKEN_SECONDS};
@@ -349,7 +350,12 @@ impl Server {
             tokio::spawn(metrics::serve_plaintext(listener, lines_to, shutdown.clone()));
         }
         let agent = self.config.demo.then(|| {
-            let agent = demo_agent(self.main_address, self.identity, self.config.step);
+            let (main, identity, step) = (self.main_address, self.identity, self.config.step);
+            let agent = demo_agent(main, Arc::clone(&identity), step);
+            let token = move || identity.key().token(clock::now().seconds(), TOKEN_SECONDS);
+            let (to, token) = (agent.to.clone(), Arc::new(token));
+            let reporting = demo::Reporting { to, token, step: agent.step };
+            followers.spawn(demo::report_show(Arc::clone(&database), reporting, shutdown.clone()));
             tokio::spawn(agent::run(agent, shutdown.clone().cancelled_owned()))
         });
         shutdown.cancelled().await;

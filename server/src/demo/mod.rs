@@ -1,5 +1,9 @@
 //! `concertim demo`: a plausible site in the portal's database, for trials and measurements. The same
-//! numbers make the same site, but for ids and times.
+//! numbers make the same site, but for ids and times. `show` is what `concertim serve --demo` shows.
+
+mod show;
+
+pub(crate) use show::{Reporting, make as make_show, report as report_show};
 
 use crate::accounts::{self, Actor, NewTeamRole, NewUser, Role, TeamUpdate, Via};
 use crate::clock;
@@ -17,8 +21,31 @@ use serde_json::{Map, Value};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-/// Racks of a team: a row of a hall.
-const TEAM_RACKS: u32 = 10;
+/// What a site is to be.
+struct Plan {
+    racks: u32,
+    devices: u32,
+    /// Racks of a team.
+    team_racks: u32,
+    /// Names of the teams; without any they are rows of a hall.
+    teams: &'static [&'static str],
+    /// What the orders of its racks begin with.
+    orders: &'static str,
+}
+
+impl Plan {
+    /// The name of the team with this number, from 0, and what its users' logins begin with.
+    fn team(&self, number: u32) -> (String, String) {
+        let place = usize::try_from(number).unwrap_or(usize::MAX);
+        match self.teams.get(place) {
+            Some(name) => ((*name).to_owned(), name.to_lowercase()),
+            None => {
+                let row = number.saturating_add(1);
+                (format!("Row {row}"), format!("row{row}"))
+            }
+        }
+    }
+}
 
 /// Units of a rack.
 const U_HEIGHT: i64 = 42;
@@ -81,7 +108,8 @@ fn fill(args: &DemoArgs) -> Result<String> {
         let mut transaction = database.begin().await?;
         let mut progress = Progress::default();
         progress.begin(usize::try_from(devices).unwrap_or(0), "devices");
-        let made = site(&mut transaction, racks, devices, now, &progress).await;
+        let plan = Plan { racks, devices, team_racks: 10, teams: &[], orders: "demo" };
+        let made = site(&mut transaction, &plan, now, &progress).await;
         progress.end();
         made.map_err(told)?;
         transaction.commit(now).await?;
@@ -132,11 +160,11 @@ struct Model {
 
 async fn site(
     transaction: &mut Transaction,
-    racks: u32,
-    devices: u32,
+    plan: &Plan,
     now: i64,
     progress: &Progress,
 ) -> Result<(), Refusal> {
+    let Plan { racks, devices, team_racks, orders, .. } = *plan;
     // The server itself, which may do everything.
     let actor = Actor {
         id: String::new(),
@@ -149,9 +177,9 @@ async fn site(
     let models = models(transaction, &actor, now).await?;
     let mut team = String::new();
     for number in 0..racks {
-        if number.checked_rem(TEAM_RACKS) == Some(0) {
-            let row = number.checked_div(TEAM_RACKS).unwrap_or(0).saturating_add(1);
-            team = new_team(transaction, &actor, row, now).await?;
+        if number.checked_rem(team_racks) == Some(0) {
+            let named = plan.team(number.checked_div(team_racks).unwrap_or(0));
+            team = new_team(transaction, &actor, named, now).await?;
         }
         let status = match chance.below(20) {
             0 => "STOPPED",
@@ -167,7 +195,7 @@ async fn site(
                 u_height: Given::Value(U_HEIGHT.into()),
                 status: Given::Value(status.to_owned()),
                 cost: Given::Value(cost.into()),
-                order_id: Given::Value(format!("demo-{}", number.saturating_add(1))),
+                order_id: Given::Value(format!("{orders}-{}", number.saturating_add(1))),
                 ..RackChange::default()
             },
         };
@@ -187,16 +215,16 @@ async fn site(
 async fn new_team(
     transaction: &mut Transaction,
     actor: &Actor,
-    row: u32,
+    (name, logins): (String, String),
     now: i64,
 ) -> Result<String, Refusal> {
-    let team = TeamUpdate { name: Given::Value(format!("Row {row}")), ..TeamUpdate::default() };
+    let team = TeamUpdate { name: Given::Value(name.clone()), ..TeamUpdate::default() };
     let team = accounts::teams::create(transaction, actor, team, now).await?;
     for role in [Role::Admin, Role::Member] {
-        let login = format!("row{row}-{}", role.name());
+        let login = format!("{logins}-{}", role.name());
         let user = NewUser {
             email: format!("{login}@example.com"),
-            name: format!("{} of row {row}", role.name()),
+            name: format!("{} of {name}", role.name()),
             login,
             ..NewUser::default()
         };
@@ -221,6 +249,11 @@ async fn models(
         ("demo.large", 2, 64, 262_144, 640),
         ("demo.storage", 4, 16, 131_072, 96_000),
     ] {
+        let known = sql("SELECT id FROM templates WHERE name = $1").text(name);
+        if let Some(row) = transaction.first(known).await? {
+            models.push(Model { id: row.text("id")?, height, kind: DeviceType::Instance });
+            continue;
+        }
         let open = TemplateChange {
             name: Given::Value(name.to_owned()),
             description: Given::Value(format!("{vcpus} processors, {height} U")),

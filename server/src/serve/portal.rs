@@ -8,6 +8,7 @@ use crate::api_v2::ApiV2;
 use crate::clock;
 use crate::config;
 use crate::database::{Database, Location};
+use crate::demo;
 use crate::durable;
 use crate::identity::{Key, Secrets, Standing};
 use crate::inventory::Inventory;
@@ -61,6 +62,11 @@ pub(super) async fn open(
     let provider = config.oidc.as_ref().map(|given| Oidc::new(settings(given)?, cookies));
     let now = clock::micros();
     template::seed(&database, now).await?;
+    if config.demo
+        && let Err(error) = demo::make_show(&database, now).await
+    {
+        tracing::warn!("the demo's site was not made: {error}");
+    }
     let accounts = Accounts::open(Arc::clone(&database), key.clone(), seal, standing, now).await?;
     let readings = match &config.metric_daemon {
         Some(url) => Readings::Daemon(Box::new(Daemon::new(url, key.clone())?)),

@@ -65,6 +65,18 @@ macro_rules! flows {
 
 flows! {
     signs_in: "sign-in",
+    starts_first: "first-start",
+    looks_after_an_account: "account",
+    looks_after_people: "people",
+    looks_after_records: "records",
+    looks_at_racks: "rack-view",
+    draws_racks: "canvas",
+    acts_on_racks: "rack-acts",
+    tells_racks_in_words: "twin",
+    asks_the_cloud: "cloud",
+    shows_every_page: "pages",
+    takes_hostile_names_for_text: "hostile",
+    stays_quick: "budgets",
 }
 
 #[test]

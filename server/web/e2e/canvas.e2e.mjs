@@ -301,6 +301,20 @@ test("a click in the minimap goes there", async () => {
   await close();
 });
 
+test("what is below a pointer that rests is known after the racks have moved", async () => {
+  const { page, told, middle, close } = await opened();
+  const at = await middle(40);
+  await page.mouse.move(at.x, at.y);
+  assert.equal((await told("hover")).at(-1)[1].slot, 40);
+  await page.evaluate(() => window.live.handle.current.zoomTo(1));
+  await page.waitForFunction(() => window.live.told().some(([name]) => name === "hover"));
+  await page.evaluate(() => window.live.handle.current.fitAll());
+  await page.waitForFunction(() =>
+    window.live.told().some(([name, hit]) => name === "hover" && hit?.slot === 40),
+  );
+  await close();
+});
+
 test("a right click asks for the menu of what is there", async () => {
   const { page, told, middle, close } = await opened();
   const at = await middle(12);

@@ -16,7 +16,7 @@ export { ADMIN, Server };
 const PICTURES = join(TOP, "target/web-screenshots");
 
 /** How long a page may take for anything, on a machine that is busy with other tests. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = Number(process.env.PATIENCE ?? 30_000);
 
 /** How long a test may take. */
 const TEST_MS = 180_000;
@@ -78,6 +78,8 @@ export class Watched {
       if (why !== "net::ERR_ABORTED") this.#failed(`${why} ${this.#named(request)}`);
     });
     page.on("response", (response) => {
+      // A body that nobody reads never finishes.
+      this.#pending.delete(response.request());
       if (response.status() >= 400)
         this.#failed(`${response.status()} ${this.#named(response.request())}`);
     });
@@ -137,7 +139,12 @@ export class Watched {
 
   /** Waits until everything that the page asked for is there, and shown. */
   async settled() {
+    const end = Date.now() + PATIENCE_MS;
     for (let calm = 0; calm < 3; ) {
+      if (Date.now() > end) {
+        const asked = [...this.#pending].map((request) => this.#named(request));
+        assert.fail(`${this.page.url()} is never whole; asked for: ${asked.join(", ")}`);
+      }
       await this.page.waitForTimeout(60);
       const waits = await this.page.locator("[aria-busy=true]:not(dialog *)").count();
       calm = this.#pending.size === 0 && waits === 0 ? calm + 1 : 0;
@@ -171,7 +178,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 /**
  * Declares the flows of a file: a browser for all, and a server made by `make`. `flow(name, story,
- * options)`: the story is given a watched window of a browser without cookies.
+ * options)`: the story is given a watched window of a browser without cookies. With
+ * `own` in the options a flow has a server of its own.
  */
 export function flows(make) {
   let browser;
@@ -179,7 +187,7 @@ export function flows(make) {
   before(
     async () => {
       // One after the other, so that what is there is ended if the next one fails.
-      server = await make();
+      server = await make?.();
       browser = await chromium.launch({ executablePath: program(), args: FLAGS });
     },
     { timeout: TEST_MS },
@@ -191,9 +199,10 @@ export function flows(make) {
     setTimeout(() => process.exit(), 3000).unref();
   });
   return function flow(name, story, options = {}) {
-    const { signedIn = true, timeout = TEST_MS, ...rest } = options;
+    const { signedIn = true, timeout = TEST_MS, own, ...rest } = options;
     test(name, { timeout }, async () => {
       const opened = [];
+      const site = own ? await own() : server;
       const open = async (more = {}) => {
         const context = await browser.newContext({
           viewport: { width: 1280, height: 800 },
@@ -207,14 +216,14 @@ export function flows(make) {
             console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
           });
         });
-        const watched = new Watched(await context.newPage(), server);
+        const watched = new Watched(await context.newPage(), site);
         opened.push(watched);
         return watched;
       };
       try {
         const watched = await open();
         if (signedIn) await watched.signIn(signedIn === true ? ADMIN : signedIn);
-        await story(watched, server, open);
+        await story(watched, site, open);
       } catch (error) {
         const file = name.replace(/[^a-z0-9]+/gi, "-").toLowerCase();
         for (const { page } of opened) {
@@ -226,6 +235,7 @@ export function flows(make) {
         throw error;
       } finally {
         for (const { page } of opened) await page.context().close();
+        if (own) await site.end();
       }
       for (const watched of opened) watched.quiet();
     });

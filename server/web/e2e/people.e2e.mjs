@@ -1,7 +1,6 @@
 // How people come in, look after their account, and lead teams.
 
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { ADMIN, flows, Server } from "./harness.mjs";
 
 const flow = flows(() => Server.seeded());
@@ -13,15 +12,6 @@ async function userOf(server, login) {
   const { user, token } = await server.send("POST", "/api/v2/users", person);
   await server.send("POST", "/api/v2/setup", { token, password: PASSWORD }, false);
   return user;
-}
-
-async function teamOf(server, name, members = []) {
-  const team = await server.send("POST", "/api/v2/teams", { name });
-  for (const [user, role] of members) {
-    const body = { team_id: team.id, user_id: user.id, role };
-    await server.send("POST", "/api/v2/team-roles", body);
-  }
-  return team;
 }
 
 flow(
@@ -84,7 +74,7 @@ flow("an invitation is shown once, sets a password once, and says so", async (wa
   await page.getByRole("button", { name: "I have copied it" }).click();
 
   const guest = await open();
-  guest.allow(/^404 POST \/api\/v2\/setup$/);
+  guest.allow(/^404 POST \/api\/v2\/setup$/, /^401 /);
   const use = async () => {
     await guest.page.goto(link);
     await guest.page.getByLabel("New password", { exact: true }).fill(PASSWORD);
@@ -116,7 +106,7 @@ flow("one who leads nothing is told what is missing", async (watched, server) =>
 flow("the last admin's role is asked about as such", async (watched, server) => {
   const { page } = watched;
   await userOf(server, "lead");
-  const team = await teamOf(server, "Led");
+  const team = await server.send("POST", "/api/v2/teams", { name: "Led" });
   await watched.go(`/teams/${team.id}/team_roles`);
   await page.getByRole("button", { name: "Add member" }).first().click();
   await page.getByRole("combobox", { name: "User" }).fill("lead");
@@ -129,53 +119,6 @@ flow("the last admin's role is asked about as such", async (watched, server) => 
   await watched.picture("last-admin");
   await page.getByRole("dialog").getByRole("button", { name: "Make member" }).click();
   await page.getByRole("cell", { name: "Member", exact: true }).waitFor();
-});
-
-flow(
-  "a session that was ended elsewhere is begun again without losing the page",
-  async (watched, server) => {
-    const { page } = watched;
-    const user = await userOf(server, "away");
-    await watched.signIn({ login: "away", password: PASSWORD });
-    watched.allow(/^401 /);
-    await watched.go("/accounts/edit");
-    await page.getByLabel("Full name").fill("A new name");
-    const { items } = await server.get(`/api/v2/users/${user.id}/sessions`);
-    for (const { id } of items) await server.send("DELETE", `/api/v2/sessions/${id}`);
-    await page.getByRole("button", { name: "Save" }).click();
-    const again = page.getByRole("dialog", { name: "Sign in again" });
-    await again.getByLabel("Password").fill(PASSWORD);
-    await again.getByRole("button", { name: "Sign in" }).click();
-    await watched.until(
-      async () => (await server.get(`/api/v2/users/${user.id}`)).name === "A new name",
-    );
-  },
-);
-
-flow("a token is shown once with commands that work", async (watched, server) => {
-  const { page } = watched;
-  await watched.go("/accounts/edit/tokens");
-  await page.getByRole("button", { name: "New token" }).first().click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Name").fill("probe");
-  await dialog.getByLabel("Report metrics").uncheck();
-  await dialog.getByRole("button", { name: "Make token" }).click();
-  await dialog.getByText("Choose at least one.").waitFor();
-  await dialog.getByLabel("Read metrics").check();
-  await dialog.getByRole("button", { name: "Make token" }).click();
-  await dialog.getByText("Copy it now").waitFor();
-  await watched.accessible("a new token");
-  const command = await dialog.locator("pre").nth(1).textContent();
-  const run = spawnSync("sh", ["-c", `${command} -s -o /dev/null -w '%{http_code}'`]);
-  assert.equal(run.stdout.toString(), "200");
-  await dialog.getByRole("button", { name: "I have copied it" }).click();
-  await page.getByRole("button", { name: "Actions for probe" }).click();
-  await page.getByRole("menuitem", { name: "End token" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "End token" }).click();
-  await page.getByRole("heading", { name: "No tokens yet" }).waitFor();
-  const after = spawnSync("sh", ["-c", `${command} -s -o /dev/null -w '%{http_code}'`]);
-  assert.equal(after.stdout.toString(), "401");
-  assert.deepEqual((await server.get("/api/v2/me")).user.login, ADMIN.login);
 });
 
 flow("a selection is kept over pages, and can be everything that fits", async (watched, server) => {
@@ -195,3 +138,27 @@ flow("a selection is kept over pages, and can be everything that fits", async (w
   await page.getByRole("dialog").getByRole("button", { name: "Remove user" }).click();
   await page.getByText("Done: 55").waitFor();
 });
+
+flow(
+  "an account goes once its login has been typed, and that of the last root user stays",
+  async (watched, server) => {
+    const { page } = watched;
+    watched.allow(/^409 DELETE \/api\/v2\/me$/, /^401 GET \/api\/v2\/events/);
+    const leave = async (login) => {
+      await watched.go("/accounts/edit");
+      await page.getByRole("button", { name: "Remove my account" }).click();
+      const dialog = page.getByRole("dialog");
+      assert.ok(await dialog.getByRole("button", { name: "Remove my account" }).isDisabled());
+      await dialog.getByLabel(`Type ${login} to confirm`).fill(login);
+      await dialog.getByRole("button", { name: "Remove my account" }).click();
+    };
+    await leave(ADMIN.login);
+    await page.getByText("last root user who can sign in").last().waitFor();
+    const user = await userOf(server, "leaver");
+    await watched.signIn({ login: "leaver", password: PASSWORD });
+    await leave("leaver");
+    await page.getByLabel("Password").waitFor();
+    const left = (await server.all("/api/v2/users")).find(({ id }) => id === user.id);
+    assert.ok(!left || left.status === "pending deletion");
+  },
+);

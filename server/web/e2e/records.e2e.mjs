@@ -85,12 +85,12 @@ flow("a template goes with its devices once its name has been typed", async (wat
   await page.getByRole("link", { name: "tall" }).waitFor();
   const rack = (await server.all("/api/v2/racks")).at(-1);
   const [template] = await server.all("/api/v2/templates?q=tall");
-  const { places } = await server.get(
+  const { start_u } = await server.get(
     `/api/v2/racks/${rack.id}/places?template=${template.id}&facing=f`,
   );
   await server.send("POST", "/api/v2/devices", {
     ...{ name: "one", type: "Instance", status: "ACTIVE", details: {}, template_id: template.id },
-    location: { rack_id: rack.id, start_u: places[0], facing: "f" },
+    location: { rack_id: rack.id, start_u: start_u[0], facing: "f" },
   });
   await page.getByRole("link", { name: "tall" }).click();
   await page.getByRole("button", { name: "Remove template" }).click();
@@ -141,7 +141,8 @@ flow("events come as they happen, and wait while they are paused", async (watche
 
 flow("a team goes with its racks once its name has been typed", async (watched, server) => {
   const { page } = watched;
-  const team = await some(server, "teams");
+  const { team_id } = await some(server, "racks");
+  const team = await server.get(`/api/v2/teams/${team_id}`);
   await watched.go("/teams");
   await page.getByRole("button", { name: `Actions for ${team.name}` }).click();
   await page.getByRole("menuitem", { name: "Remove team" }).click();

@@ -17,19 +17,19 @@ const VIEWPORT = { width: 1200, height: 800 };
 
 const HASHES = {
   "bars 0.08": "8b677d5d5bfb40b6",
-  "bars 0.3": "cfb7e941af8b15e0",
+  "bars 0.3": "c704812824d5f4af",
   "bars 0.9": "42568b33ac806db8",
-  "both 0.08": "8b677d5d5bfb40b6",
-  "both 0.3": "9b5dbf1fb94c2744",
+  "both 0.08": "0e832599f068618c",
+  "both 0.3": "16944109d101b1f5",
   "both 0.9": "4d7e29206f3c232a",
   "heat 0.08": "3aa5e57287ef0ff1",
-  "heat 0.3": "b81f6d5132f0bf9d",
+  "heat 0.3": "3faed89cd37bb8b6",
   "heat 0.9": "9656761e4f8a5401",
   "pictures 0.08": "7f3880d34051ba7d",
-  "pictures 0.3": "9ad24815c131ce28",
+  "pictures 0.3": "c7edc57846504840",
   "pictures 0.9": "63df1f40260de2c3",
   "status 0.08": "b2e5c0659ea03cfe",
-  "status 0.3": "743737cf1638ba19",
+  "status 0.3": "cd2c4e4bfdafddc3",
   "status 0.9": "449ed13ac765ee76",
 };
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { reportCommand } from "../src/charts/command";
-import { grouped, type Metric } from "../src/charts/names";
+import { grouped, type Metric, telling } from "../src/charts/names";
 import { averaged, ranked } from "../src/charts/ranking";
 import { addressesOf, FACTS_MAX, factsOf, outputsOf, webAddress } from "../src/pages/facts";
 
@@ -103,4 +103,20 @@ test("the command is one that a shell takes as it is meant, whatever the id is",
   assert.ok(command.includes(`it'\\''s`));
   assert.ok(command.startsWith("curl http://h:7000/mrd/metrics \\\n"));
   assert.ok(reportCommand("http://h", "1").includes('"Authorization: Bearer $TOKEN"'));
+});
+
+test("what says most comes first: one of each kind, reported ones before silent ones", () => {
+  const all: Metric[] = [
+    { name: "<b>", units: "", value: 1 },
+    { name: "cpu.idle", units: "", value: undefined },
+    { name: "cpu.user", units: "", value: 1 },
+    { name: "disk.busy", units: "", value: 1 },
+    { name: "load.1m", units: "", value: 1 },
+    { name: "load.5m", units: "", value: 1 },
+  ];
+  assert.deepEqual(
+    telling(all, 4).map((one) => one.name),
+    ["load.1m", "cpu.user", "disk.busy", "<b>"],
+  );
+  assert.equal(telling(all, 20).length, all.length);
 });

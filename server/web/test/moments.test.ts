@@ -7,9 +7,11 @@ import {
   columnAt,
   type Moments,
   Past,
+  reach,
   rowAt,
   SPANS,
   snap,
+  spanFor,
   stepFor,
   stretchRows,
 } from "../src/rackview/moments";
@@ -49,11 +51,17 @@ test("a moment is in the row that ends with it", () => {
 
 test("steps are those in which the history is kept", () => {
   assert.equal(stepFor(300), 15);
-  assert.equal(stepFor(3600), 15);
+  assert.equal(stepFor(3500), 15);
+  // The last rows go while one looks.
+  assert.equal(stepFor(3600), 300);
   assert.equal(stepFor(7200), 300);
   assert.equal(stepFor(5 * 86_400), 3600);
   assert.equal(snap(1234, 300), 1200);
   for (const { length, step } of Object.values(SPANS)) assert.equal(length % step, 0);
+  assert.equal(spanFor(100, "hour"), "hour");
+  assert.equal(spanFor(100, "week"), "week");
+  assert.equal(spanFor(5000, "hour"), "day");
+  assert.equal(spanFor(1e9, "hour"), "quarter");
 });
 
 test("a stretch never has more values than fit", () => {
@@ -70,19 +78,23 @@ test("moments close to each other are read once, and the kept stretches are few"
     asked.push([from, to]);
     return { step, start: from, metrics: {} };
   });
-  const newest = 10_000_005;
-  const read = (moment: number) => past.stretch(["m"], moment, 15, 100, newest);
-  await read(9_000_000);
-  await read(8_999_985);
+  // 10,000 devices: a stretch is of twenty rows, 300 s.
+  const newest = 9_999_925;
+  const read = (moment: number) => past.stretch(["m"], moment, 15, 10_000, newest);
+  await read(9_999_000);
+  await read(9_998_985);
   assert.equal(asked.length, 1);
   const [from, to] = asked[0]!;
-  assert.ok(from < 8_999_985 && to >= 9_000_000 && to - from === 3600);
+  assert.ok(from < 9_998_985 && to >= 9_999_000 && to - from === 300);
   // Nothing is asked of what has not come yet.
-  await read(10_000_000);
-  assert.equal(asked[1]![1], 9_999_990 + 15 * Math.floor((newest - 9_999_990) / 15));
-  for (let at = 0; at < 20; at += 1) await read(at * 3600 + 15);
+  await read(9_999_915);
+  assert.equal(asked[1]![1], 9_999_915);
+  // Nor of what is kept in coarser rows only.
+  await read(newest - reach("hour"));
+  assert.ok(asked[2]![0] > newest - 3600);
+  for (let at = 1; at <= 9; at += 1) await read(9_999_900 - at * 300);
   const before = asked.length;
-  await read(9_000_000);
+  await read(9_999_915);
   assert.equal(asked.length, before + 1);
 });
 
@@ -93,8 +105,8 @@ test("a stretch that could not be read is asked for again", async () => {
     if (turn === 1) throw new Error("away");
     return { step, start: from, metrics: {} };
   });
-  await assert.rejects(past.stretch(["m"], 600, 15, 1, 10_000));
-  await past.stretch(["m"], 600, 15, 1, 10_000);
+  await assert.rejects(past.stretch(["m"], 9600, 15, 1, 10_000));
+  await past.stretch(["m"], 9600, 15, 1, 10_000);
   assert.equal(turn, 2);
 });
 

@@ -92,7 +92,7 @@ export function Chart({
 }) {
   const box = useRef<HTMLDivElement>(null);
   const plot = useSignal<Plot | undefined>(undefined);
-  const ready = plot.value; // read while rendering, so that a new drawing gets its data
+  plot.value; // read while rendering, so that a new drawing gets its data
   const hidden = useSignal<ReadonlySet<string>>(new Set());
   const open = useSignal(false);
   const heading = useId();
@@ -165,8 +165,9 @@ export function Chart({
     const all = log
       ? drawn.map((column) => column.map((value) => (value !== null && value > 0 ? value : null)))
       : drawn;
-    ready?.show(times, all, bounds.from, bounds.to);
-    if (crosshair.peek() !== undefined) ready?.point(crosshair.peek());
+    // As it is now: the effect above may just have taken a drawing of other lines away.
+    plot.peek()?.show(times, all, bounds.from, bounds.to);
+    if (crosshair.peek() !== undefined) plot.peek()?.point(crosshair.peek());
   });
   useSignalEffect(() => {
     const time = crosshair.value;

@@ -11,10 +11,10 @@ import { Chart, type Series } from "./Chart";
 import { readAgain, turn } from "./clock";
 import { LINES_MAX } from "./colours";
 import { seriesKey, useSeries } from "./follow";
-import { Grid, type LoadRows } from "./Grid";
+import { Grid, type LoadRows, useScrolledTo } from "./Grid";
 import { lines } from "./history";
 import { NoMetrics } from "./NoMetrics";
-import { type Metrics, metricsOf } from "./names";
+import { type Metrics, metricsOf, telling } from "./names";
 import { RangeBar } from "./RangeBar";
 import { rangeWords } from "./range";
 import { thresholdsOf } from "./thresholds";
@@ -27,8 +27,9 @@ const findDevices: Finding = async (q, stop) => {
   return page.items.map(({ id, name }) => ({ value: id, label: name }));
 };
 
-/** Current values are read again this often, for what they are called and what they are now. */
+/** Names and current values are read again this often; soon while one waits for the first. */
 const NAMES_MS = 30_000;
+const FIRST_MS = 3000;
 
 /** The dashboard of a device, or of a host that an agent registered. */
 export function DeviceBoard({
@@ -41,12 +42,16 @@ export function DeviceBoard({
   host?: boolean;
 }) {
   const read = useRead((stop) => metricsOf(id, stop), [id, turn.value]);
+  const none = read.value?.numbers.length === 0;
   useEffect(() => {
-    const timer = setInterval(() => {
-      if (!document.hidden) read.again();
-    }, NAMES_MS);
+    const timer = setInterval(
+      () => {
+        if (!document.hidden) read.again();
+      },
+      none ? FIRST_MS : NAMES_MS,
+    );
     return () => clearInterval(timer);
-  }, []);
+  }, [none]);
   return (
     <>
       <RangeBar />
@@ -77,7 +82,7 @@ function Board({
   const wanted = query.value.get("metric");
   const metric =
     metrics.numbers.find((one) => one.name === wanted) ??
-    (wanted ? { name: wanted, units: "", value: undefined } : metrics.numbers[0]);
+    (wanted ? { name: wanted, units: "", value: undefined } : telling(metrics.numbers, 1)[0]);
   const load: LoadRows = async (names, bounds, step, stop) => {
     const found = await lines({ devices: [id], metrics: names }, "AVERAGE", bounds, step, stop);
     return new Map(found.map((line) => [line.metric, line.rows]));
@@ -157,8 +162,9 @@ function Large({
       onRemove: () => put(others.filter((other) => other !== device)),
     };
   });
+  const place = useScrolledTo(metric);
   return (
-    <div class="card">
+    <div ref={place} class="card large-chart">
       <Chart
         title={metric}
         units={units}

@@ -5,40 +5,11 @@ import { bounds, useClock } from "./clock";
 import { type LoadRows, useRowsInView } from "./Grid";
 import { lines } from "./history";
 import { NoMetrics } from "./NoMetrics";
-import { firstPart, type Metric, metricsOf } from "./names";
+import { metricsOf, telling } from "./names";
 import { Small } from "./Small";
 
 /** One row of small charts. */
 const SHOWN = 5;
-
-/** What people look at first, by the beginning of the name. */
-const FIRST = [
-  "load",
-  "cpu",
-  "mem",
-  "memory",
-  "power",
-  "temp",
-  "temperature",
-  "gpu",
-  "net",
-  "disk",
-];
-
-/** The metrics that say most, one of each kind; others where there are few. */
-export function telling(all: readonly Metric[]): Metric[] {
-  const rank = ({ name, value }: Metric) => {
-    const at = FIRST.indexOf(firstPart(name).toLowerCase());
-    return (at < 0 ? FIRST.length : at) + (value === undefined ? 100 : 0);
-  };
-  const ordered = [...all].sort((a, b) => rank(a) - rank(b));
-  const kinds = new Set<string>();
-  const one = ordered.filter(({ name }) => {
-    const kind = firstPart(name);
-    return !kinds.has(kind) && kinds.add(kind);
-  });
-  return [...one, ...ordered.filter((metric) => !one.includes(metric))].slice(0, SHOWN);
-}
 
 /** The row; how to report a first value where there is nothing. */
 export function Glance({ id, name, href }: { id: string; name: string; href: string }) {
@@ -54,7 +25,7 @@ export function Glance({ id, name, href }: { id: string; name: string; href: str
   if (read.value.numbers.length === 0) return <NoMetrics id={id} name={name} />;
   return (
     <section class="glance smalls" aria-label={t.charts.metrics}>
-      {telling(read.value.numbers).map((metric) => (
+      {telling(read.value.numbers, SHOWN).map((metric) => (
         <Small
           key={metric.name}
           name={metric.name}

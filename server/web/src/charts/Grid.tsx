@@ -36,6 +36,17 @@ export function metricHref(name: string): string {
   return `?${words}`;
 }
 
+/** Brings the large chart into view when another metric has been chosen below it. */
+export function useScrolledTo(metric: string | undefined) {
+  const place = useRef<HTMLDivElement>(null);
+  const shown = useRef(metric);
+  useEffect(() => {
+    if (shown.current !== metric) place.current?.scrollIntoView({ block: "nearest" });
+    shown.current = metric;
+  }, [metric]);
+  return place;
+}
+
 /** Rows of the metrics in view: each is read once for a range, and its newest rows from time to time. */
 export function useRowsInView(load: LoadRows, subject: string) {
   const rows = useSignal<ReadonlyMap<string, Rows>>(new Map());

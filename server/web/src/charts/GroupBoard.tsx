@@ -13,9 +13,9 @@ import { Chart, type Series } from "./Chart";
 import { readAgain } from "./clock";
 import { LINES_MAX } from "./colours";
 import { seriesKey, useSeries, useTogether } from "./follow";
-import { Grid, type LoadRows } from "./Grid";
+import { Grid, type LoadRows, useScrolledTo } from "./Grid";
 import { together } from "./history";
-import type { Metric } from "./names";
+import { type Metric, telling } from "./names";
 import { RangeBar } from "./RangeBar";
 import { type Bounds, rangeWords } from "./range";
 import { averaged, type Ranked, ranked } from "./ranking";
@@ -82,7 +82,7 @@ export function GroupBoard({
       <Reading read={read}>
         {(metrics) => {
           const wanted = query.value.get("metric");
-          const metric = metrics.find((one) => one.name === wanted) ?? metrics[0];
+          const metric = metrics.find((one) => one.name === wanted) ?? telling(metrics, 1)[0];
           if (!metric)
             return (
               <div class="card">
@@ -136,9 +136,10 @@ function One({
   const shown = parts.slice(0, LINES_MAX).sort((a, b) => compareNames(a.of.name, b.of.name));
   const title = sums ? t.charts.sumOf(metric) : t.charts.averageOf(metric);
   const common = { units, retry: readAgain };
+  const place = useScrolledTo(metric);
   return (
     <>
-      <div class="card">
+      <div ref={place} class="card large-chart">
         <Chart
           {...common}
           title={title}

@@ -28,6 +28,9 @@ function pollMs(step: number): number {
   return Math.min(Math.max(step, 15), 60) * 1000;
 }
 
+/** The row that was on its way to the history when the page was opened is there by then. */
+const FIRST_MS = 5000;
+
 /** Rows that may still change when they are asked for: two, and what takes its time to be written. */
 function settledAt(now: number, step: number): number {
   return now - 2 * step - 15;
@@ -60,24 +63,23 @@ export function useFollowed<T>(key: string, rows: number, how: How<T>): Followed
       problem.value = undefined;
       loading.value = false;
     }, fail);
-    let timer: ReturnType<typeof setInterval> | undefined;
-    if (moving) {
-      timer = setInterval(() => {
-        if (document.hidden || value.peek() === undefined) return;
-        const to = Math.floor(Date.now() / 1000);
-        const from = Math.max(to - 4 * Math.max(step, 15), bounds.peek().from);
-        latest.current.load({ from, to }, step, stop.signal).then((found) => {
-          if (stop.signal.aborted || value.value === undefined) return;
-          value.value = latest.current.join(
-            value.value,
-            found,
-            settledAt(to, step),
-            bounds.peek().from,
-          );
-          problem.value = undefined;
-        }, fail);
-      }, pollMs(step));
-    }
+    const tail = () => {
+      if (document.hidden || value.peek() === undefined) return;
+      const to = Math.floor(Date.now() / 1000);
+      const from = Math.max(to - 4 * Math.max(step, 15), bounds.peek().from);
+      latest.current.load({ from, to }, step, stop.signal).then((found) => {
+        if (stop.signal.aborted || value.value === undefined) return;
+        value.value = latest.current.join(
+          value.value,
+          found,
+          settledAt(to, step),
+          bounds.peek().from,
+        );
+        problem.value = undefined;
+      }, fail);
+    };
+    const first = moving ? setTimeout(tail, FIRST_MS) : undefined;
+    const timer = moving ? setInterval(tail, pollMs(step)) : undefined;
     // After a pause the rows between are missing: everything is read again.
     const back = () => {
       if (!document.hidden && moving) turn.value += 1;
@@ -85,6 +87,7 @@ export function useFollowed<T>(key: string, rows: number, how: How<T>): Followed
     document.addEventListener("visibilitychange", back);
     return () => {
       stop.abort();
+      clearTimeout(first);
       clearInterval(timer);
       document.removeEventListener("visibilitychange", back);
     };
@@ -120,6 +123,12 @@ function joinBands(
     all.set(key, { average: put("average")!, least: put("least"), most: put("most") });
   }
   return all;
+}
+
+/** The rows of a series that has none yet, from the row that `at` is in. */
+function beginning(at: number, step: number): Band {
+  const start = (Math.ceil(at / step) - 1) * step;
+  return { average: { step, start, values: [] }, least: undefined, most: undefined };
 }
 
 /**
@@ -170,13 +179,18 @@ export function useSeries(
         const before = live.peek();
         if (!before) return;
         const next = new Map(before);
-        for (const [key, band] of before) {
-          const space = key.indexOf(" ");
-          const told = values[key.slice(space + 1)]?.[key.slice(0, space)];
-          const value = typeof told === "string" ? null : told;
-          const tail = tails.get(key) ?? new Tail();
-          tails.set(key, tail);
-          next.set(key, tail.fold(band, at, value));
+        for (const metric of which.metrics) {
+          for (const device of which.devices) {
+            const told = values[metric]?.[device];
+            const value = typeof told === "string" ? null : told;
+            const key = seriesKey(device, metric);
+            // A series that has no history yet begins with what comes.
+            const band = before.get(key) ?? (value ? beginning(at, followed.step) : undefined);
+            if (!band) continue;
+            const tail = tails.get(key) ?? new Tail();
+            tails.set(key, tail);
+            next.set(key, tail.fold(band, at, value));
+          }
         }
         live.value = next;
       },

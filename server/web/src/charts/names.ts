@@ -70,3 +70,32 @@ export function grouped(all: readonly Metric[], word: string): Group[] {
   const found = several.map(([name, metrics]) => ({ name, metrics }));
   return alone.length > 0 ? [...found, { name: "", metrics: alone }] : found;
 }
+
+/** What people look at first, by the beginning of the name. */
+const FIRST = [
+  "load",
+  "cpu",
+  "mem",
+  "memory",
+  "power",
+  "temp",
+  "temperature",
+  "gpu",
+  "net",
+  "disk",
+];
+
+/** The metrics that say most, one of each kind; others where there are few. */
+export function telling(all: readonly Metric[], shown: number): Metric[] {
+  const rank = ({ name, value }: Metric) => {
+    const at = FIRST.indexOf(firstPart(name).toLowerCase());
+    return (at < 0 ? FIRST.length : at) + (value === undefined ? 100 : 0);
+  };
+  const ordered = [...all].sort((a, b) => rank(a) - rank(b));
+  const kinds = new Set<string>();
+  const one = ordered.filter(({ name }) => {
+    const kind = firstPart(name);
+    return !kinds.has(kind) && kinds.add(kind);
+  });
+  return [...one, ...ordered.filter((metric) => !one.includes(metric))].slice(0, shown);
+}

@@ -52,6 +52,8 @@ const FONT = "12px system-ui, sans-serif";
 /** A drawing in `box`. */
 export class Plot {
   private readonly plot: uPlot;
+  /** The row that a person points at in this drawing: it has its own mark, which is left alone. */
+  private told: number | undefined;
 
   constructor(box: HTMLElement, drawing: Drawing, happens: Happens) {
     const theme = colours(box, [
@@ -159,7 +161,8 @@ export class Plot {
               // Only what a person points at is told on; what is shown on somebody's word is not.
               if (!u.cursor.event) return;
               const index = u.cursor.left !== undefined && u.cursor.left >= 0 ? u.cursor.idx : null;
-              happens.onPoint(index === null || index === undefined ? undefined : u.data[0][index]);
+              this.told = index === null || index === undefined ? undefined : u.data[0][index];
+              happens.onPoint(this.told);
             },
           ],
           setSelect: [
@@ -205,6 +208,8 @@ export class Plot {
 
   /** Marks the row at `time`, or none. */
   point(time: number | undefined): void {
+    if (time === this.told) return;
+    this.told = undefined;
     const left = time === undefined ? -10 : this.plot.valToPos(time, "x");
     const inside = left >= 0 && left <= this.plot.over.clientWidth;
     this.plot.setCursor({ left: inside ? left : -10, top: inside ? 0 : -10 }, false);

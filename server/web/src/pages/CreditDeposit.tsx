@@ -10,6 +10,7 @@ import { Icon } from "../ui/Icon";
 import { Facts, PageHead, Reading, useRead } from "../ui/parts";
 import { Refused } from "../ui/Refused";
 import { toast } from "../ui/Toast";
+import { TeamTabs } from "./teams/TeamTabs";
 
 /** Credits as they are typed: above nought, with two decimals at most; undefined where they are not. */
 function credits(text: string) {
@@ -78,6 +79,7 @@ function Giving({ params }: { params: Record<string, string> }) {
         title={found.value ? d.of(found.value.name) : d.title}
         crumbs={[{ label: t.shell.nav.teams, href: "/teams" }]}
       />
+      <TeamTabs team={params.id ?? ""} />
       <Reading read={found}>{(team) => <Deposit team={team} />}</Reading>
     </main>
   );

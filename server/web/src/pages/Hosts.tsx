@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { get, send } from "../api/client";
 import type { Host, Hosts as HostList, MadeToken } from "../api/schema";
+import { isRoot } from "../api/session";
 import { dateTime, since } from "../format/format";
 import { t } from "../texts";
 import { Button } from "../ui/Button";
@@ -33,7 +34,7 @@ export default function Hosts() {
       <PageHead title={t.charts.hosts} />
       <p class="lead">{t.charts.hostsBody}</p>
       <Reading read={read}>{(hosts) => <List hosts={hosts} />}</Reading>
-      <Register />
+      {isRoot() ? <Register /> : <p class="quiet">{t.charts.registerRoot}</p>}
     </main>
   );
 }
@@ -105,7 +106,7 @@ function List({ hosts }: { hosts: readonly Host[] }) {
       ]}
       empty={
         <Empty icon="chart" title={t.charts.noHosts}>
-          <p>{t.charts.noHostsBody}</p>
+          <p>{isRoot() ? t.charts.noHostsBody : t.charts.noHostsOthers}</p>
         </Empty>
       }
     />

@@ -7,6 +7,7 @@ import { ButtonLink } from "../ui/Button";
 import { Empty, PageHead, useRead } from "../ui/parts";
 import type { Source } from "../ui/source";
 import { type Column, Table } from "../ui/Table";
+import { TeamTabs } from "./teams/TeamTabs";
 
 /** Most invoices that the billing service is asked for at once. */
 const LIMIT_MAX = 100;
@@ -91,6 +92,7 @@ export default function Invoices({ params }: { params: Record<string, string> })
           {i.preview}
         </ButtonLink>
       </PageHead>
+      <TeamTabs team={id} />
       <Table
         label={i.title}
         file={`invoices-${team.value?.name ?? id}`}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { get, Problem } from "../api/client";
 import type { Instruction, Rack } from "../api/schema";
+import { may } from "../api/session";
 import { t } from "../texts";
 import { ButtonLink } from "../ui/Button";
 import { MenuButton } from "../ui/Menu";
@@ -11,6 +12,7 @@ import { leads } from "./teams/TeamTabs";
 
 /** The instructions of a rack's cluster; none for a rack that was not launched from here. */
 export async function instructionsOf(id: string, stop: AbortSignal): Promise<Instruction[]> {
+  if (!may("read", "instructions")) return [];
   try {
     return await get<Instruction[]>(`/api/v2/racks/${id}/instructions`, undefined, stop);
   } catch (problem) {

@@ -5,6 +5,7 @@ import { t } from "../texts";
 import { IconButton } from "../ui/Button";
 import { Meter } from "../ui/Meter";
 import { PageHead, Reading, useRead } from "../ui/parts";
+import { TeamTabs } from "./teams/TeamTabs";
 
 const MIB = 1024 ** 2;
 const GIB = 1024 ** 3;
@@ -63,6 +64,7 @@ export default function UsageLimits({ params }: { params: Record<string, string>
       >
         <IconButton icon="refresh" label={t.ui.reload} onClick={limits.again} />
       </PageHead>
+      <TeamTabs team={params.id ?? ""} />
       <p class="lead">{l.body}</p>
       <Reading read={limits}>
         {({ items }) => (

@@ -82,7 +82,7 @@ function DeviceDetails({ now, device }: { now: Site; device: Device }) {
             rack && (
               <button
                 type="button"
-                class="link"
+                class="rv-link"
                 key="r"
                 onClick={() => pick({ kind: "rack", id: rack.id })}
               >
@@ -151,7 +151,7 @@ function Sums({ slots }: { slots: readonly number[] }) {
   const shown = rows.filter((row) => row.known > 0);
   if (shown.length === 0) return null;
   return (
-    <table class="sums">
+    <table class="rv-sums">
       <thead>
         <tr>
           <th scope="col">
@@ -187,7 +187,7 @@ function Names({ now, slots }: { now: Site; slots: readonly number[] }) {
           <li key={device.id}>
             <button
               type="button"
-              class="link"
+              class="rv-link"
               onClick={() => pick({ kind: "device", id: device.id })}
             >
               {device.name}
@@ -257,7 +257,7 @@ export function Details() {
       ? t.twin.details.selected(count(slots.value.length))
       : t.twin.details.title);
   return (
-    <aside class="details no-print" aria-label={t.twin.details.title}>
+    <aside class="rv-details no-print" aria-label={t.twin.details.title}>
       <header>
         <h2>{title}</h2>
         {thing && <CopyButton text={thing.id} label={t.twin.menu.copyId} />}

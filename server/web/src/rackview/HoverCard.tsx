@@ -144,6 +144,8 @@ export function HoverCard() {
         hover(undefined);
         return;
       }
+      // Out of the way while one drags, pans, or draws a rubber band.
+      if (box.current) box.current.hidden = event.buttons !== 0;
       at.x = event.clientX;
       at.y = event.clientY;
       place();

@@ -6,31 +6,30 @@ import { SIZE } from "./colour";
 import { NumberBox } from "./NumberBox";
 import { ticks } from "./range";
 import { colouring, figures, shown } from "./shown";
-import { histogram } from "./statistics";
+import { binsFor, histogram } from "./statistics";
 import { filter, part, thresholdOf } from "./view";
 
-/** Bars of the distribution. */
-const BINS = 64;
 /** Steps of a handle from one end to the other. */
 const STEPS = 200;
 
 /** How the values are distributed, as a silhouette above the colours; heights by the square root. */
 function Distribution({ low, high }: { low: number; high: number }) {
   const path = useComputed(() => {
-    const counts = histogram(figures.value[0]?.sorted ?? [], low, high, BINS);
+    const values = figures.value[0]?.sorted ?? [];
+    const counts = histogram(values, low, high, binsFor(values.length));
     const most = Math.max(1, ...counts);
     let line = `M0 20`;
     counts.forEach((count, bin) => {
       // A single device is seen beside a thousand, as it is the odd one that is looked for.
       const y = count === 0 ? 20 : 19 - 18 * Math.sqrt(count / most);
-      line += `V${y.toFixed(1)}H${bin + 1}`;
+      line += `V${y.toFixed(1)}H${(((bin + 1) / counts.length) * 100).toFixed(2)}`;
     });
     return `${line}V20Z`;
   });
   return (
     <svg
       class="rv-distribution"
-      viewBox={`0 0 ${BINS} 20`}
+      viewBox="0 0 100 20"
       preserveAspectRatio="none"
       role="img"
       aria-label={t.rackview.legend.histogram}
@@ -79,6 +78,26 @@ function Handle({
 
 function place(value: number, low: number, high: number): string {
   return `${(Math.min(1, Math.max(0, (value - low) / (high - low))) * 100).toFixed(2)}%`;
+}
+
+/** The other metrics on screen: each has the same colours, and a range of its own. */
+function Others() {
+  const t_ = t.rackview.legend;
+  return (
+    <ul class="rv-others">
+      {shown.value.slice(1).map((one, at) => {
+        const range = figures.value[at + 1]?.range;
+        if (!range) return null;
+        return (
+          <li key={one.metric}>
+            <span class="rv-name">{one.metric}</span>
+            <span>{t_.fromTo(reading(range.low), reading(range.high, one.units))}</span>
+            <small>{one.as ? t_.compared[one.as] : t_.kind[range.kind]}</small>
+          </li>
+        );
+      })}
+    </ul>
+  );
 }
 
 /** The colours with their values, how many devices have which, and handles that let a range through. */
@@ -156,6 +175,7 @@ export function Legend() {
           onClick={() => filter({ from: undefined, to: undefined })}
         />
       </div>
+      {shown.value.length > 1 && <Others />}
     </section>
   );
 }

@@ -170,7 +170,7 @@ export function PresetsDialog() {
             <li key={preset.id}>
               <button
                 type="button"
-                class="link"
+                class="rv-link"
                 aria-label={p.apply(preset.name)}
                 onClick={() => {
                   closeAsked();

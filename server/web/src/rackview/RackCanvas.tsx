@@ -15,7 +15,7 @@ import {
   zoomAt,
 } from "./camera";
 import { draw } from "./draw";
-import { follow, type Told } from "./gestures";
+import { type Following, follow, type Told } from "./gestures";
 import type { Hit } from "./hit";
 import { THEMES, type Theme } from "./inks";
 import { around, type Box, deviceBox, type Point } from "./layout";
@@ -99,7 +99,10 @@ class Screen {
   private flight:
     | { from: Camera; to: Camera; begun: number; ms: number; whole: boolean }
     | undefined;
+  /** The camera of the picture that is seen. */
+  private seenFrom: Camera | undefined;
   private band: Box | undefined;
+  private readonly pointer: Following;
   private readonly ends: Array<() => void> = [];
   private dpr = 1;
 
@@ -109,6 +112,19 @@ class Screen {
     private readonly over: HTMLCanvasElement,
     public props: RackCanvasProps,
   ) {
+    this.pointer = follow({
+      element,
+      scene: () => this.scene(),
+      camera: () => this.camera(),
+      viewport: () => this.viewport(),
+      go: (camera) => this.jump(camera),
+      open: (hit, at) => this.open(hit, at),
+      band: (box) => {
+        this.band = box;
+        this.wake(false);
+      },
+      told: () => this.props,
+    });
     this.resize();
     const sizes = new ResizeObserver(() => this.resize());
     sizes.observe(element);
@@ -123,23 +139,9 @@ class Screen {
         const camera = this.seenFrom !== props.camera.peek();
         this.wake(!drawn || camera || !samePicture(drawn, scene));
       }),
-      follow({
-        element,
-        scene: () => this.scene(),
-        camera: () => this.camera(),
-        viewport: () => this.viewport(),
-        go: (camera) => this.jump(camera),
-        open: (hit, at) => this.open(hit, at),
-        band: (box) => {
-          this.band = box;
-          this.wake(false);
-        },
-        told: () => this.props,
-      }),
+      () => this.pointer.end(),
     );
   }
-
-  private seenFrom: Camera | undefined;
 
   end(): void {
     cancelAnimationFrame(this.frame);
@@ -172,16 +174,19 @@ class Screen {
     const scene = this.scene();
     const camera = this.camera();
     const theme = THEMES[this.props.theme];
+    let moved = false;
     if (this.baseDirty) {
       const ctx = this.base.getContext("2d", { alpha: false });
       if (ctx) draw(ctx, scene, camera, viewport, theme, this.dpr);
       this.baseDirty = false;
+      moved = this.drawn?.layout !== scene.layout || this.seenFrom !== this.props.camera.peek();
       this.drawn = scene;
       this.seenFrom = this.props.camera.peek();
     }
     const ctx = this.over.getContext("2d");
     const shown = this.band ? { ...scene, band: this.band } : scene;
     if (ctx) drawOverlay(ctx, shown, camera, viewport, theme, this.dpr);
+    if (moved && !this.flight) this.pointer.look();
   }
 
   /** One step on the way to another camera. */

@@ -27,20 +27,24 @@ export function Rows() {
     const rows = rowsOn(now, new Set(part("hidden").value), passing.value);
     return sorted(now, rows, sorting.value, readings.value);
   });
-  const at = useSignal(0);
+  // By id: rows that are sorted by a value change places.
+  const at = useSignal("");
   const { box, range, look, reveal } = useWindow(order.value.length, ROW, ROW);
   const body = useRef<HTMLTableSectionElement>(null);
   const now = site.value;
   if (!now) return null;
   const list = order.value;
   const metrics = readings.value;
-  const here = Math.min(at.value, Math.max(0, list.length - 1));
+  const here = Math.max(0, list.indexOf(now.slotOf.get(at.value) ?? -1));
+  // The row that Tab leads to: the one that was last chosen, while it is there.
+  const tab = here >= range.first && here < range.end ? here : range.first;
   const thing = (slot: number) => ({ kind: "device" as const, id: now.devices[slot]!.id });
   const move = (to: number) => {
-    at.value = to;
-    reveal(to);
     const slot = list[to];
-    if (slot !== undefined) focused.value = thing(slot);
+    if (slot === undefined) return;
+    at.value = now.devices[slot]!.id;
+    reveal(to);
+    focused.value = thing(slot);
     requestAnimationFrame(() =>
       body.current?.querySelector<HTMLElement>(`[data-row="${to}"]`)?.focus(),
     );
@@ -158,9 +162,9 @@ export function Rows() {
                       data-row={place}
                       aria-rowindex={place + 2}
                       aria-selected={isSelected}
-                      tabIndex={place === here ? 0 : -1}
+                      tabIndex={place === tab ? 0 : -1}
                       onClick={(event) => {
-                        at.value = place;
+                        at.value = device.id;
                         focused.value = thing(slot);
                         if (!(event.target as HTMLElement).closest("input"))
                           pick(thing(slot), howOf(event), list);

@@ -1,8 +1,8 @@
 import { useId } from "preact/hooks";
-import { dateTime, span as spanOf } from "../format/format";
+import { dateTime, span as written } from "../format/format";
 import { t } from "../texts/first";
 import { IconButton } from "../ui/Button";
-import { anyAt, SPANS, snap } from "./moments";
+import { anyAt, reach, snap } from "./moments";
 import { options } from "./ShowSettings";
 import {
   baseline,
@@ -12,6 +12,7 @@ import {
   playing,
   reading,
   SPEEDS,
+  span,
   speed,
   step,
   stepBy,
@@ -30,7 +31,7 @@ function local(moment: number): string {
 }
 
 function Scrubber() {
-  const { length } = SPANS[part("span").value];
+  const length = reach(span.value);
   const every = step.value;
   const newest = snap(clock.value, every);
   const moment = part("moment").value;
@@ -76,7 +77,7 @@ function Comparing() {
       >
         {known.map((seconds) => (
           <option key={seconds} value={seconds}>
-            {t_.compares[seconds] ?? t_.ago(spanOf(Number(seconds)))}
+            {t_.compares[seconds] ?? t_.ago(written(Number(seconds)))}
           </option>
         ))}
       </select>
@@ -110,7 +111,7 @@ export function TimeBar() {
   const past = moment !== undefined;
   const start = () => {
     // From the beginning of what can be seen, when one has been at its end.
-    if (!past) look(snap(clock.peek(), step.peek()) - SPANS[part("span").peek()].length);
+    if (!past) look(snap(clock.peek(), step.peek()) - reach(span.peek()));
     playing.value = true;
   };
   return (
@@ -153,7 +154,7 @@ export function TimeBar() {
       <select
         class="select"
         aria-label={t_.span}
-        value={part("span").value}
+        value={span.value}
         onChange={(event) => change({ span: event.currentTarget.value as Span })}
       >
         {options<Span>(t_.spans).map(([name, text]) => (
@@ -170,7 +171,7 @@ export function TimeBar() {
         value={local(moment ?? clock.value)}
         onChange={(event) => {
           const seconds = new Date(event.currentTarget.value).getTime() / 1000;
-          if (Number.isFinite(seconds)) goTo(seconds);
+          if (Number.isFinite(seconds)) look(seconds > clock.peek() ? undefined : seconds);
         }}
       />
       <Comparing />
@@ -185,13 +186,4 @@ export function TimeBar() {
       )}
     </section>
   );
-}
-
-/** Shows any moment of the history, with a span that reaches so far. */
-function goTo(moment: number): void {
-  const ago = clock.peek() - moment;
-  const reach = (Object.keys(SPANS) as Span[]).find((name) => SPANS[name].length >= ago);
-  const now = part("span").peek();
-  if (SPANS[now].length < ago) change({ span: reach ?? "quarter" });
-  look(moment > clock.peek() ? undefined : moment);
 }

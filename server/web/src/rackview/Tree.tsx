@@ -14,7 +14,7 @@ import {
   selectedSlots,
   type Thing,
 } from "./selection";
-import { passing, readings } from "./stage";
+import { passing, readings, stage } from "./stage";
 import { unitsOf } from "./thing";
 import { opening, type TreeRow, treeRows, treeStep, typedTo } from "./treerows";
 import { part } from "./view";
@@ -28,6 +28,11 @@ function thingOf(row: TreeRow): Thing | undefined {
   return row.kind === "team" ? undefined : { kind: row.kind, id: row.id };
 }
 
+/** What tells a row from all others. */
+function keyOf({ kind, id }: Pick<TreeRow, "kind" | "id">): string {
+  return `${kind} ${id}`;
+}
+
 /** Teams, racks and devices as a tree that is walked by keys; `aside` when it stands beside the drawing. */
 export function Tree({ id, aside }: { id: string; aside?: boolean }) {
   const open = useSignal<ReadonlySet<string>>(
@@ -38,12 +43,17 @@ export function Tree({ id, aside }: { id: string; aside?: boolean }) {
     if (!now) return [];
     return treeRows(now, open.value, new Set(part("hidden").value), passing.value);
   });
-  const at = useSignal(0);
+  const at = useSignal("");
   const inside = useRef(false);
   const typed = useRef({ word: "", when: 0 });
   const { box, range, look, reveal } = useWindow(rows.value.length, ROW);
+  const place = () =>
+    Math.max(
+      0,
+      rows.peek().findIndex((row) => keyOf(row) === at.peek()),
+    );
   const focusRow = () =>
-    box.current?.querySelector<HTMLElement>(`[data-row="${at.peek()}"]`)?.focus();
+    box.current?.querySelector<HTMLElement>(`[data-row="${place()}"]`)?.focus();
   // What is chosen elsewhere is shown here, without taking the focus.
   useSignalEffect(() => {
     const thing = focused.value;
@@ -52,18 +62,21 @@ export function Tree({ id, aside }: { id: string; aside?: boolean }) {
     const needed = opening(now, thing.kind, thing.id);
     if (needed.some((each) => !open.peek().has(each)))
       open.value = new Set([...open.peek(), ...needed]);
-    const index = rows.peek().findIndex((row) => row.kind === thing.kind && row.id === thing.id);
-    if (index >= 0) {
-      at.value = index;
-      reveal(index);
-    }
+    at.value = keyOf(thing);
+    reveal(place());
   });
   const move = (to: number) => {
-    at.value = to;
-    reveal(to);
     const row = rows.peek()[to];
-    focused.value = row && thingOf(row);
-    requestAnimationFrame(focusRow);
+    if (!row) return;
+    at.value = keyOf(row);
+    reveal(to);
+    const thing = thingOf(row);
+    focused.value = thing;
+    requestAnimationFrame(() => {
+      focusRow();
+      // Beside the drawing, what one has come to is shown there.
+      if (aside && thing) stage.peek()?.show(thing);
+    });
   };
   const toggle = (rowId: string, how: boolean) => {
     const next = new Set(open.peek());
@@ -89,10 +102,10 @@ export function Tree({ id, aside }: { id: string; aside?: boolean }) {
   };
   const key = (event: KeyboardEvent) => {
     const list = rows.peek();
-    const row = list[at.peek()];
+    const row = list[place()];
     if (!row || event.altKey) return;
     const plain = !event.ctrlKey && !event.metaKey;
-    const step = treeStep(list, at.peek(), event.key);
+    const step = treeStep(list, place(), event.key);
     if (step) {
       if (step.open) toggle(step.open.id, step.open.open);
       move(step.to);
@@ -104,8 +117,8 @@ export function Tree({ id, aside }: { id: string; aside?: boolean }) {
       if (thing) openDetails(thing);
       else toggle(row.id, !row.open);
     } else if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) {
-      const place = (event.target as HTMLElement).getBoundingClientRect();
-      menu(row, place.left + 40, place.bottom);
+      const frame = (event.target as HTMLElement).getBoundingClientRect();
+      menu(row, frame.left + 40, frame.bottom);
     } else if (event.key === "*" && plain) {
       const beside = list.filter((other) => other.parent === row.parent && other.open === false);
       open.value = new Set([...open.peek(), ...beside.map((other) => other.id)]);
@@ -114,14 +127,15 @@ export function Tree({ id, aside }: { id: string; aside?: boolean }) {
       const { word, when } = typed.current;
       const next = now - when < WORD_MS ? word + event.key : event.key;
       typed.current = { word: next, when: now };
-      const to = typedTo(list, at.peek(), next);
+      const to = typedTo(list, place(), next);
       if (to !== undefined) move(to);
     } else return;
     event.preventDefault();
     event.stopPropagation();
   };
   const list = rows.value;
-  const here = Math.min(at.value, Math.max(0, list.length - 1));
+  at.value;
+  const here = place();
   // The row that Tab leads to is always there, wherever one has scrolled to.
   const shown = list.slice(range.first, range.end).map((row, n) => ({ row, n: range.first + n }));
   if (list[here] && (here < range.first || here >= range.end))
@@ -153,7 +167,7 @@ export function Tree({ id, aside }: { id: string; aside?: boolean }) {
         <div role="presentation" class="tree-rows" style={{ height: `${list.length * ROW}px` }}>
           {shown.map(({ row, n }) => (
             <Row
-              key={`${row.kind} ${row.id}`}
+              key={keyOf(row)}
               row={row}
               n={n}
               current={n === here}

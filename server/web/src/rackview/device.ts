@@ -120,7 +120,9 @@ export class Devices {
     const template = scene.site.templates[device.template];
     const kind = template?.kind ?? "server";
     if (level === "far") {
-      pen.box(x, y, width, height, valued ? inks.track : inks[kind === "rack" ? "server" : kind]);
+      const bars =
+        valued && this.paints.some((paint) => !Number.isNaN(paint.fraction[device.slot]!));
+      pen.box(x, y, width, height, inks[bars ? "track" : kind === "rack" ? "server" : kind]);
       return;
     }
     const side = turned(device, face);

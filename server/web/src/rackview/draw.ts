@@ -106,7 +106,8 @@ class Picture {
       // A group that begins left of the window has its name where it is seen.
       const from = Math.max(x, 0) + Math.min(14, 40 * k);
       const said = fitted(pen, group.label, size, x + width - from - 8, 600);
-      if (said) pen.text(from, y + Math.min(high, 30) * 0.62, said, size, inks.ink, "left", 600);
+      const middle = y + (high < 24 ? high * 0.48 : Math.min(high, 30) * 0.62);
+      if (said) pen.text(from, middle, said, size, inks.ink, "left", 600);
     }
   }
 
@@ -158,9 +159,9 @@ class Picture {
   private name(rack: Rack, placed: Placed, x: number, y: number): void {
     const { pen, k, theme, scene } = this;
     const high = HEAD * k;
-    const size = Math.min(16, Math.max(11, high * 0.4));
+    const size = Math.min(16, Math.max(9, Math.min(12, high), high * 0.4));
     const width = placed.width * k;
-    if (high < size * 1.15 || width < 40) return;
+    if (high < size || width < 40) return;
     const middle = y + high - Math.max(size * 0.72, Math.min(14, high * 0.3));
     let from = x + 2;
     let room = width - 4;

@@ -7,7 +7,7 @@ import { saveFile } from "../ui/parts";
 import { toast, toastProblem } from "../ui/Toast";
 import { selectedSlots } from "./selection";
 import { csvOf, exported, fileName, jsonOf } from "./sheets";
-import { moment, passing, type Reading, readings, stage } from "./stage";
+import { type Legend, moment, passing, type Reading, readings, stage } from "./stage";
 import { view } from "./view";
 
 function whenShown(): Date {
@@ -78,6 +78,37 @@ export async function savePng(): Promise<void> {
   }
 }
 
+/** Stripes of a printed legend: more are not told apart on paper. */
+const STRIPES = 64;
+
+/** A metric's colours with their ends, of elements alone. */
+function legendOf({ name, low, high, colours }: Legend): HTMLElement {
+  const line = document.createElement("div");
+  line.className = "print-legend";
+  const part = (text: string) => {
+    const span = document.createElement("span");
+    span.textContent = text;
+    return span;
+  };
+  const space = "http://www.w3.org/2000/svg";
+  const scale = document.createElementNS(space, "svg");
+  scale.setAttribute("viewBox", `0 0 ${STRIPES} 4`);
+  scale.setAttribute("preserveAspectRatio", "none");
+  for (let at = 0; at < STRIPES; at += 1) {
+    const stripe = document.createElementNS(space, "rect");
+    stripe.setAttribute("x", String(at));
+    stripe.setAttribute("width", "1.05");
+    stripe.setAttribute("height", "4");
+    const colour = colours[Math.round((at / (STRIPES - 1)) * (colours.length - 1))];
+    stripe.setAttribute("fill", colour ?? "none");
+    scale.append(stripe);
+  }
+  const title = part(name);
+  title.className = "name";
+  line.append(title, part(low), scale, part(high));
+  return line;
+}
+
 /** Prints the racks on screen: the drawing as SVG, which is sharp, with the time; the rest of the page is
  * not printed. */
 export async function printRacks(): Promise<void> {
@@ -93,7 +124,11 @@ export async function printRacks(): Promise<void> {
   head.textContent = [...metrics, t.twin.export.printed(dateTime(whenShown()))].join(" · ");
   const parsed = new DOMParser().parseFromString(drawing, "image/svg+xml").documentElement;
   parsed.setAttribute("preserveAspectRatio", "xMidYMin meet");
-  sheet.append(head, document.importNode(parsed, true));
+  sheet.append(
+    head,
+    ...(stage.peek()?.legends() ?? []).map(legendOf),
+    document.importNode(parsed, true),
+  );
   document.body.append(sheet);
   document.documentElement.dataset.printing = "";
   const done = () => {

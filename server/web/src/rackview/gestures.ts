@@ -65,13 +65,22 @@ const PINCH_ZOOM = 0.01;
 
 type Doing = "nothing" | "pressed" | "pan" | "band" | "drag" | "pinch" | "done";
 
-/** Obeys the pointer until the answer is called. */
-export function follow(stage: Stage): () => void {
+/** The pointer that is obeyed. */
+export interface Following {
+  /** Looks again what is below the pointer: the racks have moved, or are others. */
+  look(): void;
+  end(): void;
+}
+
+/** Obeys the pointer. */
+export function follow(stage: Stage): Following {
   const { element } = stage;
   const fingers = new Map<number, Point>();
   let doing: Doing = "nothing";
   let start: Point = { x: 0, y: 0 };
   let last: Point = { x: 0, y: 0 };
+  /** Where a mouse is in the window, while it is over the racks. */
+  let over: { clientX: number; clientY: number } | undefined;
   let pressed: Hit | undefined;
   let hovered: Hit | undefined;
   let press: ReturnType<typeof setTimeout> | undefined;
@@ -109,6 +118,9 @@ export function follow(stage: Stage): () => void {
     hovered = found;
     cursor();
     stage.told().onHover?.(found, at);
+  };
+  const look = () => {
+    if (doing === "nothing" && over) hover(hitAt(local(over)), pointed(over));
   };
   const calm = () => {
     clearTimeout(press);
@@ -195,7 +207,10 @@ export function follow(stage: Stage): () => void {
   const move = (event: PointerEvent) => {
     const at = local(event);
     if (doing === "nothing") {
-      if (event.pointerType !== "touch") hover(hitAt(at), pointed(event));
+      if (event.pointerType !== "touch") {
+        over = { clientX: event.clientX, clientY: event.clientY };
+        look();
+      }
       last = at;
       return;
     }
@@ -250,6 +265,7 @@ export function follow(stage: Stage): () => void {
   };
 
   const leave = () => {
+    over = undefined;
     if (doing === "nothing") hover(undefined, undefined);
   };
 
@@ -263,7 +279,6 @@ export function follow(stage: Stage): () => void {
     else if (event.shiftKey) panBy({ x: x || y, y: 0 }, { x: 0, y: 0 });
     else if (Math.abs(x) > Math.abs(y)) panBy({ x, y }, { x: 0, y: 0 });
     else zoom(at, Math.exp(-Math.max(-240, Math.min(240, y)) * WHEEL_ZOOM));
-    if (doing === "nothing") hover(hitAt(at), pointed(event));
   };
 
   const twice = (event: MouseEvent) => {
@@ -300,11 +315,14 @@ export function follow(stage: Stage): () => void {
     element.addEventListener(name, listener as unknown as EventListener);
   element.addEventListener("wheel", wheel, { passive: false });
   cursor();
-  return () => {
-    calm();
-    for (const [name, listener] of events)
-      element.removeEventListener(name, listener as unknown as EventListener);
-    element.removeEventListener("wheel", wheel);
+  return {
+    look,
+    end: () => {
+      calm();
+      for (const [name, listener] of events)
+        element.removeEventListener(name, listener as unknown as EventListener);
+      element.removeEventListener("wheel", wheel);
+    },
   };
 }
 

@@ -101,7 +101,6 @@ export function followKiosk(): () => void {
       if (!next) return;
       shownLast = next.id;
       apply(next);
-      change({ kiosk: true, camera: undefined });
     }, seconds * 1000);
     return () => clearInterval(timer);
   });

@@ -86,11 +86,13 @@ export const GROUP_PAD = 40;
 export const GROUP_GAP = 46;
 /** Around everything. */
 export const MARGIN = 40;
-/** A group's name has this at least, and this part of the whole width, so that it can be read when the
- * whole is seen: 16 pixels in a window 1,400 wide. */
+/** A group's name has at least the height of a rack's name, and so much that it is 16 pixels high where all
+ * is seen: in a window 1,400 pixels wide, or 380 where its shape is a phone's. */
 const GROUP_HEAD_MIN = 84;
-const GROUP_HEAD_PART = 16 / 1400;
 const GROUP_HEAD_MAX = 420;
+const GROUP_HEAD_PX = 16;
+const [PHONE_PX, WINDOW_PX] = [380, 1400];
+const [PHONE_ASPECT, WINDOW_ASPECT] = [0.95, 1.6];
 
 interface Item {
   rack: number;
@@ -151,14 +153,14 @@ export function arrange(site: Site, how: Arrangement): Layout {
   let largest = 0;
   for (let count = 1; count <= most; count++) {
     const rows = broken(items, count, how.byTeam);
-    const [wide, high] = extent(rows, how.byTeam);
+    const [wide, high] = extent(rows, how.byTeam, aspect);
     const scale = Math.min(aspect / wide, 1 / high);
     if (scale > largest * 1.001) {
       largest = scale;
       best = rows;
     }
   }
-  return put(site, best, faces, how.byTeam);
+  return put(site, best, faces, how.byTeam, aspect);
 }
 
 /** What stands between an item and the one before it in its row. */
@@ -192,22 +194,31 @@ function rowWidth(row: Item[], byTeam: boolean): number {
 }
 
 /** How much more of a group's name is seen above its racks. */
-function groupHead(wide: number, byTeam: boolean): number {
+function groupHead(wide: number, byTeam: boolean, aspect: number): number {
   if (!byTeam) return 0;
-  return Math.min(GROUP_HEAD_MAX, Math.max(GROUP_HEAD_MIN, wide * GROUP_HEAD_PART));
+  const shape = (aspect - PHONE_ASPECT) / (WINDOW_ASPECT - PHONE_ASPECT);
+  const pixels = PHONE_PX + (WINDOW_PX - PHONE_PX) * Math.min(1, Math.max(0, shape));
+  const wanted = (wide * GROUP_HEAD_PX) / pixels;
+  return Math.min(GROUP_HEAD_MAX, Math.max(GROUP_HEAD_MIN, wanted));
 }
 
-function extent(rows: Item[][], byTeam: boolean): [number, number] {
+function extent(rows: Item[][], byTeam: boolean, aspect: number): [number, number] {
   const wide = 2 * MARGIN + Math.max(...rows.map((row) => rowWidth(row, byTeam)));
-  const head = groupHead(wide, byTeam) + (byTeam ? GROUP_PAD : 0);
+  const head = groupHead(wide, byTeam, aspect) + (byTeam ? GROUP_PAD : 0);
   let high = 2 * MARGIN - GROUP_GAP;
   for (const row of rows) high += GROUP_GAP + head + Math.max(...row.map((item) => item.height));
   return [wide, high];
 }
 
-function put(site: Site, rows: Item[][], faces: readonly Face[], byTeam: boolean): Layout {
-  const [width, height] = extent(rows, byTeam);
-  const head = groupHead(width, byTeam);
+function put(
+  site: Site,
+  rows: Item[][],
+  faces: readonly Face[],
+  byTeam: boolean,
+  aspect: number,
+): Layout {
+  const [width, height] = extent(rows, byTeam, aspect);
+  const head = groupHead(width, byTeam, aspect);
   const layout: Layout = { placed: [], groups: [], rows: [], width, height };
   let y = MARGIN;
   for (const row of rows) {

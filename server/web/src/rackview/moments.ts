@@ -19,10 +19,30 @@ export const SPANS: Readonly<Record<Span, { length: number; step: number }>> = {
   quarter: { length: 90 * 86_400, step: 21_600 },
 };
 
+/** The oldest rows go while somebody looks: so many steps at the end of a span are not counted on. */
+const MARGIN = 3;
+
+/** How far back rows of the span's step surely reach, in seconds. */
+export function reach(span: Span): number {
+  const { length, step } = SPANS[span];
+  return length - MARGIN * step;
+}
+
 /** The step in which a moment so long ago is kept. */
 export function stepFor(ago: number): number {
-  if (ago <= SPANS.hour.length) return SPANS.hour.step;
-  return ago <= SPANS.day.length ? SPANS.day.step : SPANS.week.step;
+  if (ago <= reach("hour")) return SPANS.hour.step;
+  return ago <= reach("day") ? SPANS.day.step : SPANS.week.step;
+}
+
+/** The span that reaches so far back, and no less than `least` does. */
+export function spanFor(ago: number, least: Span): Span {
+  const all = Object.keys(SPANS) as Span[];
+  return all.slice(all.indexOf(least)).find((span) => reach(span) >= ago) ?? "quarter";
+}
+
+/** The span with steps of that length. */
+function spanOf(step: number): Span {
+  return (Object.keys(SPANS) as Span[]).find((name) => SPANS[name].step === step) ?? "quarter";
 }
 
 /** The last whole step at or before a time. */
@@ -111,12 +131,13 @@ export class Past {
   ): Promise<Moments> {
     const length = step * stretchRows(devices, metrics.length);
     const to = Math.ceil(moment / length) * length;
+    const from = Math.max(to - length, snap(newest - reach(spanOf(step)), step) - step);
     // A stretch that is not over yet is another one with each step.
     const end = Math.min(to, snap(newest, step));
     const key = JSON.stringify([step, length, end, ...metrics]);
     let found = this.#kept.get(key);
     if (!found) {
-      found = this.#read(metrics, to - length, end, step);
+      found = this.#read(metrics, from, end, step);
       found.catch(() => this.#kept.delete(key));
       if (this.#kept.size >= STRETCHES_MAX) {
         const oldest = this.#kept.keys().next().value;

@@ -1,5 +1,6 @@
 // The screen as the parts that act on it know it: made of what is shown, and of the canvas.
 import { computed, effect } from "@preact/signals";
+import { reading } from "../format/format";
 import { isDark } from "../shell/theme";
 import { fitAll } from "./camera";
 import { dragOf } from "./canvasacts";
@@ -10,7 +11,18 @@ import { THEMES } from "./inks";
 import { around, type Box, deviceBox } from "./layout";
 import type { RackCanvasHandle } from "./RackCanvas";
 import type { Thing } from "./selection";
-import { counting, drag, here, layout, point, scene, shown, textOf } from "./shown";
+import {
+  counting,
+  drag,
+  figures,
+  here,
+  layout,
+  paints,
+  point,
+  scene,
+  shown,
+  textOf,
+} from "./shown";
 import { moment, passing, readings, stage } from "./stage";
 import { filtering, part } from "./view";
 
@@ -86,6 +98,13 @@ export function setStage(handle: { current: RackCanvasHandle | null }): () => vo
       const box = firstBox(thing);
       return box && handle.current?.clientBox(box);
     },
+    legends: () =>
+      shown.peek().map((one, at) => {
+        const { low, high } = figures.peek()[at]!.range;
+        const colours = paints.peek()[at]!.table;
+        const name = one.metric;
+        return { name, low: reading(low, one.units), high: reading(high, one.units), colours };
+      }),
     svg: async () => {
       const { svg } = await import("./svg");
       return svg({ ...scene.peek(), hover: undefined, drag: undefined }, THEMES.light);

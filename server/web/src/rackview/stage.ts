@@ -22,6 +22,14 @@ export const moment = signal<number | undefined>(undefined);
 /** The slots that pass all filters; undefined when all do. */
 export const passing = signal<ReadonlySet<number> | undefined>(undefined);
 
+/** A metric's colours, from its lowest value to its highest. */
+export interface Legend {
+  name: string;
+  low: string;
+  high: string;
+  colours: readonly string[];
+}
+
 /** The drawing, while there is one. */
 export interface Stage {
   /** Brings things into view, at once or by flight. */
@@ -32,6 +40,8 @@ export interface Stage {
   place(thing: Thing): DOMRect | undefined;
   /** The racks as an SVG document of what is on screen. */
   svg(): Promise<string>;
+  /** What the colours of each metric mean. */
+  legends(): Legend[];
   /** The racks as a picture, `scale` times as large as on screen. */
   png(scale: number): Promise<Blob>;
 }

@@ -49,6 +49,11 @@ export function summary(values: Float64Array): Summary {
   };
 }
 
+/** In how many parts a distribution of so many values is told: of a few, many parts would be a comb. */
+export function binsFor(count: number): number {
+  return Math.min(64, Math.max(12, Math.ceil(2 * Math.sqrt(count))));
+}
+
 /** How many of the values lie in each of `bins` equal parts from low to high; those outside are in the outermost. */
 export function histogram(
   values: ArrayLike<number>,

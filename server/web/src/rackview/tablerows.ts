@@ -97,13 +97,16 @@ export function sorted(
 ): number[] {
   const key = keyOf(site, sorting.by, readings);
   const rank = nameRanks(site);
-  const keys = new Map(rows.map((slot) => [slot, key(slot)]));
   const sign = sorting.falling ? -1 : 1;
+  const keys = new Float64Array(site.devices.length);
+  for (const slot of rows) {
+    const value = key(slot);
+    // Last, whichever way they are sorted.
+    keys[slot] = Number.isNaN(value) ? Number.POSITIVE_INFINITY : sign * value;
+  }
   return [...rows].sort((a, b) => {
-    const [x, y] = [keys.get(a)!, keys.get(b)!];
-    if (Number.isNaN(x) || Number.isNaN(y)) {
-      if (Number.isNaN(x) !== Number.isNaN(y)) return Number.isNaN(x) ? 1 : -1;
-    } else if (x !== y) return sign * (x - y);
+    const [x, y] = [keys[a]!, keys[b]!];
+    if (x !== y) return x < y ? -1 : 1;
     return rank[a]! - rank[b]!;
   });
 }

@@ -3,7 +3,17 @@ import { batch, computed, effect, signal } from "@preact/signals";
 import type { Problem } from "../api/client";
 import type { Site } from "../model/site";
 import { site } from "../model/store";
-import { columnAt, type Moments, Past, problemOf, SPANS, snap, stepFor } from "./moments";
+import {
+  columnAt,
+  type Moments,
+  Past,
+  problemOf,
+  reach,
+  SPANS,
+  snap,
+  spanFor,
+  stepFor,
+} from "./moments";
 import type { Column } from "./values";
 import { change, part } from "./view";
 
@@ -36,8 +46,15 @@ export const speed = signal<number>(2);
 
 const past = new Past();
 
+/** The span that is scrubbed through: the one that was chosen, or the next that reaches the moment. */
+export const span = computed(() => {
+  const moment = part("moment").value;
+  const wanted = part("span").value;
+  return moment === undefined ? wanted : spanFor(clock.value - moment, wanted);
+});
+
 /** The step of the scrubber. */
-export const step = computed(() => SPANS[part("span").value].step);
+export const step = computed(() => SPANS[span.value].step);
 
 /** Shows a moment, or what is now. */
 export function look(moment: number | undefined): void {
@@ -48,10 +65,10 @@ export function look(moment: number | undefined): void {
     });
     return;
   }
-  const newest = snap(clock.peek(), step.peek());
-  const { length } = SPANS[part("span").peek()];
-  const at = Math.min(newest, Math.max(newest - length, snap(moment, step.peek())));
-  change({ moment: at });
+  const now = clock.peek();
+  const every = SPANS[spanFor(now - moment, part("span").peek())].step;
+  const oldest = now - reach("quarter");
+  change({ moment: snap(Math.min(now, Math.max(oldest, moment)), every) });
 }
 
 /** Goes some steps on, or back; beyond the newest is now. */

@@ -20,9 +20,9 @@ function Choices<T extends string>({
   return (
     <fieldset class="field">
       <legend class="label">{label}</legend>
-      <div class="choices">
+      <div class="pills">
         {options.map(([option, text]) => (
-          <label key={option} class="choice">
+          <label key={option} class="pill">
             <input
               type="radio"
               name={name}

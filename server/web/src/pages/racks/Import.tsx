@@ -62,10 +62,10 @@ export default function Import() {
     <main class="page" id="main">
       <PageHead title={s.title} crumbs={[{ label: t.site.racks.title, href: "/racks" }]} />
       <p class="lead">{s.body}</p>
-      <fieldset class="choices">
+      <fieldset class="pills">
         <legend class="unseen">{s.what}</legend>
         {(["racks", "devices"] as const).map((one) => (
-          <label key={one} class="choice">
+          <label key={one} class="pill">
             <input
               type="radio"
               name="kind"

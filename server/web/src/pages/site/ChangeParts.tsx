@@ -46,7 +46,7 @@ export function Details({ change }: { change: Change }) {
   return (
     <button
       type="button"
-      class="details"
+      class="change-details"
       onClick={() => {
         opened.value = change;
       }}
@@ -59,7 +59,6 @@ export function Details({ change }: { change: Change }) {
       ))}
       {rest > 0 && <span class="quiet">{t.site.audit.more(count(rest))}</span>}
       {fields.length === 0 && <span class="quiet">{t.ui.none}</span>}
-      <span class="unseen">{t.site.audit.openDetails(of)}</span>
     </button>
   );
 }

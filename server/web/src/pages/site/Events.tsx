@@ -82,10 +82,10 @@ export default function Events() {
         </ButtonLink>
       </PageHead>
       <p class="lead">{s.body}</p>
-      <fieldset class="choices">
+      <fieldset class="pills">
         <legend class="unseen">{s.kinds}</legend>
         {known.map((kind) => (
-          <label key={kind} class="choice">
+          <label key={kind} class="pill">
             <input type="checkbox" checked={kinds.has(kind)} onChange={() => choose(kind)} />
             {kindName(kind)}
           </label>
