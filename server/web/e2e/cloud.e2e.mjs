@@ -242,7 +242,7 @@ flow(
     await chooser.setInputFiles(file_("id_rsa", "-----BEGIN RSA PRIVATE KEY-----\nxyz"));
     await page.getByText("That is a private key.").waitFor();
     await chooser.setInputFiles(file_("desk.pub", "ssh-ed25519 AAAA jo@desk\n"));
-    assert.equal(await page.getByLabel("Name").inputValue(), "desk");
+    await watched.until(async () => (await page.getByLabel("Name").inputValue()) === "desk");
     await page.getByLabel("Public key", { exact: true }).fill("-----BEGIN RSA PRIVATE KEY-----");
     await page.getByRole("button", { name: "Add" }).click();
     await page.getByText("That is a private key.").waitFor();

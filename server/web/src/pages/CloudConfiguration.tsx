@@ -11,7 +11,7 @@ import { Field, Form, type FormState, useForm, type Values } from "../ui/Form";
 import { faultsOf } from "../ui/faults";
 import { Group } from "../ui/Group";
 import { Icon } from "../ui/Icon";
-import { PageHead, Reading, useRead } from "../ui/parts";
+import { Loading, PageHead, Reading, useRead } from "../ui/parts";
 import { Refused } from "../ui/Refused";
 import { toast, toastProblem } from "../ui/Toast";
 
@@ -184,6 +184,8 @@ function First({ onSaved }: { onSaved: () => void }) {
 function Configured() {
   const c = t.cloud.config;
   const found = useRead(read);
+  /** What has been saved over: its form is gone until the newer one is there, so that nothing typed is lost. */
+  const over = useSignal<string | undefined>(undefined);
   return (
     <main class="page" id="main">
       <PageHead title={c.title}>
@@ -194,7 +196,9 @@ function Configured() {
       <p class="lead">{c.body}</p>
       <Reading read={found}>
         {(kept) =>
-          kept ? (
+          kept && over.value === kept.tag && !found.problem ? (
+            <Loading />
+          ) : kept ? (
             <div class="stack">
               <EditForm
                 key={kept.tag}
@@ -203,7 +207,10 @@ function Configured() {
                 toValues={valuesOf}
                 toBody={bodyOf}
                 labels={labels()}
-                onSaved={found.again}
+                onSaved={() => {
+                  over.value = kept.tag;
+                  found.again();
+                }}
               >
                 {(form) => (
                   <>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { get, type Page } from "../api/client";
 import type { Change, Statistics as Counts, Rack } from "../api/schema";
@@ -150,27 +151,69 @@ function Metrics() {
   );
 }
 
+/** Names that stand below a status. */
+const NAMES_MAX = 5;
+
+/** Rows of a list that have a status: how many, and the first of them. */
+interface Of {
+  status: string;
+  total: number;
+  first: Rack[];
+}
+
 /** How many rows of a list have each status; those that none has are left out. */
-async function byStatus(path: string, statuses: string[], stop: AbortSignal) {
+async function byStatus(path: string, statuses: string[], stop: AbortSignal): Promise<Of[]> {
   const all = await Promise.all(
     statuses.map(async (status) => {
-      const page = await get<Page<Rack>>(path, { status, limit: 1, count: true }, stop);
-      return { status, total: page.total ?? 0 };
+      const asking = { status, limit: NAMES_MAX, sort: "name", count: true };
+      const { items, total } = await get<Page<Rack>>(path, asking, stop);
+      return { status, total: total ?? 0, first: items };
     }),
   );
   return all.filter(({ total }) => total > 0);
 }
 
+function Row({ of, sum, children }: { of: Of; sum: number; children?: ComponentChildren }) {
+  return (
+    <>
+      <Status status={of.status} />
+      <span class="bar" aria-hidden="true">
+        <span style={{ width: `${(of.total / sum) * 100}%` }} />
+      </span>
+      <span class="value">{count(of.total)}</span>
+      {children}
+    </>
+  );
+}
+
+/** Names of racks, which lead to them: of those that are not as they should be. */
+function Names({ of }: { of: Of }) {
+  const s = t.cloud.statistics;
+  const more = of.total - of.first.length;
+  if (of.status === "ACTIVE") return null;
+  return (
+    <p class="share-names">
+      {of.first.map(({ id, name }) => (
+        <a key={id} href={`/racks/${encodeURIComponent(id)}`}>
+          {name}
+        </a>
+      ))}
+      {more > 0 && <span class="quiet">{s.more(count(more))}</span>}
+    </p>
+  );
+}
+
 function Statuses({
   label,
   path,
-  href,
   statuses,
+  href,
 }: {
   label: string;
   path: string;
-  href: string;
   statuses: string[];
+  /** The list of those with a status; without it their names stand here. */
+  href?: (status: string) => string;
 }) {
   const found = useRead((stop) => byStatus(path, statuses, stop), [path]);
   return (
@@ -181,15 +224,19 @@ function Statuses({
           const sum = rows.reduce((total, row) => total + row.total, 0);
           return (
             <ul class="shares">
-              {rows.map(({ status, total }) => (
-                <li key={status}>
-                  <a href={`${href}?status=${status}`}>
-                    <Status status={status} />
-                    <span class="bar" aria-hidden="true">
-                      <span style={{ width: `${(total / sum) * 100}%` }} />
-                    </span>
-                    <span class="value">{count(total)}</span>
-                  </a>
+              {rows.map((of) => (
+                <li key={of.status}>
+                  {href ? (
+                    <a class="share" href={href(of.status)}>
+                      <Row of={of} sum={sum} />
+                    </a>
+                  ) : (
+                    <div class="share">
+                      <Row of={of} sum={sum}>
+                        <Names of={of} />
+                      </Row>
+                    </div>
+                  )}
                 </li>
               ))}
               {rows.length === 0 && <li class="quiet">{t.ui.none}</li>}
@@ -332,16 +379,11 @@ function Numbers() {
                 </ul>
                 <p class="quiet">{s.templates}</p>
                 <div class="halves">
-                  <Statuses
-                    label={s.racksStatus}
-                    path="/api/v2/racks"
-                    href="/racks"
-                    statuses={RACK_STATUSES}
-                  />
+                  <Statuses label={s.racksStatus} path="/api/v2/racks" statuses={RACK_STATUSES} />
                   <Statuses
                     label={s.devicesStatus}
                     path="/api/v2/devices"
-                    href="/devices"
+                    href={(status) => `/devices?status=${status}`}
                     statuses={DEVICE_STATUSES}
                   />
                 </div>

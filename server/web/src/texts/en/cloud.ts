@@ -248,6 +248,7 @@ export const cloud = {
     templates: "CPUs, memory and disk are those of all devices, by their templates.",
     range: "Days",
     days: (days: number) => (days === 1 ? "1 day" : `${days} days`),
+    more: (count: string) => `and ${count} more`,
     metrics: "Metrics",
     derived:
       "Reckoned from the numbers of today and the log of changes, backwards; what was never logged is not in it.",
