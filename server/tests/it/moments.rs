@@ -159,7 +159,8 @@ fn moments_are_the_rows_of_each_device() {
             .map(|id| id.as_str().unwrap())
             .collect();
         let mut wanted: Vec<&str> = devices.iter().map(String::as_str).collect();
-        (found.sort_unstable(), wanted.sort_unstable());
+        found.sort_unstable();
+        wanted.sort_unstable();
         assert_eq!(found, wanted, "{racks}");
         assert_eq!(moments["metrics"]["load"]["rows"].as_array().unwrap().len(), 1);
         assert_eq!(moments["start"], from);

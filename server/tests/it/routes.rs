@@ -78,6 +78,10 @@ fn files_of_the_application_are_kept_as_long_as_they_may() {
         let hashed = file.starts_with("/assets/");
         let control = if hashed { "public, max-age=31536000, immutable" } else { "no-cache" };
         assert_eq!(plain.header("cache-control"), control, "{file}");
+        // A line gets no smaller.
+        if plain.body.len() < 100 {
+            continue;
+        }
         let brotli = [("Accept-Encoding", "gzip, deflate, br, zstd")];
         let coded = ask(server.main, "GET", file, &brotli, b"");
         assert_eq!(coded.header("content-encoding"), "br", "{file}");
