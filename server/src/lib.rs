@@ -51,6 +51,7 @@ pub mod database_command;
 pub mod import;
 pub mod demo;
 mod peers;
+mod drawing;
 mod readings;
 mod views;
 mod portal;

@@ -33,6 +33,7 @@ mod outbox;
 mod presets;
 mod problem;
 mod query;
+mod rack_picture;
 mod racks;
 mod reply;
 mod settings;
@@ -73,6 +74,7 @@ fn operations() -> Vec<Operation> {
         team_roles::operations(),
         templates::operations(),
         racks::operations(),
+        rack_picture::operations(),
         devices::operations(),
         view::operations(),
         metrics::operations(),

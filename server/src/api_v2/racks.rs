@@ -358,7 +358,7 @@ async fn list(call: &Call) -> Result<Reply, Problem> {
 }
 
 /// The rack of the path, if the actor may look at it.
-async fn found(call: &Call) -> Result<Rack, Problem> {
+pub(super) async fn found(call: &Call) -> Result<Rack, Problem> {
     let rack = rack::find(&call.portal.database, call.parameter("id")).await?;
     match call.actor()?.may(Action::Read, Subject::Rack, Of::team(&rack.owner.id)) {
         true => Ok(rack),

@@ -3,7 +3,7 @@
 use super::ApiV2;
 use crate::accounts::{Accounts, Actor, Role, Seal, Via};
 use crate::database::{Database, sql};
-use crate::http::Limits;
+use crate::http::{Answer, Limits};
 use crate::identity::Key;
 use crate::inventory::Inventory;
 use crate::live::{self, Live};
@@ -181,6 +181,17 @@ impl Asked {
         Self { api: ApiV2::new(Arc::new(portal)).unwrap(), database, _folder: folder }
     }
 
+    /// What somebody is told that is no JSON.
+    pub(super) async fn text(
+        &self,
+        who: &Actor,
+        line: &str,
+        headers: &[(&str, &str)],
+    ) -> (hyper::http::response::Parts, String) {
+        let (head, body) = self.answer(Some(who), line, headers, "").await.into_parts();
+        (head, String::from_utf8(body.whole().unwrap().to_vec()).unwrap())
+    }
+
     pub(super) async fn ask(
         &self,
         who: Option<&Actor>,
@@ -188,6 +199,20 @@ impl Asked {
         headers: &[(&str, &str)],
         body: &str,
     ) -> Told {
+        let (head, body) = self.answer(who, line, headers, body).await.into_parts();
+        let body = body.whole().unwrap().clone();
+        let json =
+            if body.is_empty() { Value::Null } else { serde_json::from_slice(&body).unwrap() };
+        Told { status: head.status.as_u16(), headers: head.headers, json }
+    }
+
+    async fn answer(
+        &self,
+        who: Option<&Actor>,
+        line: &str,
+        headers: &[(&str, &str)],
+        body: &str,
+    ) -> Answer {
         let (method, target) = line.split_once(' ').unwrap();
         let mut request = Request::builder().method(method).uri(target);
         for (name, value) in headers {
@@ -195,12 +220,6 @@ impl Asked {
         }
         let (head, ()) = request.body(()).unwrap().into_parts();
         let body = body.to_owned().into();
-        let answer =
-            self.api.answer_whole(head, body, who.cloned().ok_or(Refusal::SignIn("")), NOW).await;
-        let (head, body) = answer.into_parts();
-        let body = body.whole().unwrap().clone();
-        let json =
-            if body.is_empty() { Value::Null } else { serde_json::from_slice(&body).unwrap() };
-        Told { status: head.status.as_u16(), headers: head.headers, json }
+        self.api.answer_whole(head, body, who.cloned().ok_or(Refusal::SignIn("")), NOW).await
     }
 }

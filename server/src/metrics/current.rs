@@ -235,10 +235,13 @@ fn bound(bound: &Option<(f64, Value)>) -> Option<f64> {
     bound.as_ref().map(|(number, _)| *number)
 }
 
+/// A metric in some devices: its first report, the least and greatest value, and how many there are.
+type Among<'a> = (&'a Arc<Report>, [Option<f64>; 2], usize);
+
 impl Metric {
     /// The first report in these devices, the least and greatest value, and how many there are; `None`
     /// when there is none.
-    fn among(&self, devices: &HashSet<&str>) -> Option<(&Arc<Report>, [Option<f64>; 2], usize)> {
+    fn among(&self, devices: &HashSet<&str>) -> Option<Among<'_>> {
         let mut reports =
             self.reports.iter().filter(|(device, _)| devices.contains(&**device)).peekable();
         let first = reports.peek().map(|(_, report)| report)?;

@@ -14,15 +14,6 @@ async function userOf(server, login) {
   return user;
 }
 
-async function teamOf(server, name, members = []) {
-  const team = await server.send("POST", "/api/v2/teams", { name });
-  for (const [user, role] of members) {
-    const body = { team_id: team.id, user_id: user.id, role };
-    await server.send("POST", "/api/v2/team-roles", body);
-  }
-  return team;
-}
-
 flow(
   "who signs in comes to the page that was asked for, and an address elsewhere is not followed",
   async (watched) => {
@@ -115,7 +106,7 @@ flow("one who leads nothing is told what is missing", async (watched, server) =>
 flow("the last admin's role is asked about as such", async (watched, server) => {
   const { page } = watched;
   await userOf(server, "lead");
-  const team = await teamOf(server, "Led");
+  const team = await server.send("POST", "/api/v2/teams", { name: "Led" });
   await watched.go(`/teams/${team.id}/team_roles`);
   await page.getByRole("button", { name: "Add member" }).first().click();
   await page.getByRole("combobox", { name: "User" }).fill("lead");
@@ -129,27 +120,6 @@ flow("the last admin's role is asked about as such", async (watched, server) => 
   await page.getByRole("dialog").getByRole("button", { name: "Make member" }).click();
   await page.getByRole("cell", { name: "Member", exact: true }).waitFor();
 });
-
-flow(
-  "a session that was ended elsewhere is begun again without losing the page",
-  async (watched, server) => {
-    const { page } = watched;
-    const user = await userOf(server, "away");
-    await watched.signIn({ login: "away", password: PASSWORD });
-    watched.allow(/^401 /);
-    await watched.go("/accounts/edit");
-    await page.getByLabel("Full name").fill("A new name");
-    const { items } = await server.get(`/api/v2/users/${user.id}/sessions`);
-    for (const { id } of items) await server.send("DELETE", `/api/v2/sessions/${id}`);
-    await page.getByRole("button", { name: "Save" }).click();
-    const again = page.getByRole("dialog", { name: "Sign in again" });
-    await again.getByLabel("Password").fill(PASSWORD);
-    await again.getByRole("button", { name: "Sign in" }).click();
-    await watched.until(
-      async () => (await server.get(`/api/v2/users/${user.id}`)).name === "A new name",
-    );
-  },
-);
 
 flow("a selection is kept over pages, and can be everything that fits", async (watched, server) => {
   const { page } = watched;
@@ -168,3 +138,27 @@ flow("a selection is kept over pages, and can be everything that fits", async (w
   await page.getByRole("dialog").getByRole("button", { name: "Remove user" }).click();
   await page.getByText("Done: 55").waitFor();
 });
+
+flow(
+  "an account goes once its login has been typed, and that of the last root user stays",
+  async (watched, server) => {
+    const { page } = watched;
+    watched.allow(/^409 DELETE \/api\/v2\/me$/, /^401 GET \/api\/v2\/events/);
+    const leave = async (login) => {
+      await watched.go("/accounts/edit");
+      await page.getByRole("button", { name: "Remove my account" }).click();
+      const dialog = page.getByRole("dialog");
+      assert.ok(await dialog.getByRole("button", { name: "Remove my account" }).isDisabled());
+      await dialog.getByLabel(`Type ${login} to confirm`).fill(login);
+      await dialog.getByRole("button", { name: "Remove my account" }).click();
+    };
+    await leave(ADMIN.login);
+    await page.getByText("last root user who can sign in").last().waitFor();
+    const user = await userOf(server, "leaver");
+    await watched.signIn({ login: "leaver", password: PASSWORD });
+    await leave("leaver");
+    await page.getByLabel("Password").waitFor();
+    const left = (await server.all("/api/v2/users")).find(({ id }) => id === user.id);
+    assert.ok(!left || left.status === "pending deletion");
+  },
+);

@@ -27,14 +27,14 @@ export async function centre(page) {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** Finds a device by its name: the camera flies there, and it is selected. */
-export async function pick(watched, name) {
+/** Finds a device (or `rack`) by its name: the camera flies there, and it is selected. */
+export async function pick(watched, name, kind = "dev") {
   const { page } = watched;
   const find = page.getByRole("combobox", { name: "Find a rack, device or team" });
   await find.fill(name);
   await page.getByRole("option", { name }).first().waitFor();
   await find.press("Enter");
-  await watched.until(() => page.url().includes("dev="), "the device is selected");
+  await watched.until(() => page.url().includes(`${kind}=`), "the device is selected");
   // The flight takes 420 ms.
   await page.waitForTimeout(700);
 }

@@ -1,7 +1,6 @@
 // Templates, racks as records, imports, and what the log and the stream of changes tell of them.
 
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import { flows, Server } from "./harness.mjs";
 
 const flow = flows(() => Server.seeded({ racks: 2, devices: 12 }));
@@ -104,40 +103,6 @@ flow("a template goes with its devices once its name has been typed", async (wat
   await page.waitForURL((url) => url.pathname === "/templates");
   assert.deepEqual(await server.all(`/api/v2/devices?template=${template.id}`), []);
 });
-
-flow(
-  "a token is shown once with a command that works until it is ended",
-  async (watched, server) => {
-    const { page } = watched;
-    const device = await some(server, "devices");
-    await watched.go("/accounts/edit/tokens");
-    await page.getByRole("button", { name: "New token" }).first().click();
-    const dialog = page.getByRole("dialog");
-    await dialog.getByLabel("Name").fill("probe");
-    await dialog.getByLabel("Report metrics").uncheck();
-    await dialog.getByRole("button", { name: "Make token" }).click();
-    await dialog.getByText("Choose at least one.").waitFor();
-    await dialog.getByLabel("Report metrics").check();
-    await dialog.getByRole("combobox", { name: /^Devices/ }).fill(device.name);
-    await dialog.getByRole("listbox").getByRole("option", { name: device.name }).click();
-    await dialog.getByRole("button", { name: "Make token" }).click();
-    await dialog.getByText("Copy it now").waitFor();
-    await watched.picture("new-token");
-    await watched.accessible("a new token");
-    const command = await dialog.locator("pre").nth(1).textContent();
-    const status = () => {
-      const run = spawnSync("sh", ["-c", `${command} -s -o /dev/null -w '%{http_code}'`]);
-      return run.stdout.toString();
-    };
-    assert.equal(status(), "200");
-    await dialog.getByRole("button", { name: "I have copied it" }).click();
-    await page.getByRole("button", { name: "Actions for probe" }).click();
-    await page.getByRole("menuitem", { name: "End token" }).click();
-    await page.getByRole("dialog").getByRole("button", { name: "End token" }).click();
-    await page.getByRole("heading", { name: "No tokens yet" }).waitFor();
-    assert.equal(status(), "401");
-  },
-);
 
 flow(
   "the audit log is narrowed by who and what, and its address shows the same",

@@ -307,3 +307,37 @@ async fn the_site_as_columns_has_a_tag_and_takes_ids_of_racks() {
     let none = site.asked.ask(Some(&site.stranger), "GET /api/v2/view", &[], "").await;
     assert_eq!((none.status, &none.json["racks"]["id"]), (200, &json!([])));
 }
+
+#[tokio::test]
+async fn a_rack_is_drawn_for_who_may_see_it() {
+    let (database, _folder) = sqlite().await;
+    let site = Site::new(database).await;
+    let (template, rack) = (site.template("Box", 2).await, site.rack("one").await);
+    site.ask("POST /api/v2/devices", device("d1", &template, &rack, 1)).await.created();
+    let line = |more: &str| format!("GET /api/v2/racks/{rack}.svg{more}");
+    let (head, svg) = site.asked.text(&site.member, &line(""), &[]).await;
+    assert_eq!(
+        (head.status.as_u16(), &head.headers["content-type"]),
+        (200, &"image/svg+xml".parse().unwrap())
+    );
+    let count = |svg: &str, what: &str| svg.matches(what).count();
+    assert_eq!((count(&svg, ">d1</text>"), count(&svg, "href=\"#server-2-front\"")), (1, 1));
+    assert_eq!(count(&svg, "href=\"#unit-front\""), 10);
+    let tag = [("if-none-match", head.headers["etag"].to_str().unwrap())];
+    let (again, _) = site.asked.text(&site.member, &line(""), &tag).await;
+    assert_eq!(again.status.as_u16(), 304);
+    let (_, both) =
+        site.asked.text(&site.member, &line("?face=both&theme=dark&metric=load"), &[]).await;
+    assert_eq!((count(&both, ">d1</text>"), count(&both, ">Rear</text>")), (2, 1));
+    assert!(both.contains("<title>one: load</title>") && both.contains("#0e1217"));
+    for (who, line, status) in [
+        (&site.stranger, line(""), 403),
+        (&site.member, line("?face=side"), 400),
+        (&site.member, line("?theme=pink"), 400),
+        (&site.member, line("?x=1"), 400),
+        (&site.member, "GET /api/v2/racks/none.svg".to_owned(), 404),
+    ] {
+        let (head, _) = site.asked.text(who, &line, &[]).await;
+        assert_eq!(head.status.as_u16(), status, "{line}");
+    }
+}

@@ -638,6 +638,26 @@ export interface paths {
         patch: operations["updateRack"];
         trace?: never;
     };
+    "/api/v2/racks/{id}.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A rack as a picture
+         * @description With `metric`, devices have a bar, from the least to the greatest value at the site.
+         */
+        get: operations["drawRack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/racks/{id}/devices": {
         parameters: {
             query?: never;
@@ -1953,6 +1973,8 @@ export interface components {
             /** @description Whether everything is allowed to it. */
             root?: boolean;
         };
+        /** @description A document of SVG. */
+        Picture: string;
         /** @description Places in a rack where something may stand. */
         Places: {
             /** @enum {string} */
@@ -2611,6 +2633,7 @@ export type NewTeamRole = components['schemas']['NewTeamRole'];
 export type NewTemplate = components['schemas']['NewTemplate'];
 export type NewToken = components['schemas']['NewToken'];
 export type NewUser = components['schemas']['NewUser'];
+export type Picture = components['schemas']['Picture'];
 export type Places = components['schemas']['Places'];
 export type Preset = components['schemas']['Preset'];
 export type PresetPage = components['schemas']['PresetPage'];
@@ -6246,6 +6269,90 @@ export interface operations {
             };
             /** @description The request breaks rules. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawRack: {
+        parameters: {
+            query?: {
+                /** @description `front`, `rear` or `both`; otherwise the front. */
+                face?: string;
+                /** @description The metric whose values are shown. */
+                metric?: string;
+                /** @description `light` or `dark`; otherwise light. */
+                theme?: string;
+            };
+            header?: {
+                /** @description The tag of what the client has: 304 if it is still so. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is so, or was done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": components["schemas"]["Picture"];
+                };
+            };
+            /** @description It is still as the client has it. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You need to sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description You are not allowed to do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another service did not do it. */
+            502: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -3,6 +3,7 @@ import { connection, lastHeard } from "../live/stream";
 import { t } from "../texts/first";
 import { Button } from "../ui/Button";
 import { Icon } from "../ui/Icon";
+import { metrics } from "./metrics";
 import { figures } from "./shown";
 import { look } from "./travel";
 import { valuesAt } from "./values";
@@ -29,7 +30,14 @@ export function LiveState() {
   const now = connection.value;
   const heard = lastHeard.value ? time(lastHeard.value / 1000) : "";
   if (now === "live" || now === "off") {
-    if (part("metrics").value.length === 0) return null;
+    if (part("metrics").value.length === 0) {
+      if (!metrics.value?.length) return null;
+      return (
+        <div class="rv-state" data-state="waiting">
+          {t.rackview.empty.choose}
+        </div>
+      );
+    }
     const known = (figures.value[0]?.all.count ?? 0) > 0 && valuesAt.value > 0;
     return (
       <div class="rv-state" data-state={known ? "live" : "waiting"}>

@@ -106,16 +106,8 @@ class Picture {
       // A group that begins left of the window has its name where it is seen.
       const from = Math.max(x, 0) + Math.min(14, 40 * k);
       const said = fitted(pen, group.label, size, x + width - from - 8, 600);
-      if (said)
-        pen.text(
-          from,
-          y + (high < 24 ? high * 0.48 : Math.min(high, 30) * 0.62),
-          said,
-          size,
-          inks.ink,
-          "left",
-          600,
-        );
+      const middle = y + (high < 24 ? high * 0.48 : Math.min(high, 30) * 0.62);
+      if (said) pen.text(from, middle, said, size, inks.ink, "left", 600);
     }
   }
 

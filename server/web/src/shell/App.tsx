@@ -175,6 +175,11 @@ class Fence extends Component<
     return { failed: true };
   }
 
+  /** The console, and a test that watches it, learn of it as of any other exception. */
+  override componentDidCatch(error: unknown): void {
+    reportError(error);
+  }
+
   override componentDidUpdate(before: { at: string }): void {
     if (before.at !== this.props.at && this.state.failed) this.setState({ failed: false });
   }

@@ -122,7 +122,6 @@ export const rackview = {
     fitting: (count: string, all: string) => `${count} of ${all} devices`,
     from: "Lowest value shown",
     to: "Highest value shown",
-    range: "Values",
     clearRange: "Clear the range of values",
   },
 
@@ -137,7 +136,6 @@ export const rackview = {
     fromTo: (from: string, to: string) => `${from} – ${to}`,
     histogram: "How many devices have each value",
     compared: { difference: "difference", ratio: "ratio" },
-    changeRange: "Range of the colours",
   },
 
   chart: {
@@ -166,7 +164,6 @@ export const rackview = {
     travel: "Look at the past",
     now: "Back to live",
     past: (when: string) => `You are looking at the past: ${when}`,
-    pastShort: "Past",
     placement: "Racks and devices stand where they are now.",
     scrubber: "Moment",
     span: "How far back",
@@ -220,7 +217,6 @@ export const rackview = {
     tokenMade: "The token is in the command. It is good for 30 days, and shown only here.",
     tokenName: "First metric",
     noDevices: "The racks have no devices yet: there is nothing to have a value.",
-    filtered: "No device fits the filters.",
     hidden: "All racks are hidden.",
     choose: "Choose a metric to see its values on the racks.",
   },

@@ -1,0 +1,1 @@
+import"./chunk-C36FD3FQ.js";
