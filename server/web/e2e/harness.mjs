@@ -21,7 +21,8 @@ const PATIENCE_MS = Number(process.env.PATIENCE ?? 30_000);
 /** How long a test may take. */
 const TEST_MS = 180_000;
 
-const FLAGS = [
+/** How the browser is started: it asks nobody but the server. */
+export const FLAGS = [
   "--headless",
   "--no-sandbox",
   "--disable-gpu",
@@ -31,7 +32,8 @@ const FLAGS = [
   "--no-first-run",
 ];
 
-function program() {
+/** The browser's program. */
+export function program() {
   const names = ["chromium", "chromium-browser", "google-chrome"];
   const folders = (process.env.PATH ?? "").split(delimiter);
   const found = folders

@@ -2,6 +2,7 @@
 // text everywhere. Whatever runs shows as a dialog, an exception or a line of the console, and fails.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { flows, Server } from "./harness.mjs";
 import { openRacks } from "./racks.mjs";
 
@@ -131,7 +132,6 @@ flow("hostile names are text on the racks, in cards, menus, lists and exports", 
     page.waitForEvent("download"),
     page.getByRole("menuitem", { name: "Racks as SVG" }).click(),
   ]);
-  const { readFileSync } = await import("node:fs");
   const svg = readFileSync(await download.path(), "utf8");
   assert.doesNotMatch(svg, /<img|<script|<svg[^>]+onload/);
 });

@@ -27,6 +27,7 @@ async function site() {
     team: teams[0].id,
     user: user.id,
   });
+  ids.host = (await server.send("POST", "/api/v2/hosts", { name: "a-host" })).id;
   const devices = await server.all("/api/v2/devices");
   const now = (metric, value, units) =>
     devices.map(({ id }, at) => ({ device: id, name: metric, value: value + at, units }));
@@ -59,7 +60,7 @@ const ADDRESSES = {
   "/racks/new": () => "/racks/new",
   "/racks/import": () => "/racks/import",
   "/hosts": () => "/hosts",
-  "/hosts/:id": () => `/hosts/${ids.device}`,
+  "/hosts/:id": () => `/hosts/${ids.host}`,
   "/dashboards/teams/:id": () => `/dashboards/teams/${ids.team}`,
   "/cloud-env/cluster-types": () => "/cloud-env/cluster-types",
   "/cloud-env/cluster-types/:id/clusters/new": () =>
