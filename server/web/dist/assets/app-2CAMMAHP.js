@@ -1,1 +1,0 @@
-import"./chunk-C36FD3FQ.js";

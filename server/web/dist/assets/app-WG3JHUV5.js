@@ -1,0 +1,1 @@
+import"./chunk-UPZHOWRP.js";
