@@ -224,6 +224,11 @@ fn dependencies(manifest: &str) -> Vec<(usize, &str)> {
     found
 }
 
+/// Pictures are not read, and so not among the files that are known.
+fn is_picture(target: &str) -> bool {
+    [".png", ".gif"].iter().any(|ending| target.ends_with(ending))
+}
+
 /// Rules for a document: nothing left open, and links within the house lead somewhere.
 fn document(files: &[File], path: &str, text: &str, fault: &mut impl FnMut(usize, String)) {
     for word in LEFT_OPEN {
@@ -232,7 +237,7 @@ fn document(files: &[File], path: &str, text: &str, fault: &mut impl FnMut(usize
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
     each(text, "](", |at| {
         let target = text[at + 2..].split([')', '#', ' ']).next().unwrap_or_default();
-        if target.is_empty() || target.contains(':') || target.ends_with(".png") {
+        if target.is_empty() || target.contains(':') || is_picture(target) {
             return;
         }
         let mut whole: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
