@@ -85,10 +85,10 @@ flow(
       const before = await last();
       await watched.until(async () => (await last()) !== before, "a newer value in the legend");
       await plot.focus();
-      await page.keyboard.press("End");
-      await watched.until(async () =>
-        / W$/.test((await plot.getAttribute("aria-valuetext")) ?? ""),
-      );
+      await watched.until(async () => {
+        await page.keyboard.press("End");
+        return / W$/.test((await plot.getAttribute("aria-valuetext")) ?? "");
+      }, "the last value is read out");
       // A hostile name is text, in the grid and as a title.
       await page.getByRole("link", { name: HOSTILE }).click();
       await page.getByRole("heading", { name: HOSTILE }).waitFor();

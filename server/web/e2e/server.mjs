@@ -6,6 +6,7 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 const WEB = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -137,6 +138,8 @@ export class Server {
       this.log,
     );
     this.url = url;
+    // Until its first run it has no current values to tell.
+    while ((await fetchOnce(`${url}/api/v2/current`, {})).status === 503) await sleep(50);
     // The pages as dist has them, whatever the program was built with: for who works on them.
     if (process.env.CONCERTIM_DEV) await this.#before(url);
   }

@@ -1,6 +1,7 @@
 // The rack view's values: metrics, colours, filters, the chart, the address, the past.
 
 import assert from "node:assert/strict";
+import { setTimeout as sleep } from "node:timers/promises";
 import { flows, Server } from "./harness.mjs";
 
 const RACKS = 3;
@@ -23,6 +24,9 @@ async function site() {
     );
   }
   await current(server);
+  // The next run tells them; what was sampled before has no units.
+  const told = ({ name, units }) => name === "load.1m" && units === "jobs";
+  while (!(await server.get("/api/v2/metrics")).some(told)) await sleep(100);
   return server;
 }
 

@@ -123,11 +123,21 @@ async function refusal(response: Response): Promise<Problem> {
   }
 }
 
+/** How often, and after what pause, is asked again what a server that has just begun does not know yet: a step
+ * of 15 s and a half. */
+const BEGINNINGS = 10;
+const BEGINNING_MS = 2000;
+
 /** One request. Throws a `Problem` when it is refused, and the abort when it was called off. */
 export async function ask(method: string, path: string, asking: Asking = {}): Promise<Response> {
   let response = await exchange(method, path, asking);
   while (response.status === 401 && !asking.quiet && me.value) {
     if (!(await waitForSignIn())) throw await refusal(response);
+    response = await exchange(method, path, asking);
+  }
+  // A server that has just begun has no values until its first run.
+  for (let turn = 0; turn < BEGINNINGS && method === "GET" && response.status === 503; turn += 1) {
+    await new Promise((go) => setTimeout(go, BEGINNING_MS));
     response = await exchange(method, path, asking);
   }
   if (!response.ok) throw await refusal(response);

@@ -1,6 +1,7 @@
 // The metrics that there are to choose from.
 import { computed, signal } from "@preact/signals";
 import { get, Problem } from "../api/client";
+import { listen } from "../live/stream";
 
 /** A metric of the site. */
 export interface Metric {
@@ -39,13 +40,28 @@ export async function readMetrics(): Promise<void> {
 /** New metrics are looked for this often while the view is open. */
 const AGAIN_MS = 30_000;
 
+/** What comes of a metric that the list does not have yet has it read again, but not more often than this. */
+const NEWS_MS = 2000;
+
 /** Keeps the list of metrics up until the answer is called. */
 export function followMetrics(): () => void {
   void readMetrics();
+  let read = Date.now();
+  const end = listen({
+    values: ({ values }) => {
+      const isNew = Object.keys(values).some((name) => !metricOf.peek().has(name));
+      if (!isNew || Date.now() - read < NEWS_MS) return;
+      read = Date.now();
+      void readMetrics();
+    },
+  });
   const timer = setInterval(() => {
     if (!document.hidden) void readMetrics();
   }, AGAIN_MS);
-  return () => clearInterval(timer);
+  return () => {
+    end();
+    clearInterval(timer);
+  };
 }
 
 /** Metrics for what has been typed: those whose name starts with it, then those that have it in them. */

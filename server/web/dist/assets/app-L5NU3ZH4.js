@@ -1,0 +1,1 @@
+import"./chunk-GAUVXYP3.js";
