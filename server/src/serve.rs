@@ -416,7 +416,7 @@ impl Server {
              {set_up}reporting  {reporting}\n  \
              {graphite}{watched}data       {data}\n  \
              {kept} {history}\n  \
-             sign in    on the page; to look from this machine, no need\n  \
+             sign in    on the page; programs on this machine read values without\n  \
              tokens     concertim create-auth-token {secret}\n",
             history = metrics::history_folder(data_folder, layout).display(),
         );
