@@ -310,7 +310,8 @@ fn value(series: &[Series<'_>], function: Consolidation, xff: f64, end: i64, len
                 Consolidation::Min if result <= value => result,
                 Consolidation::Max if result >= value => result,
                 Consolidation::Average => {
-                    let part = value * seconds_of(seconds) / seconds_of(length);
+                    // In this order, as values that cancel each other show the last bit.
+                    let part = value / seconds_of(length) * seconds_of(seconds);
                     if result.is_nan() { part } else { result + part }
                 }
                 _ => value,
