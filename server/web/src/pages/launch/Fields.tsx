@@ -145,19 +145,39 @@ export function Section({
   const open =
     !optional || ticked || fields.some((field) => form.faults.value[fieldName(field.id)]);
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useEffect(() => () => clearTimeout(waiting.current), []);
+  const pressed = useRef(false);
+  useEffect(() => {
+    const stop = new AbortController();
+    const hold = { capture: true, signal: stop.signal };
+    const press = (down: boolean) => () => {
+      pressed.current = down;
+    };
+    addEventListener("pointerdown", press(true), hold);
+    addEventListener("pointerup", press(false), hold);
+    addEventListener("pointercancel", press(false), hold);
+    return () => {
+      stop.abort();
+      clearTimeout(waiting.current);
+    };
+  }, []);
   /** Tells what is wrong with a field when it is left, not while one types. */
   const look = (field: Field, to: EventTarget | null) => {
     if (to instanceof HTMLButtonElement && to.type === "submit") return; // which looks at all of them
     const name = fieldName(field.id);
-    clearTimeout(waiting.current);
-    waiting.current = setTimeout(() => {
+    const tell = () => {
+      // Between press and release of a click nothing moves.
+      if (pressed.current) {
+        waiting.current = setTimeout(tell, CLICK_MS);
+        return;
+      }
       const value = form.values.peek()[name];
       if (value === "" || form.faults.peek()[name]) return;
       const faults = broken(field, value, true);
       if (faults.length > 0)
         form.faults.value = { ...form.faults.peek(), [name]: faults.join("; ") };
-    }, CLICK_MS);
+    };
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(tell, CLICK_MS);
   };
   return (
     <Group title={label}>

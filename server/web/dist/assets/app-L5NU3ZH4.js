@@ -1,1 +1,0 @@
-import"./chunk-GAUVXYP3.js";

@@ -1,0 +1,1 @@
+import"./chunk-X5CWOSJB.js";
