@@ -3,12 +3,12 @@ import { effect, signal } from "@preact/signals";
 import { render } from "preact";
 import type { Camera, Viewport } from "../src/rackview/camera";
 import { fitAll, toScreen, toWorld } from "../src/rackview/camera";
-import { hit, targetsOf } from "../src/rackview/hit";
+import { hit } from "../src/rackview/hit";
 import { arrange, deviceBox } from "../src/rackview/layout";
 import { Minimap } from "../src/rackview/Minimap";
 import { RackCanvas, type RackCanvasHandle } from "../src/rackview/RackCanvas";
 import type { Scene } from "../src/rackview/scene";
-import { madePaint, madeSite, sceneOf } from "../test/sites";
+import { madePaint, madeSite, sceneOf, targets } from "../test/sites";
 import "../src/styles/tokens.css";
 import "../src/styles/rackcanvas.css";
 
@@ -64,7 +64,7 @@ render(
       const box = deviceBox(site, layout.placed[placed]!, slot);
       scene.value = {
         ...scene.value,
-        drag: { slot, box, targets: targetsOf(site, layout, slot) },
+        drag: { slot, box, targets: targets(site, layout, slot) },
       };
     }}
     onDragMove={tell("move")}

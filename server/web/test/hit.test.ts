@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Site } from "../src/model/site";
-import { canStand, deviceAt, hit, targetsOf, within } from "../src/rackview/hit";
+import { deviceAt, hit, within } from "../src/rackview/hit";
 import { arrange, deviceBox, type Layout, UNIT } from "../src/rackview/layout";
-import { madeSite, random } from "./sites";
+import { madeSite, places, random, targets as targetsOf } from "./sites";
 
 function both(site: Site): Layout {
   return arrange(site, {
@@ -85,10 +85,10 @@ test("a device can go where nothing of its depth stands, and never out of its ra
         }
       }
       // Where it stands now is free for it.
-      const face = device.facing === "f" ? "front" : "rear";
-      assert.ok(canStand(site, device.slot, face, device.startU));
-      assert.ok(!canStand(site, device.slot, face, 0));
-      assert.ok(!canStand(site, device.slot, face, 43 - device.height + 1));
+      const free = places(site, device.slot, device.facing);
+      assert.ok(free.includes(device.startU));
+      assert.ok(!free.includes(0));
+      assert.ok(!free.includes(43 - device.height + 1));
     }
   }
 });

@@ -1,6 +1,9 @@
 // Sites made of a seed, for the tests and the measurements of the rack view.
 import { EMPTY, type Site, type Snapshot, siteOf } from "../src/model/site";
+import type { Target } from "../src/rackview/hit";
+import type { Layout } from "../src/rackview/layout";
 import type { Paint } from "../src/rackview/paint";
+import { type Facing, freePlaces } from "../src/rackview/placement";
 import type { Scene, Words } from "../src/rackview/scene";
 
 /** Numbers from 0 to 1, always the same for a seed (mulberry32). */
@@ -283,4 +286,24 @@ export function randomSite(seed: number, racks = 3, height = 12): Site {
     }
   }
   return siteOf(snapshot);
+}
+
+/** The lowest units where a device may stand in its rack, on a face. */
+export function places(site: Site, slot: number, facing: Facing): number[] {
+  const device = site.devices[slot]!;
+  return freePlaces(site, site.racks[device.rack]!, device, facing, device.id);
+}
+
+/** The same as targets, on the faces of its rack that are shown. */
+export function targets(site: Site, layout: Layout, slot: number): Target[] {
+  const { rack, height } = site.devices[slot]!;
+  return layout.placed.flatMap((placed, at) =>
+    placed.rack === rack
+      ? places(site, slot, placed.face === "front" ? "f" : "b").map((u) => ({
+          placed: at,
+          u,
+          height,
+        }))
+      : [],
+  );
 }

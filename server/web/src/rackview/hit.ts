@@ -6,7 +6,6 @@ import {
   DEVICE_X,
   type Face,
   type Layout,
-  type Placed,
   unitAt,
   unitsBox,
 } from "./layout";
@@ -145,40 +144,4 @@ export interface Target {
   placed: number;
   u: number;
   height: number;
-}
-
-/** Whether a device can stand in its rack with `u` as its lowest unit, looking at `face`. */
-export function canStand(site: Site, slot: number, face: Face, u: number): boolean {
-  const device = site.devices[slot]!;
-  const rack = site.racks[device.rack];
-  if (!rack || u < 1 || u + device.height - 1 > rack.height) return false;
-  const { first, front, rear } = occupancy(site);
-  for (let unit = u; unit < u + device.height; unit++) {
-    const at = first[device.rack]! + unit - 1;
-    for (const [side, slots] of [
-      ["front", front],
-      ["rear", rear],
-    ] as const) {
-      if (device.depth === 1 && side !== face) continue;
-      const there = slots[at] ?? -1;
-      if (there >= 0 && there !== slot) return false;
-    }
-  }
-  return true;
-}
-
-/** Where a device can be moved to within its rack, on the faces that are shown. */
-export function targetsOf(site: Site, layout: Layout, slot: number): Target[] {
-  const device = site.devices[slot];
-  if (!device) return [];
-  const found: Target[] = [];
-  layout.placed.forEach((placed: Placed, at) => {
-    if (placed.rack !== device.rack) return;
-    const units = site.racks[placed.rack]!.height;
-    for (let u = 1; u <= units - device.height + 1; u++) {
-      if (canStand(site, slot, placed.face, u))
-        found.push({ placed: at, u, height: device.height });
-    }
-  });
-  return found;
 }

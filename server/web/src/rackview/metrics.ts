@@ -1,6 +1,6 @@
 // The metrics that there are to choose from.
 import { computed, signal } from "@preact/signals";
-import { get, Problem } from "../api/client";
+import { get } from "../api/client";
 import { listen } from "../live/stream";
 
 /** A metric of the site. */
@@ -17,9 +17,6 @@ export interface Metric {
 /** All metrics by name; undefined before they have been read. */
 export const metrics = signal<readonly Metric[] | undefined>(undefined);
 
-/** Why they could not be read. */
-export const metricsProblem = signal<Problem | undefined>(undefined);
-
 /** A metric by its name. */
 export const metricOf = computed(
   () => new Map((metrics.value ?? []).map((metric) => [metric.name, metric])),
@@ -28,12 +25,9 @@ export const metricOf = computed(
 /** Reads the metrics again. */
 export async function readMetrics(): Promise<void> {
   try {
-    const found = await get<Metric[] | { items: Metric[] }>("/api/v2/metrics");
-    metrics.value = Array.isArray(found) ? found : found.items;
-    metricsProblem.value = undefined;
-  } catch (error) {
-    metricsProblem.value =
-      error instanceof Problem ? error : new Problem(0, "failed", String(error));
+    metrics.value = await get<Metric[]>("/api/v2/metrics");
+  } catch {
+    // The list stays as it was, and is read again before long.
   }
 }
 

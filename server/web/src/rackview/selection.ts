@@ -61,11 +61,6 @@ export const selectedRacks = computed<readonly number[]>(() =>
   racksOf(site.value, selection.value),
 );
 
-/** Whether anything that exists is selected. */
-export const anySelected = computed(
-  () => selectedSlots.value.size > 0 || selectedRacks.value.length > 0,
-);
-
 /** The slots from `from` to `to` as they follow each other in `order`, which is that of the site by default. */
 export function between(site: Site, from: number, to: number, order?: readonly number[]): number[] {
   const list = order ?? site.devices.map((device) => device.slot);

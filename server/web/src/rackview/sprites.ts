@@ -39,8 +39,3 @@ export const sprite: PictureOf = (key, theme, width, height) => {
   }
   return canvas;
 };
-
-/** How many pixels are kept. */
-export function keptPixels(): number {
-  return pixels;
-}

@@ -63,8 +63,6 @@ export const people = {
     removeBody:
       "You are signed out everywhere at once, and your tokens end. Your roles and saved views go for good as soon as the cloud has removed its account. Teams and their racks stay.",
     removeRoot: "The last root user who can sign in stays, so that somebody can let others in.",
-    removeConfirm: (login: string) => `Type ${login} to confirm`,
-    removeMismatch: "That is not your login.",
     removed: "Your account is being removed. Good-bye.",
     removeRacks: "Remove it although racks of my teams still stand there",
     theme: "Colours",

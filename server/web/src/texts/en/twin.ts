@@ -185,10 +185,6 @@ export const twin = {
     tableLabel: "Devices",
     rows: (n: string, of: string) => (n === of ? `${n} devices` : `${n} of ${of} devices`),
     empty: "No device passes the filters.",
-    treeTeam: (name: string, racks: number) =>
-      `${name}, ${racks === 1 ? "1 rack" : `${racks} racks`}`,
-    treeRack: (name: string, devices: number, status: string) =>
-      `${name}, ${devices === 1 ? "1 device" : `${devices} devices`}, ${status}`,
     selectAll: "Select all rows",
     selectRow: (name: string) => `Select ${name}`,
   },

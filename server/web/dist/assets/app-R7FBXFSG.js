@@ -1,1 +1,0 @@
-import"./chunk-X5CWOSJB.js";

@@ -1,0 +1,1 @@
+import"./chunk-MI54WFV6.js";

@@ -1,0 +1,1 @@
+import{i as e,o as t,s as r}from"./chunk-MI54WFV6.js";var i=e();async function c(){try{i.value=await r("/api/v2/door")}catch{i.value={set_up:!1,oidc:null}}}function u(o){if(!o)return;let n=t.shell.oidcWrong;return Object.hasOwn(n,o)?n[o]:t.shell.oidcWrong.other}export{i as a,c as b,u as c};
