@@ -28,7 +28,7 @@ mod api;
 #[cfg(test)]
 pub(crate) mod testing;
 
-pub use api::answer;
+pub use api::{answer, take};
 pub(crate) use historic::Span;
 pub use history::{Places, folder as history_folder};
 pub use names::NAME_BYTES_MAX;
