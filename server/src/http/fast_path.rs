@@ -46,9 +46,9 @@ pub struct Put<'a> {
     pub body: &'a [u8],
 }
 
-/// What bytes begin with.
-#[derive(Debug, PartialEq, Eq)]
-enum Start<'a> {
+/// What bytes of a connection begin with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Start<'a> {
     /// Such a request, of so many bytes.
     Whole(Put<'a>, usize),
     /// A part of what may be one, or nothing.
@@ -95,7 +95,7 @@ pub(super) async fn serve<H: Handler>(
         }
         let mut done = 0;
         let is_other = loop {
-            match start(buffer.get(done..).unwrap_or_default()) {
+            match Start::of(buffer.get(done..).unwrap_or_default()) {
                 Start::Whole(put, length) => {
                     if !handler.take(&put).await {
                         break true;
@@ -142,53 +142,60 @@ async fn send(stream: &mut TcpStream, bytes: &[u8], stall_time_max: Duration) ->
     }
 }
 
-/// What `bytes` begin with.
-fn start(bytes: &[u8]) -> Start<'_> {
-    const METHOD: &[u8] = b"PUT ";
-    if !bytes.starts_with(METHOD) {
-        return if METHOD.starts_with(bytes) { Start::Part } else { Start::Other };
-    }
-    let mut headers = [httparse::EMPTY_HEADER; HEADERS_MAX];
-    let mut head = httparse::Request::new(&mut headers);
-    let body = match head.parse(bytes) {
-        Ok(httparse::Status::Complete(body)) => body,
-        Ok(httparse::Status::Partial) => return Start::Part,
-        Err(_) => return Start::Other,
-    };
-    let (Some(path), Some(1)) = (head.path, head.version) else { return Start::Other };
-    let is_plain =
-        |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'/');
-    if !path.starts_with('/') || !path.bytes().all(is_plain) {
-        return Start::Other;
-    }
-    let (mut length, mut authorization) = (None, None);
-    for header in head.headers {
-        let is = |name: &str| header.name.eq_ignore_ascii_case(name);
-        let once = if is("content-length") {
-            length.replace(header.value).is_none()
-        } else if is("authorization") {
-            authorization.replace(header.value).is_none()
-        } else if is("connection") {
-            header.value.eq_ignore_ascii_case(b"keep-alive")
-        } else {
-            // What changes how a body is read, or what follows the request.
-            !(is("transfer-encoding") || is("content-encoding") || is("expect") || is("upgrade"))
-        };
-        if !once {
-            return Start::Other;
+impl<'a> Start<'a> {
+    /// What `bytes` begin with.
+    #[must_use]
+    pub fn of(bytes: &'a [u8]) -> Self {
+        const METHOD: &[u8] = b"PUT ";
+        if !bytes.starts_with(METHOD) {
+            return if METHOD.starts_with(bytes) { Self::Part } else { Self::Other };
         }
-    }
-    let (Some(length), Some(Ok(authorization))) =
-        (length.and_then(whole), authorization.map(str::from_utf8))
-    else {
-        return Start::Other;
-    };
-    match body.checked_add(length) {
-        Some(end) if end <= BUFFER => match bytes.get(body..end) {
-            Some(body) => Start::Whole(Put { path, authorization, body }, end),
-            None => Start::Part,
-        },
-        _ => Start::Other,
+        let mut headers = [httparse::EMPTY_HEADER; HEADERS_MAX];
+        let mut head = httparse::Request::new(&mut headers);
+        let body = match head.parse(bytes) {
+            Ok(httparse::Status::Complete(body)) => body,
+            Ok(httparse::Status::Partial) => return Self::Part,
+            Err(_) => return Self::Other,
+        };
+        let (Some(path), Some(1)) = (head.path, head.version) else { return Self::Other };
+        let is_plain = |byte: u8| {
+            byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'/')
+        };
+        if !path.starts_with('/') || !path.bytes().all(is_plain) {
+            return Self::Other;
+        }
+        let (mut length, mut authorization) = (None, None);
+        for header in head.headers {
+            let is = |name: &str| header.name.eq_ignore_ascii_case(name);
+            let once = if is("content-length") {
+                length.replace(header.value).is_none()
+            } else if is("authorization") {
+                authorization.replace(header.value).is_none()
+            } else if is("connection") {
+                header.value.eq_ignore_ascii_case(b"keep-alive")
+            } else {
+                // What changes how a body is read, or what follows the request.
+                !(is("transfer-encoding")
+                    || is("content-encoding")
+                    || is("expect")
+                    || is("upgrade"))
+            };
+            if !once {
+                return Self::Other;
+            }
+        }
+        let (Some(length), Some(Ok(authorization))) =
+            (length.and_then(whole), authorization.map(str::from_utf8))
+        else {
+            return Self::Other;
+        };
+        match body.checked_add(length) {
+            Some(end) if end <= BUFFER => match bytes.get(body..end) {
+                Some(body) => Self::Whole(Put { path, authorization, body }, end),
+                None => Self::Part,
+            },
+            _ => Self::Other,
+        }
     }
 }
 
@@ -236,5 +243,119 @@ impl Answers {
             self.second = second;
         }
         self.waiting.extend_from_slice(&self.answer);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::body::Body;
+    use super::*;
+    use http_body_util::BodyExt;
+    use hyper::header::AUTHORIZATION;
+    use hyper::service::service_fn;
+    use hyper::{Method, Response};
+    use hyper_util::rt::TokioIo;
+    use parking_lot::Mutex;
+    use proptest::prelude::*;
+    use std::convert::Infallible;
+    use std::sync::Arc;
+
+    /// Method, path, `Authorization` and body of the requests that hyper finds in these bytes.
+    type Found = Vec<(Method, String, Option<Vec<u8>>, Vec<u8>)>;
+
+    fn found(bytes: &[u8]) -> Found {
+        let found = Arc::new(Mutex::new(Found::new()));
+        let service = service_fn(|request: hyper::Request<hyper::body::Incoming>| {
+            let found = Arc::clone(&found);
+            async move {
+                let (head, body) = request.into_parts();
+                let body = body.collect().await.map(|body| body.to_bytes().to_vec());
+                let value = head.headers.get(AUTHORIZATION).map(|value| value.as_bytes().to_vec());
+                if let Ok(body) = body {
+                    found.lock().push((head.method, head.uri.to_string(), value, body));
+                }
+                Ok::<_, Infallible>(Response::new(Body::from("")))
+            }
+        });
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        runtime.block_on(async {
+            let (mut client, server) = tokio::io::duplex(64 * 1_024);
+            client.write_all(bytes).await.unwrap();
+            client.shutdown().await.unwrap();
+            let mut connection = hyper::server::conn::http1::Builder::new();
+            connection.half_close(true);
+            // It may well be no request.
+            let _ = connection.serve_connection(TokioIo::new(server), service).await;
+        });
+        Arc::try_unwrap(found).unwrap().into_inner()
+    }
+
+    /// Requests that are good but for what is done to them, and what follows them.
+    fn requests() -> impl Strategy<Value = Vec<u8>> {
+        let line = prop_oneof![
+            4 => Just("PUT /d/metrics HTTP/1.1"),
+            1 => Just("PUT /mrd/d/metrics/ HTTP/1.1"),
+            1 => Just("PUT /%41 HTTP/1.1"),
+            1 => Just("PUT / HTTP/1.0"),
+            1 => Just("POST /d HTTP/1.1"),
+        ];
+        let length = prop_oneof![
+            4 => Just("Content-Length: 3"),
+            1 => Just("content-length:3 "),
+            1 => Just("Content-Length: +3"),
+            1 => Just("Content-Length: 3, 3"),
+            1 => Just("Content-Length : 3"),
+            1 => Just("Content-Length: 03"),
+            1 => Just("Content-Length: "),
+            1 => Just("Transfer-Encoding: chunked"),
+        ];
+        let more = prop_oneof![
+            4 => Just(""),
+            1 => Just("Content-Length: 3\r\n"),
+            1 => Just("Content-Length: 0\r\n"),
+            1 => Just("Transfer-Encoding: chunked\r\n"),
+            1 => Just("Transfer-Encoding : chunked\r\n"),
+            1 => Just("transfer-encoding: identity\r\n"),
+            1 => Just("Connection: close\r\n"),
+            1 => Just("Connection: keep-alive\r\n"),
+            1 => Just("Connection: Transfer-Encoding\r\n"),
+            1 => Just("X: y\n"),
+            1 => Just("X: y\r\n z\r\n"),
+            1 => Just("Authorization: Bearer x\r\n"),
+        ];
+        let token = prop_oneof![Just("Authorization: Bearer a.b.c\r\n"), Just("")];
+        let bodies = prop_oneof![Just("abc"), Just("3\r\nabc\r\n0\r\n\r\n"), Just("abcGET / ")];
+        let changes = prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..3);
+        let parts = (line, token, length, more, bodies, changes, any::<bool>());
+        parts.prop_map(|(line, token, length, more, body, changes, twice)| {
+            let text = format!("{line}\r\nHost: x\r\n{token}{length}\r\n{more}\r\n{body}");
+            let mut bytes = if twice { text.repeat(2) } else { text }.into_bytes();
+            for (index, byte) in changes {
+                let at = index.index(bytes.len());
+                bytes[at] = byte;
+            }
+            bytes
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(4_000))]
+
+        /// Whoever stands before this server must not be made to see other requests in the same bytes
+        /// than it: so this path must see those that hyper sees.
+        #[test]
+        fn what_is_taken_for_a_request_is_the_same_to_hyper(bytes in requests()) {
+            let mut rest = &*bytes;
+            let mut own = Found::new();
+            while let Start::Whole(put, length) = Start::of(rest) {
+                let authorization = Some(put.authorization.as_bytes().to_vec());
+                own.push((Method::PUT, put.path.to_owned(), authorization, put.body.to_vec()));
+                rest = &rest[length..];
+            }
+            let hypers = found(&bytes);
+            prop_assert!(hypers.starts_with(&own), "{own:?}, to hyper {hypers:?}");
+            // And nothing else is in the bytes behind them.
+            prop_assert_eq!(&hypers[own.len()..], &*found(rest));
+        }
     }
 }
