@@ -9,7 +9,7 @@ use crate::accounts::{self, Actor};
 use crate::api_v1::ApiV1;
 use crate::api_v2::{self, ApiV2};
 use crate::clock;
-use crate::http::{self, Answer, Handler, Limits, Path, PathFault, Put, Request};
+use crate::http::{self, Answer, Came, Handler, Limits, Path, PathFault, Put, Request};
 use crate::identity::{self, Identity};
 use crate::inventory::{self, Inventory};
 use crate::metrics::{self, Metrics};
@@ -48,8 +48,8 @@ impl Handler for MetricPort {
         is_report(head)
     }
 
-    async fn take(&self, put: &Put<'_>) -> bool {
-        take(&self.metrics, &self.identity, put.path, put).await
+    async fn take(&self, put: &Put<'_>, came: Came) -> bool {
+        take(&self.metrics, &self.identity, put.path, put, came).await
     }
 
     fn connections(&self) -> Option<Arc<Connections>> {
@@ -89,10 +89,10 @@ impl Handler for MainPort {
         is_report(head)
     }
 
-    async fn take(&self, put: &Put<'_>) -> bool {
+    async fn take(&self, put: &Put<'_>, came: Came) -> bool {
         match put.path.strip_prefix("/mrd") {
             Some(path) if self.takes_reports => {
-                take(&self.metrics, &self.identity, path, put).await
+                take(&self.metrics, &self.identity, path, put, came).await
             }
             _ => false,
         }
@@ -207,13 +207,18 @@ fn is_report(head: &Parts) -> bool {
 }
 
 /// Takes a report at `path` of the metric reporting interface, if all is well with it.
-async fn take(metrics: &Metrics, identity: &Identity, path: &str, put: &Put<'_>) -> bool {
-    let start = clock::monotonic();
+async fn take(
+    metrics: &Metrics,
+    identity: &Identity,
+    path: &str,
+    put: &Put<'_>,
+    came: Came,
+) -> bool {
     let device = path.strip_prefix('/').and_then(|path| path.strip_suffix("/metrics"));
     let Some(device) = device.filter(|device| !device.contains('/')) else { return false };
-    let was_taken = metrics::take(metrics, identity, device, put, start).await;
+    let was_taken = metrics::take(metrics, identity, device, put, came).await;
     if was_taken {
-        answered(metrics, Route::Report, start, StatusCode::OK);
+        answered(metrics, Route::Report, came.moment, StatusCode::OK);
     }
     was_taken
 }

@@ -11,6 +11,7 @@ use super::answer::accepted;
 use super::limits::Limits;
 use super::serve::Handler;
 use crate::clock;
+use concertim::Timestamp;
 use hyper::body::Body as _;
 use std::future::poll_fn;
 use std::io::{self, ErrorKind};
@@ -46,6 +47,15 @@ pub struct Put<'a> {
     pub body: &'a [u8],
 }
 
+/// When a request came.
+#[derive(Clone, Copy, Debug)]
+pub struct Came {
+    /// The time.
+    pub now: Timestamp,
+    /// The moment of the clock that never goes back.
+    pub moment: std::time::Instant,
+}
+
 /// What bytes of a connection begin with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Start<'a> {
@@ -79,8 +89,8 @@ pub(super) async fn serve<H: Handler>(
         buffer.reserve(BUFFER.saturating_sub(before));
         let has_ended = tokio::select! {
             biased;
-            () = stopped.as_mut() => true,
             read = stream.read_buf(&mut buffer) => read? == 0,
+            () = stopped.as_mut() => true,
             () = alarm.as_mut() => {
                 // It is set again only when it rings too early: a request puts the time further off.
                 if Instant::now() < deadline {
@@ -93,15 +103,17 @@ pub(super) async fn serve<H: Handler>(
         if has_ended {
             return Ok(Some(buffer).filter(|begun| !begun.is_empty()));
         }
+        let came = Came { now: clock::now(), moment: clock::monotonic() };
         let mut done = 0;
         let is_other = loop {
             match Start::of(buffer.get(done..).unwrap_or_default()) {
+                // What comes after the end was asked for has its last answer from hyper.
                 Start::Whole(put, length) => {
-                    if !handler.take(&put).await {
+                    if stop.is_cancelled() || !handler.take(&put, came).await {
                         break true;
                     }
                     tracing::debug!(%peer, status = 200, "PUT {}", put.path);
-                    answers.push();
+                    answers.push(came.now.seconds());
                     done += length;
                 }
                 Start::Part => break buffer.len() >= BUFFER && done == 0,
@@ -112,14 +124,14 @@ pub(super) async fn serve<H: Handler>(
         if done > 0 {
             send(stream, &answers.waiting, limits.stall_time_max).await?;
             answers.waiting.clear();
-            deadline = Instant::now() + limits.head_time_max;
+            deadline = Instant::from_std(came.moment) + limits.head_time_max;
         }
         if is_other {
             return Ok(Some(buffer));
         }
         let is_begun = !buffer.is_empty();
         if is_begun && (before == 0 || done > 0) {
-            deadline = Instant::now() + REST_TIME_MAX;
+            deadline = Instant::from_std(came.moment) + REST_TIME_MAX;
             if alarm.deadline() > deadline {
                 alarm.as_mut().reset(deadline);
             }
@@ -233,8 +245,8 @@ struct Answers {
 }
 
 impl Answers {
-    fn push(&mut self) {
-        let second = clock::now().seconds();
+    /// One more, at that second.
+    fn push(&mut self, second: i64) {
         if self.second != second || self.answer.is_empty() {
             let since = Duration::from_secs(u64::try_from(second).unwrap_or_default());
             let date = httpdate::fmt_http_date(SystemTime::UNIX_EPOCH + since);

@@ -25,7 +25,7 @@ pub use assets::{asset, is_visit};
 pub use body::{Body, BodyFailure, Chunks, Room, read_body};
 pub use coding::{Coding, CodingFault, content_encoding, decode_body};
 pub use etag::{expected, tag, tagged, tagged_as};
-pub use fast_path::{Put, Start};
+pub use fast_path::{Came, Put, Start};
 pub use go_json::{push_float, push_integer, push_string};
 pub use limits::Limits;
 pub use parameters::Parameters;

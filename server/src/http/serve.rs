@@ -2,7 +2,7 @@
 
 use super::answer::Answer;
 use super::coding::{Coding, answer_in};
-use super::fast_path::{self, Put};
+use super::fast_path::{self, Came, Put};
 use super::limits::Limits;
 use super::stall::StallTimeout;
 use super::timer::ConnectionTimer;
@@ -48,7 +48,7 @@ pub trait Handler: Send + Sync + 'static {
 
     /// Takes a report that is as most are, for which the answer is [`accepted`](super::accepted); or
     /// does nothing, where anything is unusual about it: it is then answered as all that is quick is.
-    fn take(&self, _put: &Put<'_>) -> impl Future<Output = bool> + Send {
+    fn take(&self, _put: &Put<'_>, _came: Came) -> impl Future<Output = bool> + Send {
         async { false }
     }
 

@@ -8,7 +8,7 @@ use super::pending::Refused;
 use super::report::{self, Fault, Report};
 use super::{Metrics, read};
 use crate::clock;
-use crate::http::{self, Answer, Chunks, Limits, Put, Request, problem, push_string};
+use crate::http::{self, Answer, Came, Chunks, Limits, Put, Request, problem, push_string};
 use crate::identity::{self, Access, Identity};
 use crate::inventory::Device;
 use crate::telemetry::{Protocol, Reason};
@@ -17,7 +17,6 @@ use concertim::Timestamp;
 use hyper::header::HeaderValue;
 use hyper::{Method, StatusCode};
 use std::sync::Arc;
-use std::time::Instant;
 
 /// What a request asked for, or the answer that says why it cannot be had (boxed: it is large).
 type Answered<T = Answer> = Result<T, Box<Answer>>;
@@ -214,9 +213,9 @@ pub async fn take(
     identity: &Identity,
     device: &str,
     put: &Put<'_>,
-    moment: Instant,
+    came: Came,
 ) -> bool {
-    let now = clock::now().seconds();
+    let now = came.now.seconds();
     let allowed = identity.bearer_may_write(put.authorization, now);
     let Some(access) = allowed.filter(|access| access.device(device)) else { return false };
     let Some(report) =
@@ -230,7 +229,7 @@ pub async fn take(
     }
     let Some(device) = metrics.inventory.refresh_for(device).await else { return false };
     let accept = || metrics.accept(&device, report, now).is_ok();
-    let was_taken = identity.admit_if(access.caller(), moment, accept);
+    let was_taken = identity.admit_if(access.caller(), came.moment, accept);
     if was_taken {
         metrics.telemetry().bytes.add(Protocol::Report, put.body.len());
     }

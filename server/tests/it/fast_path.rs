@@ -2,7 +2,7 @@
 
 use crate::context::{ask, connect, folder, read, report, watched};
 use bytes::Bytes;
-use concertim_server::http::{self, Answer, Handler, Limits, Put, Request, Workers};
+use concertim_server::http::{self, Answer, Came, Handler, Limits, Put, Request, Workers};
 use std::collections::BTreeMap;
 use std::io::{BufReader, Read, Write};
 use std::net::{Shutdown, SocketAddr};
@@ -22,7 +22,7 @@ impl Handler for Three {
         http::with_status(418.try_into().unwrap(), "text/plain".parse().unwrap(), body)
     }
 
-    async fn take(&self, put: &Put<'_>) -> bool {
+    async fn take(&self, put: &Put<'_>, _came: Came) -> bool {
         (put.path, put.authorization, put.body.len()) == ("/d/metrics", "Bearer a.b.c", 3)
     }
 }
