@@ -23,7 +23,7 @@ use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpSocket};
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
@@ -501,9 +501,23 @@ pub(crate) fn lock(data: &Path, advice: &str) -> Result<File> {
     }
 }
 
+/// Connections that wait in the system's queue: 4,096, as many as Linux lets any listener have. With
+/// fewer, a crowd makes it forget connections that their clients believe to have.
+const WAITING_MAX: u32 = 4_096;
+
 /// Listens on an address, which `option` names.
 pub(crate) async fn bind(address: SocketAddr, option: &str) -> Result<TcpListener> {
-    TcpListener::bind(address).await.map_err(|e| {
+    let listen = || {
+        let socket = match address {
+            SocketAddr::V4(_) => TcpSocket::new_v4(),
+            SocketAddr::V6(_) => TcpSocket::new_v6(),
+        }?;
+        // A server that starts again does not wait for the last packets of the one before it.
+        socket.set_reuseaddr(true)?;
+        socket.bind(address)?;
+        socket.listen(WAITING_MAX)
+    };
+    listen().map_err(|e: std::io::Error| {
         let kind = match e.kind() {
             std::io::ErrorKind::AddrInUse => "the port is taken".to_owned(),
             _ => e.to_string(),

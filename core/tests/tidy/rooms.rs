@@ -29,7 +29,7 @@ pub(crate) const SERVER: Rooms = &[
     ("telemetry", &["clock"]),
     ("config", &["error", "durable"]),
     ("logs", &["error", "config"]),
-    ("http", &["error", "telemetry"]),
+    ("http", &["error", "clock", "telemetry"]),
     ("client", &["error"]),
     ("identity", &["error", "durable", "telemetry", "http"]),
     ("inventory", &["error", "durable", "telemetry", "http", "client", "identity"]),

@@ -8,14 +8,12 @@
 //! refused, and all that is not a report, is dealt with in one place, and it is not this one.
 
 use super::answer::accepted;
-use super::limits::Limits;
-use super::serve::Handler;
+use super::serve::{Connection, Handler};
 use crate::clock;
 use concertim::Timestamp;
 use hyper::body::Body as _;
 use std::future::poll_fn;
 use std::io::{self, ErrorKind};
-use std::net::SocketAddr;
 use std::pin::pin;
 use std::sync::LazyLock;
 use std::task::Poll;
@@ -23,7 +21,6 @@ use std::time::{Duration, SystemTime};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::{Instant, sleep_until, timeout};
-use tokio_util::sync::CancellationToken;
 
 /// Bytes of requests that are held at once: 8 KiB, some 12 reports with their heads. What is longer is
 /// not a report as most are, and hyper's.
@@ -32,8 +29,8 @@ const BUFFER: usize = 8 * 1_024;
 /// Most headers of a request: programs send 6.
 const HEADERS_MAX: usize = 24;
 
-/// How long the rest of a request is waited for here: a second. What is slower is hyper's, which has
-/// times for heads and for bodies.
+/// How long the rest of a request is waited for here: a second, or less where bodies have less than
+/// eight. What is slower is hyper's, which has times for heads and for bodies.
 const REST_TIME_MAX: Duration = Duration::from_secs(1);
 
 /// A whole request that puts something somewhere.
@@ -74,13 +71,12 @@ pub enum Start<'a> {
 /// The connection's.
 pub(super) async fn serve<H: Handler>(
     stream: &mut TcpStream,
-    handler: &H,
-    peer: SocketAddr,
-    limits: &Limits,
-    stop: &CancellationToken,
+    connection: &Connection<H>,
 ) -> io::Result<Option<Vec<u8>>> {
+    let Connection { peer, limits, seat, .. } = connection;
+    let rest_time_max = REST_TIME_MAX.min(limits.body_time_max / 8);
     let mut alarm = pin!(sleep_until(Instant::now() + limits.head_time_max));
-    let mut stopped = pin!(stop.cancelled());
+    let mut end = pin!(seat.end().cancelled());
     let (mut buffer, mut answers) = (Vec::new(), Answers::default());
     // Until when what is awaited may come.
     let mut deadline = alarm.deadline();
@@ -90,7 +86,7 @@ pub(super) async fn serve<H: Handler>(
         let has_ended = tokio::select! {
             biased;
             read = stream.read_buf(&mut buffer) => read? == 0,
-            () = stopped.as_mut() => true,
+            () = end.as_mut() => true,
             () = alarm.as_mut() => {
                 // It is set again only when it rings too early: a request puts the time further off.
                 if Instant::now() < deadline {
@@ -101,7 +97,8 @@ pub(super) async fn serve<H: Handler>(
             }
         };
         if has_ended {
-            return Ok(Some(buffer).filter(|begun| !begun.is_empty()));
+            let is_left = !buffer.is_empty() && !seat.gives_way();
+            return Ok(is_left.then_some(buffer));
         }
         let came = Came { now: clock::now(), moment: clock::monotonic() };
         let mut done = 0;
@@ -109,10 +106,12 @@ pub(super) async fn serve<H: Handler>(
             match Start::of(buffer.get(done..).unwrap_or_default()) {
                 // What comes after the end was asked for has its last answer from hyper.
                 Start::Whole(put, length) => {
-                    if stop.is_cancelled() || !handler.take(&put, came).await {
+                    seat.works();
+                    if seat.end().is_cancelled() || !connection.handler().take(&put, came).await {
                         break true;
                     }
                     tracing::debug!(%peer, status = 200, "PUT {}", put.path);
+                    seat.rests(came.moment);
                     answers.push(came.now.seconds());
                     done += length;
                 }
@@ -131,7 +130,7 @@ pub(super) async fn serve<H: Handler>(
         }
         let is_begun = !buffer.is_empty();
         if is_begun && (before == 0 || done > 0) {
-            deadline = Instant::from_std(came.moment) + REST_TIME_MAX;
+            deadline = Instant::from_std(came.moment) + rest_time_max;
             if alarm.deadline() > deadline {
                 alarm.as_mut().reset(deadline);
             }

@@ -5,8 +5,9 @@ use std::time::Duration;
 /// The limits of one listener.
 #[derive(Clone, Debug)]
 pub struct Limits {
-    /// Connections served at once; more wait in the system's queue. Each costs at most a head and
-    /// a body, so 1,024 bound the memory to 1.1 GiB in the worst case, a few MiB in practice.
+    /// Connections served at once. One more waits until another ends, or gives way as it is silent; the
+    /// others wait in the system's queue. Each costs at most a head and a body, so 1,024 bound the memory
+    /// to 1.1 GiB in the worst case, a few MiB in practice.
     pub connections_max: usize,
     /// Bytes of a request's line and headers, 431 beyond: 64 KiB holds the longest metric name
     /// escaped three bytes a byte, a token and a browser's cookies many times over.

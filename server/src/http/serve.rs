@@ -1,25 +1,30 @@
 //! The accept loop: a permit before each connection, a handler per request, an end that waits.
 
 use super::answer::Answer;
+use super::body::Body;
 use super::coding::{Coding, answer_in};
 use super::fast_path::{self, Came, Put};
 use super::limits::Limits;
+use super::seats::{Seat, Seats};
 use super::stall::StallTimeout;
 use super::timer::ConnectionTimer;
 use super::workers::Workers;
+use crate::clock;
 use crate::telemetry::Connections;
-use hyper::body::Incoming;
+use bytes::Bytes;
+use hyper::body::{Frame, Incoming, SizeHint};
 use hyper::http::request::Parts;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
+use std::convert::Infallible;
 use std::net::SocketAddr;
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Handle;
-use tokio::sync::Semaphore;
 use tokio::task::{AbortHandle, JoinError};
 use tokio_util::sync::CancellationToken;
 
@@ -62,6 +67,11 @@ pub trait Handler: Send + Sync + 'static {
 /// enough that nobody notices.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 
+/// Silence after which a connection gives way to one that finds no room: a second. A client's first
+/// bytes follow its connection by a round trip, and 10,000 clients that never send any keep the next one
+/// waiting for ten seconds, and nobody out who has been answered before.
+const GIVES_WAY_AFTER: Duration = Duration::from_secs(1);
+
 /// What the connections of a listener share.
 struct Service<H> {
     handler: Arc<H>,
@@ -94,27 +104,33 @@ impl Drop for GivenUp {
 }
 
 /// What a connection is served with.
-struct Connection<H> {
+pub(super) struct Connection<H> {
     service: Arc<Service<H>>,
-    peer: SocketAddr,
-    limits: Limits,
-    stop: CancellationToken,
+    pub(super) peer: SocketAddr,
+    pub(super) limits: Limits,
+    pub(super) seat: Arc<Seat>,
 }
 
 impl<H: Handler> Connection<H> {
-    /// Serves it until it ends, or until it stops and no request is under way.
+    /// What answers its requests.
+    pub(super) fn handler(&self) -> &H {
+        &self.service.handler
+    }
+
+    /// Serves it until it ends, or is to end and no request is under way.
     async fn serve(
         self,
         stream: std::net::TcpStream,
         connections: &http1::Builder,
     ) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
-        let Self { service, peer, limits, stop } = self;
         let mut stream = TcpStream::from_std(stream)?;
-        let begun = fast_path::serve(&mut stream, &*service.handler, peer, &limits, &stop).await?;
-        let Some(begun) = begun else { return Ok(()) };
+        let Some(begun) = fast_path::serve(&mut stream, &self).await? else { return Ok(()) };
+        let Self { service, peer, limits, seat } = self;
+        let of_requests = Arc::clone(&seat);
         let answer = service_fn(move |request| {
             let (head, body) = hyper::Request::into_parts(request);
             let service = Arc::clone(&service);
+            let at_work = AtWork::new(&of_requests);
             async move {
                 let what = tracing::enabled!(tracing::Level::DEBUG)
                     .then(|| format!("{} {}", head.method, head.uri));
@@ -122,7 +138,7 @@ impl<H: Handler> Connection<H> {
                 if let (Some(what), Ok(answer)) = (what, &answer) {
                     tracing::debug!(%peer, status = answer.status().as_u16(), "{what}");
                 }
-                answer
+                answer.map(|answer| answer.map(|body| Sent { body, _at_work: at_work }))
             }
         });
         let io = TokioIo::new(StallTimeout::new(stream, limits.stall_time_max, begun));
@@ -130,12 +146,58 @@ impl<H: Handler> Connection<H> {
         tokio::select! {
             biased;
             ended = connection.as_mut() => ended?,
-            () = stop.cancelled() => {
+            () = seat.end().cancelled() => {
+                if seat.gives_way() {
+                    tracing::debug!(%peer, "silent, and another had no room");
+                    return Ok(());
+                }
                 connection.as_mut().graceful_shutdown();
                 connection.await?;
             }
         }
         Ok(())
+    }
+}
+
+/// A request under way, until its answer has been sent.
+struct AtWork(Arc<Seat>);
+
+impl AtWork {
+    fn new(seat: &Arc<Seat>) -> Self {
+        seat.works();
+        Self(Arc::clone(seat))
+    }
+}
+
+impl Drop for AtWork {
+    fn drop(&mut self) {
+        self.0.rests(clock::monotonic());
+    }
+}
+
+/// The body of an answer that is being sent.
+struct Sent {
+    body: Body,
+    _at_work: AtWork,
+}
+
+impl hyper::body::Body for Sent {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        Pin::new(&mut self.body).poll_frame(context)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
     }
 }
 
@@ -149,7 +211,7 @@ pub async fn serve<H: Handler>(
     shutdown: CancellationToken,
 ) {
     let service = Arc::new(Service { handler, runtime: Handle::current() });
-    let permits = Arc::new(Semaphore::new(limits.connections_max));
+    let seats = Seats::new(limits.connections_max, GIVES_WAY_AFTER, shutdown.clone());
     let counted = service.handler.connections().unwrap_or_default();
     let mut connections = http1::Builder::new();
     connections
@@ -158,20 +220,17 @@ pub async fn serve<H: Handler>(
         // No `pipeline_flush`: with it, the answer to a head that is too large is never sent.
         .max_buf_size(limits.head_bytes_max);
     loop {
-        if permits.available_permits() == 0 {
-            counted.full.one();
-        }
         let accepted = async {
-            // Never closed, so this fails never; were it, there would be nothing to serve.
-            let permit = Arc::clone(&permits).acquire_owned().await.ok()?;
-            Some((listener.accept().await, permit))
+            let accepted = listener.accept().await;
+            if seats.is_full() {
+                counted.full.one();
+            }
+            // Nobody gives way as long as nobody comes.
+            (accepted, seats.seat().await)
         };
-        let (accepted, permit) = tokio::select! {
+        let (accepted, seat) = tokio::select! {
             () = shutdown.cancelled() => break,
-            accepted = accepted => match accepted {
-                Some(accepted) => accepted,
-                None => break,
-            },
+            accepted = accepted => accepted,
         };
         let (stream, peer) = match accepted {
             Ok(accepted) => accepted,
@@ -188,18 +247,16 @@ pub async fn serve<H: Handler>(
         let mut connections = connections.clone();
         connections.timer(ConnectionTimer::default());
         let (service, limits, open) = (Arc::clone(&service), limits.clone(), counted.taken());
-        let connection = Connection { service, peer, limits, stop: shutdown.clone() };
+        let connection = Connection { service, peer, limits, seat: Arc::new(seat) };
         place.spawn(async move {
             if let Err(error) = connection.serve(stream, &connections).await {
                 tracing::debug!(%peer, %error, "connection");
             }
-            drop((permit, open));
+            drop(open);
         });
     }
     drop(listener);
-    // Every connection has given its permit back when all are to be had.
-    let all = u32::try_from(limits.connections_max).unwrap_or(u32::MAX);
-    if tokio::time::timeout(limits.drain_time_max, permits.acquire_many(all)).await.is_err() {
+    if tokio::time::timeout(limits.drain_time_max, seats.emptied()).await.is_err() {
         tracing::warn!("requests were still under way when the server stopped");
     }
 }

@@ -4,21 +4,18 @@
 use super::Metrics;
 use super::samples::graphite;
 use crate::clock;
+use crate::http::{Seat, Seats};
 use crate::protocol::graphite::LINE_MAX;
 use crate::telemetry::{Listener, Protocol};
 use bytes::{Bytes, BytesMut};
-use parking_lot::Mutex;
-use std::collections::HashMap;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use tokio::io::AsyncReadExt;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 
-/// Connections at once; one more waits until there is room, the others in the system's queue. Each holds
+/// Connections at once; one more waits until there is seats, the others in the system's queue. Each holds
 /// a piece of lines.
 const CONNECTIONS_MAX: usize = 1_024;
 
@@ -29,7 +26,7 @@ const PIECE: usize = 256 * 1_024;
 /// Longest silence of a connection: relays send every minute or so.
 const SILENCE_MAX: Duration = Duration::from_secs(600);
 
-/// Silence after which a connection gives way to one that finds no room: 10 s. Whoever sends is not cut
+/// Silence after which a connection gives way to one that finds no seats: 10 s. Whoever sends is not cut
 /// off in the middle of its lines, and who keeps connections to say nothing keeps nobody out.
 const GIVES_WAY_AFTER: Duration = Duration::from_secs(10);
 
@@ -39,13 +36,13 @@ pub async fn serve_plaintext(
     metrics: Arc<Metrics>,
     shutdown: CancellationToken,
 ) {
-    let room = Room::new(CONNECTIONS_MAX, GIVES_WAY_AFTER);
-    take_connections(listener, Arc::new(room), metrics, shutdown).await;
+    let seats = Seats::new(CONNECTIONS_MAX, GIVES_WAY_AFTER, shutdown.clone());
+    take_connections(listener, seats, metrics, shutdown).await;
 }
 
 async fn take_connections(
     listener: TcpListener,
-    room: Arc<Room>,
+    seats: Arc<Seats>,
     metrics: Arc<Metrics>,
     shutdown: CancellationToken,
 ) {
@@ -53,25 +50,25 @@ async fn take_connections(
     loop {
         let accepted = async {
             let connection = listener.accept().await;
-            if room.permits.available_permits() == 0 {
+            if seats.is_full() {
                 counted.full.one();
             }
-            (connection, room.permit().await)
+            (connection, seats.seat().await)
         };
-        let (accepted, permit) = tokio::select! {
+        let (accepted, seat) = tokio::select! {
             () = shutdown.cancelled() => return,
             accepted = accepted => accepted,
         };
-        let (metrics, shutdown) = (Arc::clone(&metrics), shutdown.clone());
         match accepted {
             Ok((stream, peer)) => {
-                let (open, seat) = (counted.taken(), Seat::new(&room, permit));
+                let (open, metrics) = (counted.taken(), Arc::clone(&metrics));
                 tokio::spawn(async move {
                     let _kept = open;
                     tokio::select! {
-                        () = shutdown.cancelled() => {}
-                        () = seat.gives_way.cancelled() => {
-                            tracing::debug!(%peer, "plaintext: silent, and another had no room");
+                        () = seat.end().cancelled() => {
+                            if seat.gives_way() {
+                                tracing::debug!(%peer, "plaintext: silent, and another had no seats");
+                            }
                         }
                         ended = serve(stream, &metrics, &seat) => {
                             if let Err(error) = ended {
@@ -91,85 +88,6 @@ async fn take_connections(
     }
 }
 
-/// The connections that there may be at once, and those that are there.
-#[derive(Debug)]
-struct Room {
-    permits: Arc<Semaphore>,
-    gives_way_after: Duration,
-    /// When each was heard last, by its number, and what ends it.
-    heard: Mutex<HashMap<u64, (Instant, CancellationToken)>>,
-    next: AtomicU64,
-}
-
-impl Room {
-    fn new(connections_max: usize, gives_way_after: Duration) -> Self {
-        let permits = Arc::new(Semaphore::new(connections_max));
-        Self { permits, gives_way_after, heard: Mutex::default(), next: AtomicU64::new(0) }
-    }
-
-    /// Waits until there is room, and makes some as soon as a connection has been silent for long; none
-    /// at the end, which a semaphore that is never closed has not.
-    async fn permit(&self) -> Option<OwnedSemaphorePermit> {
-        loop {
-            let patience = match self.permits.available_permits() {
-                0 => self.make_way(clock::monotonic()),
-                _ => self.gives_way_after,
-            };
-            let permit = Arc::clone(&self.permits).acquire_owned();
-            if let Ok(permit) = timeout(patience, permit).await {
-                return permit.ok();
-            }
-        }
-    }
-
-    /// Ends the connection that has been silent longest, if that is long enough; answers after what
-    /// time it is worth another try.
-    fn make_way(&self, now: Instant) -> Duration {
-        let mut heard = self.heard.lock();
-        let longest = heard.iter().min_by_key(|(_, (at, _))| *at);
-        let Some((number, (at, gives_way))) = longest else { return self.gives_way_after };
-        let silent = now.saturating_duration_since(*at);
-        if silent < self.gives_way_after {
-            return self.gives_way_after.saturating_sub(silent);
-        }
-        gives_way.cancel();
-        let number = *number;
-        heard.remove(&number);
-        self.gives_way_after
-    }
-}
-
-/// A connection's place among the others.
-#[derive(Debug)]
-struct Seat {
-    room: Arc<Room>,
-    number: u64,
-    gives_way: CancellationToken,
-    _permit: Option<OwnedSemaphorePermit>,
-}
-
-impl Seat {
-    fn new(room: &Arc<Room>, permit: Option<OwnedSemaphorePermit>) -> Self {
-        let (number, gives_way) =
-            (room.next.fetch_add(1, Ordering::Relaxed), CancellationToken::new());
-        room.heard.lock().insert(number, (clock::monotonic(), gives_way.clone()));
-        Self { room: Arc::clone(room), number, gives_way, _permit: permit }
-    }
-
-    /// Something came.
-    fn heard(&self) {
-        if let Some((at, _)) = self.room.heard.lock().get_mut(&self.number) {
-            *at = clock::monotonic();
-        }
-    }
-}
-
-impl Drop for Seat {
-    fn drop(&mut self) {
-        self.room.heard.lock().remove(&self.number);
-    }
-}
-
 /// Takes the lines of one connection; the last counts only with its end.
 async fn serve(mut stream: TcpStream, metrics: &Arc<Metrics>, seat: &Seat) -> Result<(), String> {
     let mut buffer = BytesMut::with_capacity(PIECE);
@@ -180,7 +98,7 @@ async fn serve(mut stream: TcpStream, metrics: &Arc<Metrics>, seat: &Seat) -> Re
         if read.map_err(|error| error.to_string())? == 0 {
             return Ok(());
         }
-        seat.heard();
+        seat.rests(clock::monotonic());
         let Some(end) = memchr::memrchr(b'\n', &buffer) else {
             if buffer.len() > LINE_MAX {
                 return Err(format!("a line is longer than {LINE_MAX} bytes"));
@@ -228,8 +146,8 @@ mod tests {
         let address = listener.local_addr().unwrap();
         let shutdown = CancellationToken::new();
         // Those that have just come are not sent away at once.
-        let room = Arc::new(Room::new(2, Duration::from_millis(300)));
-        let taken = take_connections(listener, room, Arc::clone(&metrics), shutdown.clone());
+        let seats = Seats::new(2, Duration::from_millis(300), shutdown.clone());
+        let taken = take_connections(listener, seats, Arc::clone(&metrics), shutdown.clone());
         let taken = tokio::spawn(taken);
         let mut speaks = TcpStream::connect(address).await.unwrap();
         speaks.write_all(b"box.load 1 1700000000\n").await.unwrap();
@@ -243,7 +161,7 @@ mod tests {
             }
         };
         let listening = async {
-            // The silent one is closed, and then the third, which has room now, when a fourth comes.
+            // The silent one is closed, and then the third, which has seats now, when a fourth comes.
             assert_eq!(silent.read(&mut [0]).await.unwrap(), 0);
             let _fourth = TcpStream::connect(address).await.unwrap();
             assert_eq!(third.read(&mut [0]).await.unwrap(), 0);

@@ -135,6 +135,41 @@ fn connections_wait_for_their_turn_and_who_stalls_loses_it() {
 }
 
 #[test]
+fn who_is_silent_gives_way_and_who_is_answered_does_not() {
+    let small = small();
+    // One that has been answered and says no more, and one that has never said anything.
+    let mut silent = [connect(small.address), connect(small.address)];
+    write(&mut silent[0], "GET", "/", &[], b"");
+    let mut answered = BufReader::new(silent[0].try_clone().unwrap());
+    assert_eq!(read(&mut answered).unwrap().status, 200);
+    let mut reads: Vec<_> = (0..2)
+        .map(|_| {
+            let mut stream = connect(small.address);
+            write(&mut stream, "GET", "/large", &[], b"");
+            BufReader::new(stream)
+        })
+        .collect();
+    for stream in &mut silent {
+        assert!(matches!(stream.read(&mut [0]), Ok(0) | Err(_)), "closed");
+    }
+    // Both take their time, longer than a silent one would be left.
+    let mut third = connect(small.address);
+    write(&mut third, "GET", "/", &[], b"");
+    let mut taken = [0, 0];
+    while taken.iter().any(|bytes| *bytes < 64 << 20) {
+        for (stream, taken) in reads.iter_mut().zip(&mut taken) {
+            let mut piece = vec![0; 8 << 20];
+            let read = stream.read(&mut piece).unwrap();
+            *taken += read;
+            assert!(read > 0 || *taken >= 64 << 20, "cut off after {taken} bytes");
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    drop(reads);
+    assert_eq!(read(&mut BufReader::new(third)).unwrap().status, 200);
+}
+
+#[test]
 fn the_end_waits_for_requests_under_way_and_not_for_ever() {
     let small = small();
     let mut under_way = connect(small.address);

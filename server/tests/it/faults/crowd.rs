@@ -78,6 +78,15 @@ fn ten_thousand_idle_connections_keep_nobody_out_for_long() {
         }
     }
     std::thread::sleep(Duration::from_secs(2));
+    // So is who comes now, behind all of them, also to keep its connection.
+    for to in [main, reporting] {
+        let mut new = BufReader::new(connect(to));
+        for _ in 0..3 {
+            crate::context::write(new.get_mut(), "GET", "/status", &[("Host", "x")], b"");
+            let answer = read(&mut new);
+            assert!(answer.is_some(), "no answer from {to}: {}", watched.log());
+        }
+    }
     assert_answered(&mut kept, &bearer, &item("during", 1));
     let grown = watched.memory().saturating_sub(before);
     println!("{count} idle connections: {} KiB more", grown / 1_024);
