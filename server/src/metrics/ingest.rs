@@ -306,6 +306,7 @@ impl Metrics {
             }
             let Some(device) = devices.get(&device) else {
                 counted(Reason::UnknownDevice);
+                self.inventory.ask_again();
                 let detail = format!("adding host: Unknown host: {device}");
                 return refused
                     .push((number, vec![report::other("Host Not Found", detail, "device")]));
