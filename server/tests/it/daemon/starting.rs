@@ -43,7 +43,17 @@ fn the_file_may_be_named_by_the_environment() {
     let place = place("");
     let mut command = place.bare_command();
     command.env("CONFIG_FILE", place.path("config.yml"));
-    Daemon::start(command, place.token()).wait_for_device("1");
+    // The tool finds the secret the same way, unless a data folder is named.
+    let tool = || {
+        let mut tool = Command::new(CONCERTIM);
+        tool.arg("create-auth-token").current_dir(place.path(""));
+        tool.env_remove("JWT_SECRET").env_remove("JWT_SECRET_FILE");
+        tool.env("CONFIG_FILE", place.path("config.yml"));
+        tool
+    };
+    let says = refusal_of(tool().args(["--data", "none"]));
+    assert!(says.contains("there is no secret at none/secrets/jwt-secret"), "{says}");
+    Daemon::start(command, token_of(&mut tool())).wait_for_device("1");
     let mut command = place.bare_command();
     command.env("CONFIG_FILE", place.path("none.yml"));
     let says = refusal_of(&mut command);
