@@ -133,6 +133,31 @@ fn faults_of_the_file_are_one_line() {
 }
 
 #[test]
+fn every_address_is_had_before_anything_is_said() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port();
+    for (keys, says) in [
+        (format!("admin: {{port: {port}}}\n"), "choose another with admin.ip and admin.port"),
+        (
+            format!("agents: {{graphite: {{port: {port}}}}}\n"),
+            "choose another with agents.graphite",
+        ),
+    ] {
+        let place = place(&keys);
+        let line = place.refusal();
+        assert!(line.contains(says), "{line}");
+        assert_eq!(place.command().output().unwrap().stdout, b"");
+    }
+}
+
+#[test]
+fn an_open_admin_port_is_told() {
+    let place = place("log_file: log\nadmin: {ip: 0.0.0.0, port: 0}\n");
+    place.start().wait_for_device("1");
+    assert!(place.text("log").contains("can be reached from other machines"));
+}
+
+#[test]
 fn every_signal_to_stop_ends_it_well() {
     for signal in ["-TERM", "-INT", "-QUIT", "-HUP"] {
         let place = place("");
