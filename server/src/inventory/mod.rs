@@ -4,6 +4,7 @@
 mod api;
 mod device;
 mod map;
+pub(crate) mod names;
 mod service;
 mod poll;
 mod portal;
