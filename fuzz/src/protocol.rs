@@ -1,7 +1,7 @@
 //! What the fuzz targets of the server's protocols do with their bytes. The tests of `server` include
 //! this file and run it over the checked-in corpus: nothing here may panic, whatever the bytes are.
 
-use concertim_server::http::{Parameters, Query};
+use concertim_server::http::{Parameters, Query, Start};
 use concertim_server::protocol::influx::{self, FieldValue, Precision};
 use concertim_server::protocol::{Malformed, collectd, graphite, remote_write};
 
@@ -252,4 +252,18 @@ fn measured(value: &serde_json::Value) -> (usize, usize) {
     };
     let depth = inner.iter().map(|(_, depth)| depth + 1).max().unwrap_or(1);
     (1 + inner.iter().map(|(values, _)| values).sum::<usize>(), depth)
+}
+
+/// Takes the bytes for those that a connection begins with. A whole request is the same whatever
+/// follows it, and each part of it may still become one.
+pub fn start(bytes: &[u8]) {
+    let Start::Whole(put, length) = Start::of(bytes) else { return };
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._~/".contains(c);
+    assert!(put.path.starts_with('/') && put.path.chars().all(is_plain), "{put:?}");
+    let Some(whole) = bytes.get(..length) else { panic!("{length} bytes of {}", bytes.len()) };
+    assert!(whole.ends_with(put.body), "{put:?}");
+    assert_eq!(Start::of(whole), Start::Whole(put, length));
+    for end in 0..length {
+        assert_eq!(whole.get(..end).map(Start::of), Some(Start::Part), "{end}");
+    }
 }

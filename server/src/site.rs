@@ -9,7 +9,7 @@ use crate::accounts::{self, Actor};
 use crate::api_v1::ApiV1;
 use crate::api_v2::{self, ApiV2};
 use crate::clock;
-use crate::http::{self, Answer, Handler, Limits, Path, PathFault, Request};
+use crate::http::{self, Answer, Came, Handler, Limits, Path, PathFault, Put, Request};
 use crate::identity::{self, Identity};
 use crate::inventory::{self, Inventory};
 use crate::metrics::{self, Metrics};
@@ -48,6 +48,10 @@ impl Handler for MetricPort {
         is_report(head)
     }
 
+    async fn take(&self, put: &Put<'_>, came: Came) -> bool {
+        take(&self.metrics, &self.identity, put.path, put, came).await
+    }
+
     fn connections(&self) -> Option<Arc<Connections>> {
         self.metrics.telemetry().connections(Listener::Reporting)
     }
@@ -83,6 +87,15 @@ impl Handler for MainPort {
 
     fn is_quick(&self, head: &Parts) -> bool {
         is_report(head)
+    }
+
+    async fn take(&self, put: &Put<'_>, came: Came) -> bool {
+        match put.path.strip_prefix("/mrd") {
+            Some(path) if self.takes_reports => {
+                take(&self.metrics, &self.identity, path, put, came).await
+            }
+            _ => false,
+        }
     }
 
     fn connections(&self) -> Option<Arc<Connections>> {
@@ -193,14 +206,35 @@ fn is_report(head: &Parts) -> bool {
     head.method == Method::PUT
 }
 
+/// Takes a report at `path` of the metric reporting interface, if all is well with it.
+async fn take(
+    metrics: &Metrics,
+    identity: &Identity,
+    path: &str,
+    put: &Put<'_>,
+    came: Came,
+) -> bool {
+    let device = path.strip_prefix('/').and_then(|path| path.strip_suffix("/metrics"));
+    let Some(device) = device.filter(|device| !device.contains('/')) else { return false };
+    let was_taken = metrics::take(metrics, identity, device, put, came).await;
+    if was_taken {
+        answered(metrics, Route::Report, came.moment, StatusCode::OK);
+    }
+    was_taken
+}
+
 /// Counts a request that came at `start`, and hands its answer on.
 fn count(metrics: &Metrics, route: Route, start: Instant, answer: Answer) -> Answer {
+    answered(metrics, route, start, answer.status());
+    answer
+}
+
+fn answered(metrics: &Metrics, route: Route, start: Instant, status: StatusCode) {
     let telemetry = metrics.telemetry();
-    telemetry.answered(route, answer.status().as_u16());
+    telemetry.answered(route, status.as_u16());
     if route == Route::Report {
         telemetry.report_times.note(clock::monotonic().saturating_duration_since(start));
     }
-    answer
 }
 
 fn undecodable(fault: PathFault) -> Answer {

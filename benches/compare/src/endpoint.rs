@@ -192,16 +192,16 @@ pub(crate) fn reports(report: &mut Report, folder: &Path) -> Result<(), String> 
     let bare = Bare::start(Threads::Sharing)?;
     let apart = Bare::start(Threads::Apart)?;
     let players = [
-        ("bare hyper", bare.port, bare.id(), ""),
-        ("bare hyper, a loop a thread", apart.port, apart.id(), ""),
-        ("concertim serve", ours.port, ours.id(), &*ours.authorization),
+        ("bare hyper", bare.port, bare.id()),
+        ("bare hyper, a loop a thread", apart.port, apart.id()),
+        ("concertim serve", ours.port, ours.id()),
     ];
     for connections in [1_u32, 16] {
         let mut turns: Vec<Vec<Reports>> = Vec::new();
         for _ in 0..REPORT_TURNS {
             let turn = players
                 .iter()
-                .map(|(_, port, process, headers)| send(*port, *process, headers, connections));
+                .map(|(_, port, process)| send(*port, *process, &ours.authorization, connections));
             turns.push(turn.collect::<Result<_, String>>()?);
         }
         let of = |reports: &Reports| reports.cost.cpu.as_secs_f64() * 1e6 / f64::from(REPORTS);

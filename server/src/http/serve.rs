@@ -2,6 +2,7 @@
 
 use super::answer::Answer;
 use super::coding::{Coding, answer_in};
+use super::fast_path::{self, Came, Put};
 use super::limits::Limits;
 use super::stall::StallTimeout;
 use super::timer::ConnectionTimer;
@@ -13,6 +14,7 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use std::net::SocketAddr;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
@@ -42,6 +44,12 @@ pub trait Handler: Send + Sync + 'static {
     /// answered by the runtime that serves the listener.
     fn is_quick(&self, _head: &Parts) -> bool {
         false
+    }
+
+    /// Takes a report that is as most are, for which the answer is [`accepted`](super::accepted); or
+    /// does nothing, where anything is unusual about it: it is then answered as all that is quick is.
+    fn take(&self, _put: &Put<'_>, _came: Came) -> impl Future<Output = bool> + Send {
+        async { false }
     }
 
     /// Where the connections of its listener are counted, if anywhere.
@@ -82,6 +90,52 @@ struct GivenUp(AbortHandle);
 impl Drop for GivenUp {
     fn drop(&mut self) {
         self.0.abort();
+    }
+}
+
+/// What a connection is served with.
+struct Connection<H> {
+    service: Arc<Service<H>>,
+    peer: SocketAddr,
+    limits: Limits,
+    stop: CancellationToken,
+}
+
+impl<H: Handler> Connection<H> {
+    /// Serves it until it ends, or until it stops and no request is under way.
+    async fn serve(
+        self,
+        stream: std::net::TcpStream,
+        connections: &http1::Builder,
+    ) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+        let Self { service, peer, limits, stop } = self;
+        let mut stream = TcpStream::from_std(stream)?;
+        let begun = fast_path::serve(&mut stream, &*service.handler, peer, &limits, &stop).await?;
+        let Some(begun) = begun else { return Ok(()) };
+        let answer = service_fn(move |request| {
+            let (head, body) = hyper::Request::into_parts(request);
+            let service = Arc::clone(&service);
+            async move {
+                let what = tracing::enabled!(tracing::Level::DEBUG)
+                    .then(|| format!("{} {}", head.method, head.uri));
+                let answer = service.answer(Request { head, peer, body }).await;
+                if let (Some(what), Ok(answer)) = (what, &answer) {
+                    tracing::debug!(%peer, status = answer.status().as_u16(), "{what}");
+                }
+                answer
+            }
+        });
+        let io = TokioIo::new(StallTimeout::new(stream, limits.stall_time_max, begun));
+        let mut connection = pin!(connections.serve_connection(io, answer).with_upgrades());
+        tokio::select! {
+            biased;
+            ended = connection.as_mut() => ended?,
+            () = stop.cancelled() => {
+                connection.as_mut().graceful_shutdown();
+                connection.await?;
+            }
+        }
+        Ok(())
     }
 }
 
@@ -131,37 +185,12 @@ pub async fn serve<H: Handler>(
         // Answers go out whole; without this the kernel holds small ones back for 40 ms.
         let _ = stream.set_nodelay(true);
         let (Some(place), Ok(stream)) = (workers.place(), stream.into_std()) else { continue };
-        let (service, open) = (Arc::clone(&service), counted.taken());
-        let answer = service_fn(move |request| {
-            let (head, body) = hyper::Request::into_parts(request);
-            let service = Arc::clone(&service);
-            async move {
-                let what = tracing::enabled!(tracing::Level::DEBUG)
-                    .then(|| format!("{} {}", head.method, head.uri));
-                let answer = service.answer(Request { head, peer, body }).await;
-                if let (Some(what), Ok(answer)) = (what, &answer) {
-                    tracing::debug!(%peer, status = answer.status().as_u16(), "{what}");
-                }
-                answer
-            }
-        });
-        let (mut connections, stop) = (connections.clone(), shutdown.clone());
+        let mut connections = connections.clone();
         connections.timer(ConnectionTimer::default());
-        let stall_time_max = limits.stall_time_max;
+        let (service, limits, open) = (Arc::clone(&service), limits.clone(), counted.taken());
+        let connection = Connection { service, peer, limits, stop: shutdown.clone() };
         place.spawn(async move {
-            let Ok(stream) = TcpStream::from_std(stream) else { return };
-            let io = TokioIo::new(StallTimeout::new(stream, stall_time_max));
-            let connection = connections.serve_connection(io, answer).with_upgrades();
-            let mut connection = std::pin::pin!(connection);
-            let ended = tokio::select! {
-                biased;
-                ended = connection.as_mut() => ended,
-                () = stop.cancelled() => {
-                    connection.as_mut().graceful_shutdown();
-                    connection.await
-                }
-            };
-            if let Err(error) = ended {
+            if let Err(error) = connection.serve(stream, &connections).await {
                 tracing::debug!(%peer, %error, "connection");
             }
             drop((permit, open));

@@ -1,6 +1,7 @@
 //! A connection that gives up on a client which takes none of its answer, and lets one that still
 //! sends read it before the connection goes.
 
+use bytes::Bytes;
 use std::future::Future;
 use std::io::{self, ErrorKind, IoSlice};
 use std::pin::Pin;
@@ -19,6 +20,8 @@ const LINGER_BYTES_MAX: usize = 4 * 1_024 * 1_024;
 #[derive(Debug)]
 pub(super) struct StallTimeout<T> {
     inner: T,
+    /// What was read of it before, and is to be read first.
+    begun: Bytes,
     longest: Duration,
     /// Runs while a write waits.
     deadline: Option<Pin<Box<Sleep>>>,
@@ -27,8 +30,8 @@ pub(super) struct StallTimeout<T> {
 }
 
 impl<T> StallTimeout<T> {
-    pub(super) fn new(inner: T, longest: Duration) -> Self {
-        Self { inner, longest, deadline: None, linger: None }
+    pub(super) fn new(inner: T, longest: Duration, begun: Vec<u8>) -> Self {
+        Self { inner, begun: begun.into(), longest, deadline: None, linger: None }
     }
 
     fn judge<V>(
@@ -79,6 +82,11 @@ impl<T: AsyncRead + Unpin> AsyncRead for StallTimeout<T> {
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
+        if !self.begun.is_empty() {
+            let most = buffer.remaining().min(self.begun.len());
+            buffer.put_slice(&self.begun.split_to(most));
+            return Poll::Ready(Ok(()));
+        }
         Pin::new(&mut self.inner).poll_read(context, buffer)
     }
 }

@@ -33,6 +33,13 @@ pub(super) fn token(headers: &HeaderMap) -> Result<Cow<'_, str>, Refusal> {
     Ok(token)
 }
 
+/// The token of a header `Authorization` that says `Bearer`, where it is not too long to be looked at.
+pub(super) fn bearer(authorization: &str) -> Option<&str> {
+    let (scheme, token) = authorization.split_once(' ')?;
+    let is_bearer = scheme.eq_ignore_ascii_case("bearer");
+    (is_bearer && authorization.len() <= CREDENTIAL_BYTES_MAX).then_some(token)
+}
+
 fn authorization(headers: &HeaderMap) -> Result<Option<Cow<'_, str>>, Refusal> {
     let Some(value) = headers.get(header::AUTHORIZATION) else { return Ok(None) };
     let Some((scheme, rest)) = value.to_str().ok().and_then(|value| value.split_once(' ')) else {

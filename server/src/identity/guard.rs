@@ -1,7 +1,7 @@
 //! Who may read and write.
 
 use super::access::Access;
-use super::credentials::{session, token};
+use super::credentials::{bearer, session, token};
 use super::rate::{Buckets, Caller, RateLimit, Wait};
 use super::standing::Standing;
 use super::token::{Key, Refusal};
@@ -88,6 +88,12 @@ impl Identity {
         self.judged(self.access(headers, now)?.writing()?, true)
     }
 
+    /// The same for a request whose header `Authorization` is this, if that is a bearer's token.
+    pub(crate) fn bearer_may_write(&self, authorization: &str, now: i64) -> Option<Access> {
+        let signed = self.verified.signed(&self.key, bearer(authorization)?).ok()?;
+        self.judged(signed.at(now).ok()?.writing().ok()?, true).ok()
+    }
+
     /// Whether a request may read, and of which devices: what its valid token allows; without one,
     /// everything if it comes from this machine. A request counts as this machine's when its peer is
     /// a loopback address, its `Host` is a loopback name (a page of another site whose name was
@@ -115,13 +121,35 @@ impl Identity {
     /// # Errors
     /// How long the caller must wait, who has asked too often.
     pub fn admit(&self, caller: Caller, now: Instant) -> Result<(), Wait> {
-        let admitted = self.buckets.as_ref().map_or(Ok(()), |buckets| buckets.take(caller, now));
+        let admitted = self.admitted(caller, now);
         if admitted.is_err()
             && let Some(telemetry) = &self.telemetry
         {
             telemetry.rate_limited.one();
         }
         admitted
+    }
+
+    /// The same where `take` is done if the caller need not wait, and tells whether it was: nothing
+    /// is counted where it was not.
+    pub(crate) fn admit_if(
+        &self,
+        caller: Caller,
+        now: Instant,
+        take: impl FnOnce() -> bool,
+    ) -> bool {
+        if self.admitted(caller, now).is_err() {
+            return false;
+        }
+        let was_done = take();
+        if !was_done && let Some(buckets) = &self.buckets {
+            buckets.put_back(caller);
+        }
+        was_done
+    }
+
+    fn admitted(&self, caller: Caller, now: Instant) -> Result<(), Wait> {
+        self.buckets.as_ref().map_or(Ok(()), |buckets| buckets.take(caller, now))
     }
 
     /// Whose allowance a request uses: that of its token or session, if it is good, or of where it

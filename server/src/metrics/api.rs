@@ -5,10 +5,10 @@ use super::historic::{Span, names_json};
 use super::history::Of;
 use super::ingest::{self, Sink};
 use super::pending::Refused;
-use super::report::{self, Fault};
+use super::report::{self, Fault, Report};
 use super::{Metrics, read};
 use crate::clock;
-use crate::http::{self, Answer, Chunks, Limits, Request, problem, push_string};
+use crate::http::{self, Answer, Came, Chunks, Limits, Put, Request, problem, push_string};
 use crate::identity::{self, Access, Identity};
 use crate::inventory::Device;
 use crate::telemetry::{Protocol, Reason};
@@ -206,6 +206,36 @@ pub async fn answer(
     if route.is_list() { http::tagged(answer, &request.head.headers) } else { answer }
 }
 
+/// Takes a report for the device of that id, if all is well with it, and nothing is unusual about it;
+/// else nothing is done or counted, and [`answer`] says what there is to say.
+pub async fn take(
+    metrics: &Metrics,
+    identity: &Identity,
+    device: &str,
+    put: &Put<'_>,
+    came: Came,
+) -> bool {
+    let now = came.now.seconds();
+    let allowed = identity.bearer_may_write(put.authorization, now);
+    let Some(access) = allowed.filter(|access| access.device(device)) else { return false };
+    let Some(report) =
+        report::decode(put.body).ok().and_then(|fields| report::validate(&fields, now).ok())
+    else {
+        return false;
+    };
+    // One that is not known yet may be waited for, which is not done twice.
+    if metrics.inventory.devices().get(device).is_none() {
+        return false;
+    }
+    let Some(device) = metrics.inventory.refresh_for(device).await else { return false };
+    let accept = || metrics.accept(&device, report, now).is_ok();
+    let was_taken = identity.admit_if(access.caller(), came.moment, accept);
+    if was_taken {
+        metrics.telemetry().bytes.add(Protocol::Report, put.body.len());
+    }
+    was_taken
+}
+
 impl Metrics {
     /// Takes a report for the device of that id.
     pub(super) async fn report(&self, device: &str, body: &[u8], now: i64) -> Answered {
@@ -225,18 +255,22 @@ impl Metrics {
             let says = format!("adding host: Unknown host: {device}");
             return refuse(problem(StatusCode::NOT_FOUND, "Host Not Found", &says));
         };
-        let known = || self.current.borrow().clone();
-        match self.intake.accept(&device.id, report, known) {
-            Ok(()) => {
-                telemetry.reports_accepted.one();
-                device.seen(now);
-                Ok(http::accepted())
-            }
+        match self.accept(&device, report, now) {
+            Ok(()) => Ok(http::accepted()),
             Err(why) => {
                 refused(why.reason());
                 refuse(self.no_room(&why))
             }
         }
+    }
+
+    /// Takes a report that kept the rules, if there is room for it.
+    fn accept(&self, device: &Device, report: Report, now: i64) -> Result<(), Refused> {
+        let known = || self.current.borrow().clone();
+        self.intake.accept(&device.id, report, known)?;
+        self.telemetry().reports_accepted.one();
+        device.seen(now);
+        Ok(())
     }
 
     /// The answer to a report that kept the rules and was not taken.

@@ -28,7 +28,7 @@ mod api;
 pub(crate) mod testing;
 
 pub use crate::inventory::names::NAME_BYTES_MAX;
-pub use api::answer;
+pub use api::{answer, take};
 pub(crate) use historic::Span;
 pub use history::{Places, folder as history_folder};
 pub use pending::{Limits, SERIES_MAX, SERIES_PER_DEVICE_MAX};

@@ -196,6 +196,17 @@ impl Server {
     }
 }
 
+/// A server with an admin port, and that port's address.
+#[track_caller]
+pub(crate) fn watched(data: &Path, arguments: &[&str]) -> (Server, SocketAddr) {
+    let watching = ["--step", "1", "--admin-listen", "127.0.0.1:0"];
+    let server = Server::start_with(data, &[&watching, arguments].concat());
+    let line = server.welcome.lines().find(|line| line.contains("watching ")).unwrap();
+    let (_, url) = line.split_once("http://").unwrap();
+    let admin = url.split('/').next().unwrap().parse().unwrap();
+    (server, admin)
+}
+
 impl Drop for Server {
     fn drop(&mut self) {
         let _ = self.child.kill();

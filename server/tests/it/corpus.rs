@@ -45,3 +45,8 @@ fn collectd() {
 fn parameters() {
     run("parameters", protocol::parameters);
 }
+
+#[test]
+fn start() {
+    run("start", protocol::start);
+}

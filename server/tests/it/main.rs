@@ -26,6 +26,7 @@ mod signing_in;
 mod oidc;
 mod rights;
 mod limits;
+mod fast_path;
 mod watching;
 mod durability;
 mod faults;

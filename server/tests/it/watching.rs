@@ -1,6 +1,6 @@
 //! What the server tells of itself, and limits that a configuration file sets.
 
-use crate::context::{Reply, Server, ask, eventually, folder, now, report};
+use crate::context::{Reply, Server, ask, eventually, folder, now, report, watched};
 use serde_json::Value;
 use std::io::Write;
 use std::net::{SocketAddr, TcpStream};
@@ -80,17 +80,6 @@ fn series_of_samples_are_limited_too_and_within_a_request() {
     let reply = post(&server, "/write", "m,host=third a=1");
     assert!(reply.text().contains("there are 5 series, the most"), "{}", reply.text());
     assert_eq!(post(&server, "/write", "m,host=box a=2,b=3").status, 204);
-}
-
-/// A server with an admin port, and that port's address.
-#[track_caller]
-fn watched(data: &Path, arguments: &[&str]) -> (Server, SocketAddr) {
-    let watching = ["--step", "1", "--admin-listen", "127.0.0.1:0"];
-    let server = Server::start_with(data, &[&watching, arguments].concat());
-    let line = server.welcome.lines().find(|line| line.contains("watching ")).unwrap();
-    let (_, url) = line.split_once("http://").unwrap();
-    let admin = url.split('/').next().unwrap().parse().unwrap();
-    (server, admin)
 }
 
 /// The value of a sample, by its name and labels as they are written.
@@ -198,9 +187,12 @@ fn who_asks_too_often_is_counted() {
     let folder = folder();
     let file = put(folder.path(), "limits: {requests_per_second: 1, burst: 1}\n");
     let (server, admin) = watched(folder.path(), &["--config-file", &file]);
-    let refused = (0..20).filter(|_| server.get("/metrics/historic").status == 429).count();
-    assert!(refused > 0);
-    assert_eq!(sample(admin, "concertim_rate_limited_total"), refused as f64);
+    let device = server.register("box");
+    let reads = (0..20).filter(|_| server.get("/metrics/historic").status == 429).count();
+    let reports = (0..20).filter(|_| server.put(&device, &named("m")).status == 429).count();
+    assert!(reads > 0 && reports > 0);
+    let refused = (reads + reports) as f64;
+    assert_eq!(sample(admin, "concertim_rate_limited_total"), refused);
 }
 
 #[test]
