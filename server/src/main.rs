@@ -161,14 +161,14 @@ struct AgentArgs {
 
 #[derive(Debug, Args)]
 struct TokenArgs {
-    /// The server's data folder
-    #[arg(long, value_name = "DIR", default_value = serve::DATA_FOLDER)]
-    data: PathBuf,
+    /// The server's data folder; absent: the configuration file's secret, else ./concertim-data
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
     /// Hours until the token expires: 1 to 87600 (ten years)
     #[arg(long, value_name = "H", default_value_t = 24,
           value_parser = clap::value_parser!(u32).range(1..=87_600))]
     hours: u32,
-    /// Configuration file that names the secret, in place of a data folder
+    /// Configuration file that names the secret, in place of a data folder; absent: $CONFIG_FILE
     #[arg(long, value_name = "F", conflicts_with = "data")]
     config_file: Option<PathBuf>,
     /// What the token allows: read, write; absent: both
@@ -300,13 +300,13 @@ fn run(cli: Cli) -> Result<()> {
         }
         Command::CreateAuthToken(args) => {
             let rights = Rights::new(&args.scope, &args.device)?;
-            let key = match args.config_file {
-                None => local_key(&args.data)?,
-                Some(path) => {
-                    let shared_secret_file = File::open(&path)?.shared_secret_file;
+            let key = match secret_file(args.data.as_deref(), args.config_file)? {
+                None => local_key(args.data.as_deref().unwrap_or(serve::DATA_FOLDER.as_ref()))?,
+                Some(file) => {
+                    let shared_secret_file = file.shared_secret_file;
                     let given = identity::Given { shared_secret_file, ..given() };
                     given.key()?.ok_or_else(|| {
-                        let path = path.display();
+                        let path = file.path.display();
                         Error::new(format!("{path}: there is no shared_secret_file"))
                     })?
                 }
@@ -356,6 +356,17 @@ fn given() -> identity::Given {
         secret_file: std::env::var_os("JWT_SECRET_FILE").map(PathBuf::from),
         shared_secret_file: None,
     }
+}
+
+/// The configuration file whose secret signs a token: the one that the option names, else that of the
+/// environment, else, where there is no data folder, what the daemon would read. None: a data folder's.
+fn secret_file(data: Option<&Path>, option: Option<PathBuf>) -> Result<Option<File>> {
+    let environment = std::env::var_os("CONFIG_FILE").filter(|file| !file.is_empty());
+    let is_named = option.is_some() || environment.is_some();
+    if data.is_some() || (!is_named && Path::new(serve::DATA_FOLDER).exists()) {
+        return Ok(None);
+    }
+    daemon::configuration(option, environment)
 }
 
 /// The key of the server whose data folder is `data`: the environment's, else the folder's own.

@@ -163,8 +163,7 @@ pub(crate) fn sync(given: Option<config::SamplesSync>) -> SyncPolicy {
 /// When the two limits do not go together.
 pub(crate) fn rate_limit(given: &config::Limits) -> Result<Option<RateLimit>> {
     let burst = given.burst.map(|burst| u32::try_from(burst).unwrap_or(u32::MAX));
-    let rate = given.requests_per_second.map(|rate| u32::try_from(rate).unwrap_or(u32::MAX));
-    rate.map(|rate| RateLimit::new(rate.into(), burst)).transpose()
+    given.requests_per_second.map(|rate| RateLimit::new(rate, burst)).transpose()
 }
 
 /// How other people's agents are understood, as a configuration file says.

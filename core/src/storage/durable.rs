@@ -1,8 +1,10 @@
 //! Files that appear whole or not at all: temporary file, sync, rename, sync of the folder.
 
 use crate::error::{Error, ErrorKind, Result};
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, File, OpenOptions, Permissions};
 use std::io::{self, Write};
+use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
@@ -19,6 +21,12 @@ pub struct Placement {
 
 /// Tries at a free temporary name: with six random letters a second is already rare.
 const TRIES: usize = 16;
+
+/// Random letters of a temporary name.
+const LETTERS: usize = 6;
+
+/// Longest name of a file in bytes, as Linux's file systems have it.
+const NAME_MAX: usize = 255;
 
 /// Creates `path` with what `fill` writes, in one step for everybody who looks; while it is
 /// filled, nobody else may read it.
@@ -96,14 +104,15 @@ pub(crate) fn sync_parent(path: &Path) -> io::Result<()> {
 }
 
 fn temporary(path: &Path) -> Result<(PathBuf, File)> {
-    const LETTERS: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef";
+    const ALPHABET: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef";
+    let beginning = beginning(path);
     for _ in 0..TRIES {
-        let mut random = [0u8; 6];
+        let mut random = [0u8; LETTERS];
         getrandom::fill(&mut random).map_err(|error| {
             Error::io("Cannot create temporary file", io::Error::other(error)).at_path(path)
         })?;
-        let mut name = path.as_os_str().to_owned();
-        let letters = random.iter().filter_map(|byte| LETTERS.get(usize::from(byte % 32)));
+        let mut name = beginning.clone();
+        let letters = random.iter().filter_map(|byte| ALPHABET.get(usize::from(byte % 32)));
         name.push(letters.map(|letter| char::from(*letter)).collect::<String>());
         let name = PathBuf::from(name);
         let mut options = OpenOptions::new();
@@ -117,6 +126,16 @@ fn temporary(path: &Path) -> Result<(PathBuf, File)> {
     }
     let message = format!("Cannot create temporary file: {TRIES} names were taken");
     Err(Error::new(ErrorKind::Io, message).at_path(path))
+}
+
+/// What a temporary name for `path` begins with: the path, or as much of it as leaves room for the
+/// letters, so that a file may have the longest name there is.
+fn beginning(path: &Path) -> OsString {
+    let name = path.file_name().unwrap_or_default().as_bytes();
+    match name.get(..NAME_MAX - LETTERS) {
+        Some(cut) => path.with_file_name(OsStr::from_bytes(cut)).into(),
+        None => path.as_os_str().to_owned(),
+    }
 }
 
 #[cold]

@@ -444,6 +444,30 @@ fn few_files_are_open_at_a_time() {
 }
 
 #[test]
+fn a_file_has_the_longest_name_that_a_series_may_have() {
+    let folder = tempfile::tempdir().unwrap();
+    let files = folder.path().join("files");
+    let mut elsewhere = options(1);
+    elsewhere.files = Some(files.clone());
+    // In the store's own folder, names of 251 bytes with their `.rrd` are the longest.
+    let own = folder.path().join("own/rrds");
+    for (store, options, files, most) in
+        [("store", elsewhere, files, 251), ("own", options(1), own, 247)]
+    {
+        let store = Store::open(folder.path().join(store), options).unwrap();
+        let part = "x".repeat(most);
+        let series = store.create(vec![new(&format!("{part}/{part}"), &plain())]).unwrap();
+        let mut references = vec![reference(&store, series[0])];
+        assert!(append(&store, &series, &mut references, at(15)));
+        store.checkpoint(at(16)).unwrap();
+        same(&store, series[0], &references[0]);
+        let names = std::fs::read_dir(files.join(&part)).unwrap();
+        let names: Vec<_> = names.map(|file| file.unwrap().file_name()).collect();
+        assert_eq!(names, [format!("{part}.rrd").as_str()]);
+    }
+}
+
+#[test]
 fn files_that_are_there_become_series_and_are_used_in_place() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("store");

@@ -194,7 +194,7 @@ pub enum SamplesSync {
 }
 
 /// Limits in place of the usual ones.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Limits {
     /// `body_bytes`: of a request's body as it comes.
     pub body_bytes: Option<u64>,
@@ -205,7 +205,7 @@ pub struct Limits {
     /// `series`: of all devices.
     pub series: Option<u64>,
     /// `requests_per_second`: of one token, in the long run.
-    pub requests_per_second: Option<u64>,
+    pub requests_per_second: Option<f64>,
     /// `burst`: of one token, at once.
     pub burst: Option<u64>,
 }

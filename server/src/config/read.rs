@@ -36,8 +36,9 @@ const BYTES: [u64; 2] = [1_024, 1_024 * 1_024 * 1_024];
 /// The bounds of series: as many as a store keeps.
 const SERIES: [u64; 2] = [1, 10_000_000];
 
-/// The bounds of rates: more than ten million requests a second nobody sends.
-const RATE: [u64; 2] = [1, 10_000_000];
+/// The bounds of requests a second, and of those at once: as tokens' buckets have them.
+const RATE: [f64; 2] = [0.001, 1_000_000.0];
+const BURST: [u64; 2] = [1, 1_000_000];
 
 /// Levels as the existing daemon names them.
 const LEVELS: [(&str, Level); 8] = [
@@ -177,13 +178,18 @@ fn rrd(file: &mut Fields) -> Result<Rrd, String> {
 }
 
 fn limits(file: &mut Fields) -> Result<Limits, String> {
+    let (requests_per_second, burst) =
+        (file.decimal("limits.requests_per_second", RATE)?, file.number("limits.burst", BURST)?);
+    if burst.is_some() && requests_per_second.is_none() {
+        return Err("limits.burst is given, and limits.requests_per_second is not".to_owned());
+    }
     Ok(Limits {
         body_bytes: file.number("limits.body_bytes", BYTES)?,
         expanded_bytes: file.number("limits.expanded_bytes", BYTES)?,
         series_per_device: file.number("limits.series_per_device", SERIES)?,
         series: file.number("limits.series", SERIES)?,
-        requests_per_second: file.number("limits.requests_per_second", RATE)?,
-        burst: file.number("limits.burst", RATE)?,
+        requests_per_second,
+        burst,
     })
 }
 
@@ -353,6 +359,13 @@ impl Fields {
         self.checked(key, |text| {
             let number = u64::from_str(text).ok().filter(|number| (least..=most).contains(number));
             number.ok_or_else(|| format!("{text:?} is no whole number from {least} to {most}"))
+        })
+    }
+
+    fn decimal(&mut self, key: &str, [least, most]: [f64; 2]) -> Result<Option<f64>, String> {
+        self.checked(key, |text| {
+            let number = f64::from_str(text).ok().filter(|number| (least..=most).contains(number));
+            number.ok_or_else(|| format!("{text:?} is no number from {least} to {most}"))
         })
     }
 

@@ -35,6 +35,14 @@ pub async fn run(config: Config, shutdown: CancellationToken) -> Result<()> {
     let _lock = serve::lock(&state, "name another with rrd.directory")?;
     let listener = serve::bind(config.listen, "api.ip and api.port").await?;
     let address = serve::address(&listener)?;
+    let admin = match config.admin_listen {
+        Some(address) => Some(serve::bind(address, "admin.ip and admin.port").await?),
+        None => None,
+    };
+    let lines = match config.graphite_listen {
+        Some(address) => Some(serve::bind(address, "agents.graphite").await?),
+        None => None,
+    };
     let (inventory, poller) = match config.devices {
         Devices::Map(source) => {
             let map = source.at(state.join("devices.json"));
@@ -75,15 +83,24 @@ pub async fn run(config: Config, shutdown: CancellationToken) -> Result<()> {
         config.directory.display(),
         config.step
     );
-    if let Some(address) = config.admin_listen {
-        let admin = serve::bind(address, "admin.ip and admin.port").await?;
-        tracing::info!("/metrics, /status and /healthz on {}", serve::address(&admin)?);
+    if let Some(admin) = admin {
+        let address = serve::address(&admin)?;
+        tracing::info!("/metrics, /status and /healthz on {address}");
+        if !address.ip().is_loopback() {
+            tracing::warn!(
+                "{address} can be reached from other machines: whoever does sees how the daemon is, \
+                 without a token"
+            );
+        }
         let (handler, limits) = (Admin(Arc::clone(&metrics)), Admin::limits(&config.limits));
         let (handler, workers) = (Arc::new(handler), Arc::clone(&workers));
         tokio::spawn(http::serve(admin, handler, limits, workers, shutdown.clone()));
     }
-    if let Some(address) = config.graphite_listen {
-        let lines = serve::bind(address, "agents.graphite").await?;
+    if let Some(lines) = lines {
+        tracing::info!(
+            "lines of Graphite's protocol on {}, without tokens",
+            serve::address(&lines)?
+        );
         tokio::spawn(metrics::serve_plaintext(lines, Arc::clone(&metrics), shutdown.clone()));
     }
     let polling = poller.map(|poller: Poller| tokio::spawn(poller.run(shutdown.clone())));

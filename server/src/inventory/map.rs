@@ -1,7 +1,7 @@
 //! A device map: the visualisation service's JSON, and the file with the last good one.
 
-use super::NAME_BYTES_MAX;
 use super::device::Located;
+use super::{NAME_BYTES_MAX, names};
 use crate::durable::{self, PRIVATE_FILE};
 use crate::{Error, Result};
 use serde::{Deserialize, Serialize};
@@ -44,13 +44,18 @@ pub(super) fn read(json: &[u8]) -> Result<Read, String> {
     };
     for (cluster, hosts) in grids.into_values().flatten() {
         for (host, id) in hosts {
-            let broken = [("id", &id), ("cluster", &cluster), ("host", &host)]
-                .into_iter()
-                .find(|(_, text)| text.is_empty() || text.len() > NAME_BYTES_MAX);
-            if let Some((name, text)) = broken {
-                let length = text.len();
+            // Clusters and hosts become folders, and parts of series' names.
+            let [in_cluster, in_host] = [&cluster, &host].map(|name| names::escaped_length(name));
+            let broken = [
+                ("id", id.len(), NAME_BYTES_MAX),
+                ("cluster", in_cluster, names::NAME_BYTES_MAX),
+                ("host", in_host, names::NAME_BYTES_MAX),
+            ]
+            .into_iter()
+            .find(|(_, length, most)| !(1..=*most).contains(length));
+            if let Some((name, length, most)) = broken {
                 leave_out(format!(
-                    "a {name} has {length} bytes, and 1 to {NAME_BYTES_MAX} it may have"
+                    "a {name} has {length} bytes once it is escaped, and 1 to {most} it may have"
                 ));
             } else if devices.contains_key(&id) {
                 leave_out(format!("the id {id:?} is there twice"));
@@ -145,15 +150,19 @@ mod tests {
 
     #[test]
     fn devices_that_break_a_rule_are_left_out_alone() {
-        let long = "x".repeat(256);
+        let (longest, long, escaped) = ("x".repeat(251), "x".repeat(252), "/".repeat(84));
         let json = format!(
-            r#"{{"g": {{"c": {{"": "1", "{long}": "2", "h": "", "i": "3", "j": "3", "../../hack": "4"}}, "": {{"k": "5"}}}}}}"#
+            r#"{{"g": {{"c": {{"": "1", "{long}": "2", "{escaped}": "6", "{longest}": "7", "h": "", "i": "3",
+                "j": "3", "../../hack": "4"}}, "": {{"k": "5"}}, "{long}": {{"l": "8"}}}}}}"#
         );
         let read = read(json.as_bytes()).unwrap();
-        // Names of any characters are good: what becomes of them on the disk is `metrics::names`'s.
-        assert_eq!(read.devices, [located("3", "c", "i"), located("4", "c", "../../hack")]);
+        // Names of any characters are good: `names` says what becomes of them on the disk.
+        assert_eq!(
+            read.devices,
+            [located("3", "c", "i"), located("4", "c", "../../hack"), located("7", "c", &longest)]
+        );
         let (count, first) = read.left_out.unwrap();
-        assert_eq!(count, 5);
+        assert_eq!(count, 7);
         assert!(first.contains("bytes") || first.contains("twice"), "{first}");
     }
 

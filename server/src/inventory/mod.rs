@@ -4,6 +4,7 @@
 mod api;
 mod device;
 mod map;
+pub(crate) mod names;
 mod service;
 mod poll;
 mod portal;
@@ -138,6 +139,7 @@ impl Inventory {
     #[must_use]
     pub fn register_all(&self, names: &[&str]) -> Vec<Result<Arc<Device>, RegisterFault>> {
         let Source::Registered(stored) = &self.source else {
+            self.ask_again();
             return names.iter().map(|_| Err(RegisterFault::Elsewhere)).collect();
         };
         let mut stored = stored.lock();

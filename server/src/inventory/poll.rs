@@ -184,6 +184,14 @@ impl Inventory {
         found()
     }
 
+    /// Has the device map be asked for, where devices come from one, unless it just was: somebody
+    /// sends what is of none of them. Nobody waits for it; what comes again afterwards finds its device.
+    pub(crate) fn ask_again(&self) {
+        if let Source::Map(demand) = &self.source {
+            demand.ask();
+        }
+    }
+
     /// How the device map is, where devices come from one.
     #[must_use]
     pub fn map_seen(&self) -> Option<SeenMap> {

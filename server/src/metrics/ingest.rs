@@ -298,17 +298,19 @@ impl Metrics {
                     return refused.push((number, faults));
                 }
             };
+            // Whether there is such a device, or not: a narrow token learns nothing of others.
+            if !access.device(&device) {
+                counted(Reason::Forbidden);
+                let detail = format!("the token is not for device {device}");
+                return refused.push((number, vec![report::other("Forbidden", detail, "device")]));
+            }
             let Some(device) = devices.get(&device) else {
                 counted(Reason::UnknownDevice);
+                self.inventory.ask_again();
                 let detail = format!("adding host: Unknown host: {device}");
                 return refused
                     .push((number, vec![report::other("Host Not Found", detail, "device")]));
             };
-            if !access.device(&device.id) {
-                counted(Reason::Forbidden);
-                let detail = format!("the token is not for device {}", device.id);
-                return refused.push((number, vec![report::other("Forbidden", detail, "device")]));
-            }
             let Some(at) = time else {
                 reports.push((Arc::clone(&device.id), report));
                 return items.push((number, Arc::clone(device)));

@@ -5,7 +5,6 @@
 //! `history`, which is a store of columns or of RRD files, swaps in the `current` values, and writes a
 //! `checkpoint` that lets the journal go.
 
-mod names;
 mod standing;
 mod report;
 mod journal;
@@ -28,10 +27,10 @@ mod api;
 #[cfg(test)]
 pub(crate) mod testing;
 
+pub use crate::inventory::names::NAME_BYTES_MAX;
 pub use api::{answer, take};
 pub(crate) use historic::Span;
 pub use history::{Places, folder as history_folder};
-pub use names::NAME_BYTES_MAX;
 pub use pending::{Limits, SERIES_MAX, SERIES_PER_DEVICE_MAX};
 pub use plaintext::serve_plaintext;
 pub use process::{Processing, start};
@@ -42,7 +41,7 @@ pub(crate) use seen::{Described, May, Unseen};
 use crate::Result;
 use crate::clock;
 use crate::durable::{self, PRIVATE_FOLDER};
-use crate::inventory::{CLUSTER, Inventory};
+use crate::inventory::{CLUSTER, Inventory, names};
 use crate::telemetry::Telemetry;
 use concertim::store::{LayoutKind, SyncPolicy};
 pub(crate) use current::Current;

@@ -46,6 +46,24 @@ fn two_devices(folder: &Path) -> Server {
 }
 
 #[test]
+fn a_narrow_tokens_batch_does_not_learn_which_devices_there_are() {
+    let folder = folder();
+    let server = two_devices(folder.path());
+    let bearer = format!("Bearer {}", server.token_with(&["--device", "1"]));
+    let lines = ["1", "2", "9"]
+        .map(|device| format!(r#"{{"device":"{device}","name":"load","value":1}}"#))
+        .join("\n");
+    let headers = [("Authorization", &*bearer)];
+    let reply = ask(server.reporting, "POST", "/metrics", &headers, lines.as_bytes()).json();
+    assert_eq!((&reply["accepted"], &reply["refused"]), (&1.into(), &2.into()), "{reply}");
+    for (item, device) in [(0, 2), (1, 9)] {
+        let error = &reply["items"][item]["errors"][0];
+        assert_eq!(error["title"], "Forbidden", "{reply}");
+        assert_eq!(error["detail"], format!("the token is not for device {device}"));
+    }
+}
+
+#[test]
 fn every_route_asks_for_its_right() {
     let folder = folder();
     let server = two_devices(folder.path());

@@ -41,10 +41,6 @@ const SYNCED_ALONE_MAX: usize = 64;
 const LOOK: OpenOptions =
     OpenOptions { write: false, storage: StorageKind::File, lock: OPEN.lock, keep_lock: false };
 
-/// Longest last part of a name, in bytes: file systems take 255, and `.rrd` and the six letters of
-/// the file's name while it is made are behind it.
-const LAST_PART_MAX: usize = 241;
-
 /// Files that are open, by series.
 #[derive(Debug, Default)]
 struct Open {
@@ -152,8 +148,7 @@ impl Files {
     /// `seed`, so that many files do not reach the ends of their pages together.
     ///
     /// # Errors
-    /// [`ErrorKind::OutOfBounds`] for a name that is too long for a file, [`ErrorKind::Exists`]
-    /// when there is one, [`ErrorKind::Io`].
+    /// [`ErrorKind::Exists`] when there is one, [`ErrorKind::Io`].
     pub(super) fn create(
         &self,
         name: &str,
@@ -161,14 +156,6 @@ impl Files {
         start: Timestamp,
         seed: u32,
     ) -> Result<()> {
-        let last = name.rsplit('/').next().map_or(0, str::len);
-        if last > LAST_PART_MAX {
-            let message = format!(
-                "series '{name}': the last part of its name has {last} bytes, and as a file's name \
-                 {LAST_PART_MAX} is the most"
-            );
-            return Err(Error::new(ErrorKind::OutOfBounds, message));
-        }
         let rows = (0..).take(schema.archives().len());
         let rows = rows.map(|archive| scatter((u64::from(seed) << 32) | archive)).collect();
         let options = CreateOptions {

@@ -64,7 +64,7 @@ fn keys_of_ours_are_read() {
          layout: columns\n\
          admin: {ip: 127.0.0.1, port: 9464}\n\
          limits: {body_bytes: 2048, expanded_bytes: 4096, series_per_device: 5, series: 6, \
-         requests_per_second: 7, burst: 8}\n\
+         requests_per_second: 0.5, burst: 8}\n\
          log_format: json\n\
          agents:\n  \
            devices: register\n  \
@@ -82,7 +82,7 @@ fn keys_of_ours_are_read() {
         expanded_bytes: Some(4_096),
         series_per_device: Some(5),
         series: Some(6),
-        requests_per_second: Some(7),
+        requests_per_second: Some(0.5),
         burst: Some(8),
     };
     assert_eq!(file.limits, limits);
@@ -144,6 +144,17 @@ fn faults_name_line_key_and_rule() {
         ("admin: {ip: 127.0.0.1}\n", "admin.ip is given, and admin.port is not"),
         ("agents: {graphite: {prefix: a}}\n", "without ip and port nothing comes in"),
         ("limits: {series: 0}\n", "line 1: limits.series: \"0\" is no whole number from 1 to"),
+        ("limits: {burst: 5}\n", "limits.burst is given, and limits.requests_per_second is not"),
+        (
+            "limits: {requests_per_second: 0}\n",
+            "line 1: limits.requests_per_second: \"0\" is no number from 0.001 to 1000000",
+        ),
+        ("limits: {requests_per_second: nan}\n", "\"nan\" is no number from"),
+        ("limits: {requests_per_second: 2e6}\n", "\"2e6\" is no number from"),
+        (
+            "limits: {requests_per_second: 1, burst: 1000001}\n",
+            "limits.burst: \"1000001\" is no whole number from 1 to 1000000",
+        ),
         ("limits: {body_bytes: 1e6}\n", "\"1e6\" is no whole number"),
         ("visualizer_api: {skip_certificate_check: maybe}\n", "neither true nor false"),
         ("oidc: {issuer: 'https://a'}\n", "oidc.client_id is missing"),

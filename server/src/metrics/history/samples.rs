@@ -48,6 +48,24 @@ fn labels(units: &str) -> Labels {
 /// Why a series could not be had, and whether that is the server's fault.
 type Unmade = (String, bool);
 
+/// What a sender is told of a failure: what the system said, without the file that it was about, which
+/// the log names.
+fn told(failure: &str) -> String {
+    match failure.rsplit_once(": ") {
+        Some((_, says)) if !says.contains('/') => format!("history cannot be written: {says}"),
+        _ => "history cannot be written; the server's log says why".to_owned(),
+    }
+}
+
+/// A refusal as senders are told it.
+fn told_of(refusal: Refusal) -> Refusal {
+    match refusal {
+        Refusal::Poisoned(why) => Refusal::Poisoned(told(&why).into()),
+        Refusal::NoFile(why) => Refusal::NoFile(told(&why).into()),
+        other => other,
+    }
+}
+
 impl History {
     /// The series of metrics, in their order; those that nobody has are created, and begin a step
     /// before their first sample.
@@ -92,7 +110,9 @@ impl History {
                         if concerns_all {
                             self.state.refused(&error);
                         }
-                        settle(&|_| Err((error.to_string(), concerns_all)));
+                        let error = error.to_string();
+                        let why = if concerns_all { told(&error) } else { error };
+                        settle(&|_| Err((why.clone(), concerns_all)));
                     }
                 }
             });
@@ -192,7 +212,7 @@ impl History {
                 if let Some((_, Refusal::Poisoned(why))) = refused.first() {
                     self.state.refused(why);
                 }
-                Ok(refused)
+                Ok(refused.into_iter().map(|(at, why)| (at, told_of(why))).collect())
             })
         })
     }
@@ -208,4 +228,28 @@ impl History {
 
 fn sampled() -> Query {
     Query { name: None, labels: vec![LabelMatch::Has(SAMPLED.to_owned())] }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn senders_are_told_no_paths() {
+        let hidden = "history cannot be written; the server's log says why";
+        for (failure, says) in [
+            (
+                "creating '/var/lib/c/h/m.rrd': No space left on device",
+                "history cannot be written: No space left on device",
+            ),
+            ("an earlier write failed: /var/lib/c: gone", "history cannot be written: gone"),
+            ("'/var/lib/store' is in use: its file '/x' is locked", hidden),
+            ("opening /var/lib", hidden),
+        ] {
+            assert_eq!(told(failure), says);
+        }
+        let of_file = told_of(Refusal::NoFile("/a/b.rrd: is no database".into()));
+        assert_eq!(of_file, Refusal::NoFile("history cannot be written: is no database".into()));
+        assert_eq!(told_of(Refusal::TooOld), Refusal::TooOld);
+    }
 }

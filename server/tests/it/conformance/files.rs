@@ -97,6 +97,21 @@ fn names_stay_inside_their_folder() {
 }
 
 #[test]
+fn the_longest_name_is_stored() {
+    let both = Both::start();
+    let name = "n".repeat(251);
+    both.report("1", &[&report(&format!(r#""name":"{name}""#))]);
+    both.daemon.wait_for("1", &name);
+    let Both { daemon, place, .. } = both;
+    let (status, log) = daemon.stop("-TERM");
+    assert_eq!(status, Some(0), "{log}");
+    let cluster = place.rrds().join("unspecified");
+    for folder in ["device:1", "__SummaryInfo__"] {
+        assert_eq!(entries(&cluster.join(folder)), [format!("{name}.rrd")]);
+    }
+}
+
+#[test]
 fn what_is_written_reads_as_it_was_reported() {
     let both = Both::start();
     for (at, (kind, sent, written)) in [

@@ -2,7 +2,7 @@
 
 use super::place::service_keys;
 use super::{Daemon, Place, Service};
-use crate::context::{eventually, mode, rrdtool};
+use crate::context::{ask, eventually, mode, rrdtool};
 use std::process::Stdio;
 use std::sync::Arc;
 use std::time::Duration;
@@ -58,6 +58,29 @@ fn an_unknown_device_makes_the_map_be_asked_for_at_once_and_not_more_often() {
         assert_eq!(daemon.put("3", "m", 1.0).status, 404);
     }
     assert!(service.seen().maps.len() <= asked + 1, "{:?}", service.seen());
+}
+
+#[test]
+fn unknown_devices_of_batches_and_agents_make_the_map_be_asked_for() {
+    let service = Service::start(ONE);
+    let url = format!("http://{}", service.address);
+    // The next hour would be too late: only what is asked for on demand brings a device.
+    let place = Place::new(&service_keys(&url, "frequency: 1h\n  throttle: 100ms"));
+    let daemon = place.start();
+    daemon.wait_for_device("1");
+    let bearer = format!("Bearer {}", daemon.token);
+    for (path, device, body, taken) in [
+        ("/metrics", "2", r#"[{"device":"2","name":"m","value":1}]"#, 200),
+        ("/write", "3", "m,host=device:3 v=1", 204),
+    ] {
+        let map = format!(r#"{{"g":{{"c":{{"device:1":"1","device:{device}":"{device}"}}}}}}"#);
+        service.script(|script| script.map = map);
+        eventually("the device to be known", || {
+            let headers = [("Authorization", &*bearer)];
+            let reply = ask(daemon.address, "POST", path, &headers, body.as_bytes());
+            (reply.status == taken).then_some(())
+        });
+    }
 }
 
 #[test]

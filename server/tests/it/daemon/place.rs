@@ -91,7 +91,7 @@ impl Place {
     #[track_caller]
     pub(crate) fn token(&self) -> String {
         let mut tool = Command::new(CONCERTIM);
-        tool.env_remove("JWT_SECRET").env_remove("JWT_SECRET_FILE");
+        tool.env_remove("JWT_SECRET").env_remove("JWT_SECRET_FILE").env_remove("CONFIG_FILE");
         tool.arg("create-auth-token").arg("--config-file").arg(self.path("config.yml"));
         token_of(&mut tool)
     }

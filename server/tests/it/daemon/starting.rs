@@ -43,7 +43,17 @@ fn the_file_may_be_named_by_the_environment() {
     let place = place("");
     let mut command = place.bare_command();
     command.env("CONFIG_FILE", place.path("config.yml"));
-    Daemon::start(command, place.token()).wait_for_device("1");
+    // The tool finds the secret the same way, unless a data folder is named.
+    let tool = || {
+        let mut tool = Command::new(CONCERTIM);
+        tool.arg("create-auth-token").current_dir(place.path(""));
+        tool.env_remove("JWT_SECRET").env_remove("JWT_SECRET_FILE");
+        tool.env("CONFIG_FILE", place.path("config.yml"));
+        tool
+    };
+    let says = refusal_of(tool().args(["--data", "none"]));
+    assert!(says.contains("there is no secret at none/secrets/jwt-secret"), "{says}");
+    Daemon::start(command, token_of(&mut tool())).wait_for_device("1");
     let mut command = place.bare_command();
     command.env("CONFIG_FILE", place.path("none.yml"));
     let says = refusal_of(&mut command);
@@ -120,6 +130,31 @@ fn faults_of_the_file_are_one_line() {
         let line = place.refusal();
         assert!(line.contains(says), "{text:?}: {line}");
     }
+}
+
+#[test]
+fn every_address_is_had_before_anything_is_said() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port();
+    for (keys, says) in [
+        (format!("admin: {{port: {port}}}\n"), "choose another with admin.ip and admin.port"),
+        (
+            format!("agents: {{graphite: {{port: {port}}}}}\n"),
+            "choose another with agents.graphite",
+        ),
+    ] {
+        let place = place(&keys);
+        let line = place.refusal();
+        assert!(line.contains(says), "{line}");
+        assert_eq!(place.command().output().unwrap().stdout, b"");
+    }
+}
+
+#[test]
+fn an_open_admin_port_is_told() {
+    let place = place("log_file: log\nadmin: {ip: 0.0.0.0, port: 0}\n");
+    place.start().wait_for_device("1");
+    assert!(place.text("log").contains("can be reached from other machines"));
 }
 
 #[test]

@@ -89,6 +89,8 @@ fn assert_refused(watched: &Watched, senders: &mut [Sender], why: &str) {
             panic!("{}: {refused:?}: {}", sender.host(), watched.log())
         };
         assert!(said.contains(why), "{said}");
+        // The log names the files; whoever sends need not know them.
+        assert!(!said.contains(".rrd") && !said.contains(".journal"), "{said}");
     }
     let reply = watched.send("GET", "/devices/1/metrics/current", &[], b"");
     assert_eq!(reply.status, 200, "{}", reply.text());

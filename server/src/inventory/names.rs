@@ -9,11 +9,12 @@ use percent_encoding::percent_decode_str;
 use std::borrow::Cow;
 use std::fmt::Write;
 
-/// Longest escaped name of a metric in bytes: 255 is the file systems' limit, less `.rrd`.
+/// Longest escaped name in bytes: 255 is the file systems' limit, less `.rrd`; of a part of a series'
+/// name the store takes no more either.
 pub const NAME_BYTES_MAX: usize = 251;
 
 /// The folder of a cluster's summaries, beside those of its hosts.
-pub(super) const SUMMARIES: &str = "__SummaryInfo__";
+pub(crate) const SUMMARIES: &str = "__SummaryInfo__";
 
 /// Whether a character cannot stand as it is, `at` bytes behind the name's beginning. U+0080 to
 /// U+009F are control characters, too.
@@ -23,7 +24,7 @@ fn must_escape((at, c): (usize, char)) -> bool {
 
 /// The name of the file or folder for `name`, without extension.
 #[must_use]
-pub(super) fn escape(name: &str) -> Cow<'_, str> {
+pub(crate) fn escape(name: &str) -> Cow<'_, str> {
     if !name.char_indices().any(must_escape) {
         return Cow::Borrowed(name);
     }
@@ -42,14 +43,14 @@ pub(super) fn escape(name: &str) -> Cow<'_, str> {
 
 /// How many bytes [`escape`] would answer.
 #[must_use]
-pub(super) fn escaped_length(name: &str) -> usize {
+pub(crate) fn escaped_length(name: &str) -> usize {
     let escapes = name.char_indices().filter(|place| must_escape(*place));
     name.len() + 2 * escapes.map(|(_, c)| c.len_utf8()).sum::<usize>()
 }
 
 /// The folder of a host: its escaped name, and never that of the summaries.
 #[must_use]
-pub(super) fn host_folder(host: &str) -> Cow<'_, str> {
+pub(crate) fn host_folder(host: &str) -> Cow<'_, str> {
     match host {
         SUMMARIES => Cow::Borrowed("%5F_SummaryInfo__"),
         host => escape(host),
@@ -58,7 +59,7 @@ pub(super) fn host_folder(host: &str) -> Cow<'_, str> {
 
 /// The name that [`escape`] made this of.
 #[must_use]
-pub(super) fn unescape(escaped: &str) -> Cow<'_, str> {
+pub(crate) fn unescape(escaped: &str) -> Cow<'_, str> {
     percent_decode_str(escaped).decode_utf8_lossy()
 }
 
