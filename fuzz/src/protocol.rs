@@ -12,7 +12,8 @@ fn told(bad: &Malformed<'_>) {
 }
 
 /// Takes the bytes for lines of InfluxDB's protocol. What is read is written again, with all escapes,
-/// and must be read as the same; without quotes, lines are what they are by themselves.
+/// and must be read as the same; without quotes, lines are what they are by themselves. A line that is known
+/// says what it says when it is read.
 pub fn influx(body: &[u8]) {
     let newlines = body.iter().filter(|byte| **byte == b'\n').count();
     let mut last = 0;
@@ -39,6 +40,29 @@ pub fn influx(body: &[u8]) {
         }
         assert!(all.next().is_none(), "a line too many");
     }
+    let mut lines = influx::lines(body);
+    loop {
+        let mut compared = lines.clone();
+        let Some(line) = lines.next() else { break };
+        let Ok(line) = line else { continue };
+        if known(&mut compared, &line).is_ok() {
+            assert_eq!(compared.next(), lines.clone().next());
+        }
+    }
+}
+
+/// Whether what is known of the next line is enough to pass over it, which is `line` when it is read.
+fn known(lines: &mut influx::Lines<'_>, line: &influx::Line<'_>) -> Result<(), influx::Unlike> {
+    let mut known = lines.known(line.head)?;
+    assert_eq!(known.number(), line.number());
+    let mut fields = line.fields().peekable();
+    while let Some(field) = fields.next() {
+        let (key, value) = field.map_err(|_| influx::Unlike)?;
+        assert_eq!(known.field(key)?, value);
+        assert_eq!(known.has_more(), fields.peek().is_some());
+    }
+    assert_eq!(known.end(Some)?, line.time);
+    Ok(())
 }
 
 fn again(line: &influx::Line<'_>) {
@@ -118,6 +142,22 @@ pub fn remote_write(body: &[u8]) {
         match entry {
             Ok(entry) => assert!(!entry.family.is_empty()),
             Err(bad) => told(&bad),
+        }
+    }
+    let mut all = remote_write::series(body);
+    loop {
+        let mut compared = all.clone();
+        let Some(one) = all.next() else { break };
+        let Ok(one) = one else { continue };
+        if let Some(labels) = one.identity()
+            && let Some((number, value, time)) = compared.known(labels)
+        {
+            assert_eq!(number, one.number());
+            let samples = one.samples().map(|(value, time)| (value.to_bits(), time));
+            assert!(samples.eq([(value.to_bits(), time)]));
+            let next = [compared, all.clone()].map(|mut all| all.next());
+            let [compared, read] = next.map(|next| next.map(|next| next.map(|one| one.number())));
+            assert_eq!(compared, read);
         }
     }
     match remote_write::Request::read(body) {

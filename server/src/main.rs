@@ -21,7 +21,14 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
+use tikv_jemallocator::Jemalloc;
 use tokio_util::sync::CancellationToken;
+
+/// The system's own keeps what was freed between what is in use, an arena a thread: after 20,000 series had
+/// come in two requests, a server had 55 to 80 MiB where 27 were in use. This one has a thread that gives back
+/// what was not used again for ten seconds.
+#[global_allocator]
+static ALLOCATOR: Jemalloc = Jemalloc;
 
 /// Metrics of racks, clusters and clouds: reported over HTTP, kept in round-robin archives, shown on a page.
 #[derive(Debug, Parser)]

@@ -94,6 +94,10 @@ impl History {
             let (labels, schema) = (labels(units), self.schemas.series.clone());
             Some((NewSeries { name, labels, schema, start }, places))
         };
+        // Neighbours in a request become neighbours in the store, which then has nothing to sort when
+        // they come again, and fewer stretches to journal.
+        let mut places: Vec<(Name, Vec<usize>)> = places.into_iter().collect();
+        places.sort_unstable_by_key(|(_, places)| places.first().copied());
         let missing: Missing = places.into_iter().filter_map(of_first).collect();
         let wanted: Vec<usize> = missing.iter().flat_map(|(_, places)| places.clone()).collect();
         let closed = self.with(|store| {

@@ -293,6 +293,24 @@ fn a_locked_file_gets_its_values_later_and_one_that_is_gone_is_made_anew() {
 }
 
 #[test]
+fn series_that_come_together_are_neighbours_in_their_order() {
+    let folder = tempfile::tempdir().unwrap();
+    let inventory = inventory(folder.path());
+    let devices = inventory.devices();
+    let places = Places::under(folder.path());
+    let history = History::open(&places, Some(LayoutKind::Columns), 15, SECOND).unwrap();
+    let metrics = ["z", "b", "y", "a", "z", "c"].map(|metric| NewMetric {
+        device: Arc::clone(devices.get("1").unwrap()),
+        metric: metric.into(),
+        units: "".into(),
+        first: Timestamp::from_seconds(START),
+    });
+    let made: Vec<SeriesId> = history.resolve(&metrics).into_iter().map(Result::unwrap).collect();
+    let numbers = made.iter().map(|series| series.number() - made[0].number());
+    assert_eq!(numbers.collect::<Vec<_>>(), [0, 1, 2, 3, 0, 4]);
+}
+
+#[test]
 fn series_of_samples_are_known_to_the_next_process() {
     for layout in [LayoutKind::Columns, LayoutKind::Tree] {
         let folder = tempfile::tempdir().unwrap();

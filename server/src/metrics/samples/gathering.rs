@@ -1,6 +1,6 @@
 //! A request's samples, looked up one by one while it is read.
 
-use super::index::Index;
+use super::index::{Form, Index};
 use super::{Rules, Wanted, Why};
 use concertim::Timestamp;
 use parking_lot::RwLockReadGuard;
@@ -68,6 +68,7 @@ pub(super) type Sample = (u32, Timestamp, f64);
 #[derive(Debug)]
 pub(super) struct Missing {
     pub(super) identity: Box<[u8]>,
+    pub(super) form: Form,
     pub(super) wanted: Wanted,
     pub(super) samples: Vec<Sample>,
 }
@@ -90,12 +91,12 @@ pub(crate) struct Gathered {
 
 /// What looks series up while a request is read. New series wait until it is done.
 pub(crate) struct Gathering<'a> {
-    index: RwLockReadGuard<'a, Index>,
+    pub(super) index: RwLockReadGuard<'a, Index>,
     rules: &'a Rules,
-    latest: Timestamp,
+    pub(super) latest: Timestamp,
     /// Where the next name is looked for first.
-    next: u32,
-    gathered: Gathered,
+    pub(super) next: u32,
+    pub(super) gathered: Gathered,
 }
 
 impl<'a> Gathering<'a> {
@@ -122,6 +123,19 @@ impl<'a> Gathering<'a> {
         samples: impl Iterator<Item = (Timestamp, f64)>,
         wanted: impl FnOnce(&Rules) -> Result<Wanted, Why>,
     ) {
+        self.push_as(Form::Other, number, identity, samples, wanted);
+    }
+
+    /// The same for an identity of some form.
+    #[inline]
+    pub(super) fn push_as(
+        &mut self,
+        form: Form,
+        number: u32,
+        identity: &[u8],
+        samples: impl Iterator<Item = (Timestamp, f64)>,
+        wanted: impl FnOnce(&Rules) -> Result<Wanted, Why>,
+    ) {
         let Gathered { found, outcome, .. } = &mut self.gathered;
         let latest = self.latest;
         let samples = samples.filter(|(at, _)| {
@@ -136,7 +150,7 @@ impl<'a> Gathering<'a> {
             }
             None => {
                 let samples = samples.map(|(at, value)| (number, at, value)).collect();
-                self.push_missing(identity, samples, wanted);
+                self.push_missing(form, identity, samples, wanted);
             }
         }
     }
@@ -144,6 +158,7 @@ impl<'a> Gathering<'a> {
     #[cold]
     fn push_missing(
         &mut self,
+        form: Form,
         identity: &[u8],
         samples: Vec<Sample>,
         wanted: impl FnOnce(&Rules) -> Result<Wanted, Why>,
@@ -158,7 +173,7 @@ impl<'a> Gathering<'a> {
         match wanted(self.rules) {
             Ok(wanted) => {
                 missing_places.insert(identity.into(), missing.len());
-                missing.push(Missing { identity: identity.into(), wanted, samples });
+                missing.push(Missing { identity: identity.into(), form, wanted, samples });
             }
             Err(why) => outcome.refuse(samples.len(), number, || why),
         }

@@ -8,16 +8,37 @@ use std::hash::BuildHasher;
 /// Beyond, the index is begun anew, which costs each series one slow look.
 const NAMES_MAX: usize = 512 << 20;
 
+/// What kind of bytes a name is, for those that are compared with a request before it is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// A line's head of so many bytes, a newline, and a field's key.
+    Line {
+        head: u32,
+    },
+    /// The labels of a series of remote write, as its first version has them.
+    Labels,
+    Other,
+}
+
 /// One name.
 #[derive(Clone, Copy, Debug)]
 struct Entry {
-    start: u64,
+    start: u32,
     length: u32,
     place: u32,
+    form: Form,
+}
+
+/// A field whose name is known: the head of its line, its key, and the place of its series.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct KnownField<'a> {
+    pub(super) head: &'a [u8],
+    pub(super) key: &'a [u8],
+    pub(super) place: u32,
 }
 
 /// The places of series by what names them. Names stand one behind the other: a name costs its
-/// bytes and 24 more.
+/// bytes and 28 more.
 #[derive(Debug, Default)]
 pub(super) struct Index {
     entries: Vec<Entry>,
@@ -43,6 +64,22 @@ impl Index {
         Some(self.entry(at)?.place).filter(|place| *place != FORGOTTEN)
     }
 
+    /// The field that the name at `at` is, if a line had it.
+    #[inline]
+    pub(super) fn field(&self, at: u32) -> Option<KnownField<'_>> {
+        let Entry { form: Form::Line { head }, place, .. } = *self.entry(at)? else { return None };
+        let (head, key) = self.name(at)?.split_at_checked(usize::try_from(head).ok()?)?;
+        let key = key.strip_prefix(b"\n")?;
+        (place != FORGOTTEN).then_some(KnownField { head, key, place })
+    }
+
+    /// The labels that the name at `at` is, if it is labels, and the place of their series.
+    #[inline]
+    pub(super) fn labels(&self, at: u32) -> Option<(&[u8], u32)> {
+        let Entry { form: Form::Labels, place, .. } = *self.entry(at)? else { return None };
+        Some((self.name(at)?, place)).filter(|(_, place)| *place != FORGOTTEN)
+    }
+
     #[inline]
     fn entry(&self, at: u32) -> Option<&Entry> {
         self.entries.get(usize::try_from(at).ok()?)
@@ -55,14 +92,14 @@ impl Index {
         self.names.get(start..start.checked_add(usize::try_from(entry.length).ok()?)?)
     }
 
-    /// Says which place a name stands for.
-    pub(super) fn insert(&mut self, name: &[u8], place: u32) {
+    /// Says which place a name of this form stands for.
+    pub(super) fn insert(&mut self, name: &[u8], form: Form, place: u32) {
         let hash = self.hasher.hash_one(name);
         let known = self.table.find(hash, |at| self.name(*at) == Some(name)).copied();
         if let Some(known) = known {
             let entry = usize::try_from(known).ok().and_then(|at| self.entries.get_mut(at));
             if let Some(entry) = entry {
-                entry.place = place;
+                (entry.form, entry.place) = (form, place);
             }
             return;
         }
@@ -75,14 +112,14 @@ impl Index {
             self.names.clear();
         }
         let (Ok(start), Ok(length), Ok(at)) = (
-            u64::try_from(self.names.len()),
+            u32::try_from(self.names.len()),
             u32::try_from(name.len()),
             u32::try_from(self.entries.len()),
         ) else {
             return;
         };
         self.names.extend_from_slice(name);
-        self.entries.push(Entry { start, length, place });
+        self.entries.push(Entry { start, length, place, form });
         let Self { table, entries, names, hasher } = self;
         table.insert_unique(hash, at, |at| {
             let entry = usize::try_from(*at).ok().and_then(|at| entries.get(at));
@@ -120,7 +157,7 @@ mod tests {
     fn names_lead_to_places_until_they_are_forgotten() {
         let mut index = Index::default();
         for place in 0..10_000 {
-            index.insert(format!("name {place}").as_bytes(), place / 2);
+            index.insert(format!("name {place}").as_bytes(), Form::Other, place / 2);
         }
         for place in 0..10_000 {
             assert_eq!(find(&index, format!("name {place}").as_bytes()), Some(place / 2));
@@ -129,7 +166,7 @@ mod tests {
         index.forget(&HashSet::from([7]));
         assert_eq!((find(&index, b"name 14"), find(&index, b"name 15")), (None, None));
         assert_eq!(find(&index, b"name 16"), Some(8));
-        index.insert(b"name 14", 9);
+        index.insert(b"name 14", Form::Other, 9);
         assert_eq!(find(&index, b"name 14"), Some(9));
     }
 }

@@ -16,6 +16,8 @@ mod naming;
 pub(crate) mod remote_write;
 mod rules;
 mod series;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use gathering::{Gathered, Gathering, Outcome};
 pub use rules::{DeviceRule, Rules};
@@ -286,7 +288,7 @@ impl Samples {
         drop(adding);
         let mut index = self.index.write();
         for (place, missing) in settled {
-            index.insert(&missing.identity, place);
+            index.insert(&missing.identity, missing.form, place);
             let samples = missing.samples.into_iter();
             found.extend(samples.map(|(number, at, value)| Found { place, number, at, value }));
         }

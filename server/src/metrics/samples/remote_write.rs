@@ -1,9 +1,12 @@
 //! Messages of Prometheus' remote write as samples.
 
+use super::gathering::Found;
+use super::index::Form;
 use super::naming::labelled;
-use super::{Gathering, Rules, Wanted, Why, at_microseconds, number};
+use super::{Gathered, Gathering, Rules, Wanted, Why, at_microseconds, number};
 use crate::protocol::Malformed;
-use crate::protocol::remote_write::{Request, Series, is_stale, series};
+use crate::protocol::remote_write::{Request, Series, SeriesOfOne, is_stale, series};
+use concertim::Timestamp;
 
 /// What came along that has no place here.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -16,12 +19,17 @@ pub(crate) struct LeftOut {
 pub(crate) fn gather(body: &[u8], gathering: &mut Gathering<'_>) -> LeftOut {
     let mut left_out = LeftOut::default();
     let mut identity = Vec::new();
-    for series in series(body) {
+    let mut all = series(body);
+    loop {
+        if known(&mut all, gathering).is_some() {
+            continue;
+        }
+        let Some(series) = all.next() else { return left_out };
         let Some(series) = read(series, gathering, &mut left_out) else { continue };
         match series.identity() {
-            Some(identity) => push(&series, identity, gathering),
+            Some(identity) => push(&series, Form::Labels, identity, gathering),
             None => match text_identity(&series, &mut identity) {
-                Ok(()) => push(&series, &identity, gathering),
+                Ok(()) => push(&series, Form::Other, &identity, gathering),
                 Err(fault) => {
                     gathering.refuse(series.samples().count(), number(fault.number), || {
                         fault.to_string()
@@ -30,7 +38,24 @@ pub(crate) fn gather(body: &[u8], gathering: &mut Gathering<'_>) -> LeftOut {
             },
         }
     }
-    left_out
+}
+
+/// Gathers the next series, if its labels are the next ones of those that came before, and it has one
+/// sample: its labels are not read then.
+#[inline]
+fn known(all: &mut SeriesOfOne<'_>, gathering: &mut Gathering<'_>) -> Option<()> {
+    let Gathering { index, next, latest, gathered: Gathered { found, .. }, .. } = gathering;
+    let (labels, place) = index.labels(*next)?;
+    let before = all.clone();
+    let (series, value, milliseconds) = all.known(labels)?;
+    let at = moment(milliseconds).filter(|at| at <= latest);
+    let Some(at) = at else {
+        *all = before;
+        return None;
+    };
+    found.push(Found { place, number: number(series), at, value: worth(value) });
+    *next = next.wrapping_add(1);
+    Some(())
 }
 
 /// Gathers the samples of a message of version 2, whose labels are references within the message.
@@ -44,7 +69,7 @@ pub(crate) fn gather_two(body: &[u8], gathering: &mut Gathering<'_>) -> Result<L
     for series in request.series() {
         let Some(series) = read(series, gathering, &mut left_out) else { continue };
         match text_identity(&series, &mut identity) {
-            Ok(()) => push(&series, &identity, gathering),
+            Ok(()) => push(&series, Form::Other, &identity, gathering),
             Err(fault) => gathering
                 .refuse(series.samples().count(), number(fault.number), || fault.to_string()),
         }
@@ -71,19 +96,29 @@ fn read<'a>(
 }
 
 #[inline]
-fn push(series: &Series<'_>, identity: &[u8], gathering: &mut Gathering<'_>) {
+fn push(series: &Series<'_>, form: Form, identity: &[u8], gathering: &mut Gathering<'_>) {
     let number = number(series.number());
     let mut outside = 0;
     let samples = series.samples().filter_map(|(value, milliseconds)| {
-        let at = milliseconds.checked_mul(1_000).and_then(at_microseconds);
+        let at = moment(milliseconds);
         outside += usize::from(at.is_none());
-        // The end of a series: not known from here on.
-        Some((at?, if is_stale(value) { f64::NAN } else { value }))
+        Some((at?, worth(value)))
     });
-    gathering.push(number, identity, samples, |rules| wanted(series, rules));
+    gathering.push_as(form, number, identity, samples, |rules| wanted(series, rules));
     if outside > 0 {
         gathering.refuse(outside, number, || "the time is outside the calendar".to_owned());
     }
+}
+
+/// The moment of so many milliseconds since 1970, if there is one.
+fn moment(milliseconds: i64) -> Option<Timestamp> {
+    milliseconds.checked_mul(1_000).and_then(at_microseconds)
+}
+
+/// What history keeps of a value.
+fn worth(value: f64) -> f64 {
+    // The end of a series: not known from here on.
+    if is_stale(value) { f64::NAN } else { value }
 }
 
 /// Labels as text, as what names a series.

@@ -22,7 +22,7 @@ pub enum FieldValue<'a> {
 
 impl<'a> FieldValue<'a> {
     #[inline]
-    fn read(text: &'a str) -> Result<Self, &'static str> {
+    pub(super) fn read(text: &'a str) -> Result<Self, &'static str> {
         let bytes = text.as_bytes();
         let value = match bytes {
             [b'0'..=b'9' | b'-' | b'+' | b'.', .., b'i'] => {

@@ -15,6 +15,7 @@
 
 mod escape;
 mod fields;
+mod known;
 mod precision;
 mod scan;
 #[cfg(test)]
@@ -22,9 +23,11 @@ mod tests;
 
 pub use escape::unescape;
 pub use fields::{FieldValue, Fields};
+pub use known::{Known, Unlike};
 pub use precision::Precision;
 
 use super::Malformed;
+use known::LastTime;
 use memchr::{memchr, memchr_iter};
 use scan::{Fault, Scanned, scan, split_name};
 use std::borrow::Cow;
@@ -98,7 +101,7 @@ impl<'a> Iterator for Tags<'a> {
 /// error, and the next one begins behind the next newline.
 #[must_use]
 pub fn lines(body: &[u8]) -> Lines<'_> {
-    Lines { rest: body, number: 1, again: body.len() }
+    Lines { rest: body, number: 1, again: body.len(), last_time: LastTime::default() }
 }
 
 /// The lines of a body, see [`lines`].
@@ -109,6 +112,7 @@ pub struct Lines<'a> {
     /// How many bytes may still be read a second time: after a quote without its end, lines that
     /// seemed to be inside it are read for themselves. One body's worth keeps all of it linear.
     again: usize,
+    last_time: LastTime<'a>,
 }
 
 impl<'a> Iterator for Lines<'a> {

@@ -195,7 +195,7 @@ fn lines_longer_than_the_limit_are_refused() {
 fn a_body_is_read_twice_at_most() {
     let body = b"m a=\"1\nm b=1\nm c=2\nm d=\"4\"\nm e=5";
     let rest = |again| {
-        let lines = Lines { rest: body, number: 1, again };
+        let lines = Lines { again, ..lines(body) };
         lines
             .map(|line| line.map(|line| line.number()).map_err(|bad| bad.number))
             .collect::<Vec<_>>()

@@ -7,7 +7,7 @@ pub(super) const SAMPLE: u32 = 2;
 
 /// A value and its time in milliseconds. What is absent is zero, as everywhere in this format.
 #[inline]
-fn sample(message: &[u8]) -> Result<(f64, i64), Rule> {
+pub(super) fn sample(message: &[u8]) -> Result<(f64, i64), Rule> {
     let mut reader = Reader::new(message);
     let (mut value, mut time) = (0.0, 0_i64);
     while let Some((number, field)) = reader.field()? {

@@ -1,8 +1,8 @@
 //! Version 1: `prometheus.WriteRequest`, each series with its labels as text.
 
 use super::super::Malformed;
-use super::samples::{SAMPLE, Samples};
-use super::wire::{Reader, Rule};
+use super::samples::{SAMPLE, Samples, sample};
+use super::wire::{Reader, Rule, Value};
 use super::{Kind, Series, malformed};
 
 const TIME_SERIES: u32 = 1;
@@ -22,6 +22,23 @@ pub fn series(body: &[u8]) -> SeriesOfOne<'_> {
 pub struct SeriesOfOne<'a> {
     reader: Reader<'a>,
     number: usize,
+}
+
+impl SeriesOfOne<'_> {
+    /// The number of the next series, its value and its time in milliseconds, and passes over it, if it has
+    /// these labels, which were the [`identity`](Series::identity) of a series before, and one sample
+    /// behind them. To compare 60 bytes of labels costs 3 ns, to read them 30.
+    #[inline]
+    pub fn known(&mut self, labels: &[u8]) -> Option<(usize, f64, i64)> {
+        let mut reader = self.reader;
+        let Some((TIME_SERIES, Value::Bytes(message))) = reader.field().ok()? else { return None };
+        let mut rest = Reader::new(message.strip_prefix(labels)?);
+        let Some((SAMPLE, Value::Bytes(one))) = rest.field().ok()? else { return None };
+        let (value, time) = if rest.rest().is_empty() { sample(one).ok()? } else { return None };
+        self.reader = reader;
+        self.number += 1;
+        Some((self.number, value, time))
+    }
 }
 
 impl<'a> Iterator for SeriesOfOne<'a> {
