@@ -78,9 +78,8 @@ impl Store {
         }
     }
 
-    /// The same for every series from the id `first` on, in the order of their ids, 1,024 at a time. To
-    /// go by a million names takes 2 ms, and what `each` does with them; of new series, who has seen
-    /// those before asks for the rest.
+    /// The same for every series from the id `first` on, in the order of their ids, 1,024 at a time: who
+    /// has seen all that there were asks for those that have come since.
     pub fn names_from(
         &self,
         first: SeriesId,

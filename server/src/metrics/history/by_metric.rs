@@ -35,7 +35,7 @@ struct Link {
 }
 
 /// The series of a store by their metrics: 8 bytes a series, and 24 more and its name a metric. Made
-/// when somebody asks, of a million series in 0.1 s.
+/// when somebody asks.
 #[derive(Debug)]
 pub(super) struct ByMetric {
     names: String,
