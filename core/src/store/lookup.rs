@@ -1,6 +1,7 @@
 //! Series by their names, for who reads names off a wire: bytes that may be no name at all, mostly in
 //! the order of the last time.
 
+use super::catalogue::Catalogue;
 use super::series::{Labels, SeriesId};
 use super::{Store, columns};
 use crate::error::Result;
@@ -77,6 +78,24 @@ impl Store {
         }
     }
 
+    /// The same for every series from the id `first` on, in the order of their ids, 1,024 at a time: who
+    /// has seen all that there were asks for those that have come since.
+    pub fn names_from(
+        &self,
+        first: SeriesId,
+        mut each: impl FnMut(SeriesId, &str) -> ControlFlow<()>,
+    ) {
+        for page in Catalogue::page_of(first).. {
+            let catalogue = self.catalogue.read();
+            let names = catalogue.names_of_page(page).filter(|_| first < catalogue.next());
+            let Some(names) = names else { return };
+            let mut named = names.filter(|(id, _)| *id >= first);
+            if named.try_for_each(|(id, name)| each(id, name)).is_break() {
+                return;
+            }
+        }
+    }
+
     /// The names that begin with `prefix`, sorted. They are looked at one by one, a million in 30 ms.
     #[must_use]
     pub fn names(&self, prefix: &str) -> Vec<String> {
@@ -122,6 +141,18 @@ mod tests {
             if seen.len() < 2 { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
         });
         assert_eq!(seen, [(made[1], "a/c".to_owned()), (made[0], "a/b".to_owned())]);
+        let from = |first: u32, most: usize| {
+            let mut seen = Vec::new();
+            store.names_from(SeriesId::from_number(first), |id, name| {
+                seen.push((id.number(), name.to_owned()));
+                if seen.len() < most { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+            });
+            seen
+        };
+        let all = || (0..).zip(["a/b", "a/c", "d"].map(str::to_owned));
+        assert!(from(0, 2).into_iter().eq(all().take(2)) && from(0, 9).into_iter().eq(all()));
+        assert!(from(1, 9).into_iter().eq(all().skip(1)) && from(3, 9).is_empty());
+        assert!(from(u32::MAX, 9).is_empty());
         let labels = Labels::new([("a", "1")]).unwrap();
         store.relabel_all(made.iter().map(|id| (*id, labels.clone())).collect()).unwrap();
         assert_eq!(store.labels(made[1]).unwrap(), labels);
@@ -131,6 +162,7 @@ mod tests {
         assert!(store.relabel_all(vec![unlabelled(made[1]), unlabelled(made[0])]).is_err());
         assert_eq!(store.labels(made[1]).unwrap(), labels);
         assert!(store.labels(made[0]).is_err());
+        assert!(from(0, 9).into_iter().eq(all().skip(1)));
         assert_eq!(store.find(b"a/b", made[0]), None);
         assert!(store.schema(made[0]).is_err());
     }

@@ -70,6 +70,17 @@ impl Page {
         self.names.get(index(start)..index(end)).filter(|name| !name.is_empty())
     }
 
+    /// The series that are there, by their numbers, with their names.
+    pub(super) fn names(&self) -> impl Iterator<Item = (u32, &str)> {
+        let mut start = 0;
+        let names = self.ends.iter().map(move |end| {
+            let name = self.names.get(index(start)..index(*end)).unwrap_or_default();
+            start = *end;
+            name
+        });
+        (0..).zip(names).filter(|(_, name)| !name.is_empty())
+    }
+
     pub(super) fn entry(&self, number: usize) -> Option<&Entry> {
         self.entries.get(number).filter(|entry| entry.live)
     }

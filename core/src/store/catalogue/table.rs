@@ -79,6 +79,21 @@ impl Catalogue {
         pages.flat_map(|(first, page)| page.numbers().map(move |number| first + number))
     }
 
+    /// The page that a series is on, or would be.
+    pub(in crate::store) fn page_of(id: SeriesId) -> usize {
+        Page::of(id.number()).0
+    }
+
+    /// The series of a page, 1,024 ids that follow each other, with their names; `None` behind the last.
+    pub(in crate::store) fn names_of_page(
+        &self,
+        page: usize,
+    ) -> Option<impl Iterator<Item = (SeriesId, &str)>> {
+        let names = self.pages.get(page)?.iter().flat_map(|page| page.names());
+        let first = Page::first(page);
+        Some(names.map(move |(number, name)| (SeriesId::from_number(first + number), name)))
+    }
+
     /// The series of this name.
     #[must_use]
     pub fn lookup(&self, name: impl AsRef<[u8]>) -> Option<SeriesId> {

@@ -29,7 +29,7 @@ pub(super) fn sort(
             _ => refused.push((entry, Refusal::UnknownSeries)),
         }
     }
-    keys.sort_unstable();
+    order(keys);
     let mut previous: Option<Key> = None;
     let mut extent = (usize::MAX, None);
     keys.retain(|key| {
@@ -62,4 +62,44 @@ pub(super) fn sort(
             }
         }
     });
+}
+
+/// Brings keys into their order. Those of most batches are of one moment: what is left of a key is then
+/// one number, and numbers are sorted without a branch for each comparison, in a third of the time.
+fn order(keys: &mut [Key]) {
+    let Some(Key { at, .. }) = keys.first().copied() else { return };
+    if keys.is_sorted() {
+        return;
+    }
+    if keys.iter().any(|key| key.at != at) {
+        return keys.sort_unstable();
+    }
+    let number = |key: &Key| u64::from(key.seat) << 32 | u64::from(key.entry);
+    let mut numbers: Vec<u64> = keys.iter().map(number).collect();
+    numbers.sort_unstable();
+    let half = |number: u64| u32::try_from(number & u64::from(u32::MAX)).unwrap_or(u32::MAX);
+    for (key, number) in keys.iter_mut().zip(numbers) {
+        (key.seat, key.entry) = (half(number >> 32), half(number));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn keys_are_in_their_order(
+            moments in 1..4_i64,
+            parts in prop::collection::vec((0..4_i64, prop_oneof![0..9_u32, any::<u32>()], any::<u32>()), 0..200),
+        ) {
+            let key = |(at, seat, entry)| Key { at: Timestamp::from_seconds(at % moments), seat, entry };
+            let mut keys: Vec<Key> = parts.into_iter().map(key).collect();
+            let mut wanted = keys.clone();
+            wanted.sort();
+            order(&mut keys);
+            prop_assert_eq!(keys, wanted);
+        }
+    }
 }

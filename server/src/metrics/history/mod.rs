@@ -2,6 +2,7 @@
 //! is read back is the same for both.
 
 mod schemas;
+mod by_metric;
 mod opened;
 mod creation;
 mod samples;
@@ -321,8 +322,12 @@ impl History {
     }
 
     fn with<T>(&self, read: impl FnOnce(&Store) -> Result<T>) -> Result<T> {
+        self.with_opened(|opened| read(&opened.store))
+    }
+
+    fn with_opened<T>(&self, read: impl FnOnce(&Opened) -> Result<T>) -> Result<T> {
         match &*self.opened.read() {
-            Some(opened) => read(&opened.store),
+            Some(opened) => read(opened),
             None => Err(Error::new("the store cannot be opened; the log says why")),
         }
     }

@@ -1,6 +1,7 @@
 //! The open store, and opening it again after a failure.
 
 use super::History;
+use super::by_metric::ByMetric;
 use crate::clock;
 use crate::telemetry::{HistoryState, SeenHistory};
 use concertim::Timestamp;
@@ -27,6 +28,7 @@ pub(super) const LINES_MAX: usize = 20;
 pub(super) struct Opened {
     _driver: Driver,
     pub(super) store: Arc<Store>,
+    pub(super) by_metric: Mutex<ByMetric>,
 }
 
 /// Whether history is written: the log is told when that changes, and not at every run.
@@ -88,7 +90,7 @@ impl Opened {
         }
         let failed = move |error| state.refused(error);
         let driver = Driver::start(Arc::clone(&store), TICK, clock::now, failed)?;
-        Ok(Self { _driver: driver, store })
+        Ok(Self { _driver: driver, store, by_metric: Mutex::default() })
     }
 }
 

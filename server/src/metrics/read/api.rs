@@ -218,7 +218,7 @@ pub(in super::super) async fn answer(
         Route::Events => Ok(metrics.events(asked.filter, headers).await),
         Route::History | Route::Summaries => {
             let all = route == Route::Summaries;
-            metrics.rows(asked, all, &devices, now).await
+            metrics.rows(asked, all, devices, now).await
         }
     };
     match answered {
@@ -305,7 +305,7 @@ impl Metrics {
         self: &Arc<Self>,
         asked: Asked<'_>,
         all: bool,
-        devices: &DeviceMap,
+        devices: Arc<DeviceMap>,
         now: Timestamp,
     ) -> Result<Listed, String> {
         let known = [("json", Form::Json), ("csv", Form::Csv), ("ndjson", Form::Ndjson)];
@@ -313,17 +313,18 @@ impl Metrics {
         let range = Range::read(asked.range, now, &TimeZone::system())?;
         let question = Question::read(&asked.aggregates, asked.by)?;
         let filter = asked.filter;
-        let devices = match &*filter.devices {
-            _ if all => Vec::new(),
-            [] => devices.iter().cloned().collect(),
-            ids => devices.chosen(ids.iter().map(String::as_str)),
-        };
         let (chunks, body) = Chunks::new();
         let (waiting, answered) = tokio::sync::oneshot::channel();
         let permit = Arc::clone(&self.history_reads).acquire_owned().await;
         let metrics = Arc::clone(self);
         tokio::task::spawn_blocking(move || {
             let _permit = permit;
+            // There may be ten thousand.
+            let devices = match &*filter.devices {
+                _ if all => Vec::new(),
+                [] => devices.iter().cloned().collect(),
+                ids => devices.chosen(ids.iter().map(String::as_str)),
+            };
             let answer = match question {
                 Some(question) => metrics
                     .find_aggregates(&devices, &filter, question, range, form)

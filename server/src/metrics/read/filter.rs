@@ -19,10 +19,25 @@ enum Step {
     Every,
 }
 
+impl Step {
+    fn one(self) -> Option<char> {
+        match self {
+            Self::One(c) => Some(c),
+            _ => None,
+        }
+    }
+}
+
 /// What a name must be like as a whole: `*` for any characters, `?` for one; `\` takes a character as
 /// it is. Unlike those of files, names may have a `/` anywhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Glob(Vec<Step>);
+pub(super) struct Glob {
+    /// What names begin and end with. Most names are told by these, in some nanoseconds.
+    start: String,
+    end: String,
+    /// What stands between, from the first `*` or `?` to the last.
+    between: Vec<Step>,
+}
 
 impl Glob {
     fn new(text: &str) -> Result<Self, String> {
@@ -40,50 +55,59 @@ impl Glob {
             });
         }
         steps.dedup_by(|step, before| *step == Step::Every && *before == Step::Every);
-        Ok(Self(steps))
+        let is_open = |step: &Step| !matches!(step, Step::One(_));
+        let first = steps.iter().position(is_open).unwrap_or(steps.len());
+        let mut between = steps.split_off(first);
+        let behind = between.iter().rposition(is_open).map_or(0, |last| last + 1);
+        let end = between.split_off(behind);
+        let text = |steps: Vec<Step>| steps.into_iter().filter_map(Step::one).collect();
+        Ok(Self { start: text(steps), end: text(end), between })
     }
 
     /// The only name that is like this, if there is only one.
-    fn name(&self) -> Option<String> {
-        let one = |step: &Step| match step {
-            Step::One(c) => Some(*c),
-            _ => None,
-        };
-        self.0.iter().map(one).collect()
+    fn name(&self) -> Option<&str> {
+        self.between.is_empty().then_some(&*self.start)
     }
 
-    /// Whether a name is like this. Takes the length of the name times that of the pattern at most:
-    /// only the last `*` is ever tried again.
+    /// Whether a name is like this.
     fn matches(&self, name: &str) -> bool {
-        let (mut rest, mut at) = (name.chars(), 0);
-        let mut again: Option<(std::str::Chars<'_>, usize)> = None;
-        loop {
-            let here = rest.clone();
-            let goes = match (self.0.get(at), rest.next()) {
-                (Some(Step::Every), _) => {
-                    rest = here.clone();
-                    again = Some((here, at));
-                    at += 1;
-                    continue;
-                }
-                (Some(Step::Any), Some(_)) => true,
-                (Some(Step::One(wanted)), Some(c)) => *wanted == c,
-                (None, None) => return true,
-                _ => false,
-            };
-            if goes {
+        let inner = name.strip_prefix(&*self.start).and_then(|rest| rest.strip_suffix(&*self.end));
+        inner.is_some_and(|inner| follows(inner, &self.between))
+    }
+}
+
+/// Whether a text goes these steps. Takes the length of the text times the number of steps at most:
+/// only the last `*` is ever tried again.
+fn follows(text: &str, steps: &[Step]) -> bool {
+    let (mut rest, mut at) = (text.chars(), 0);
+    let mut again: Option<(std::str::Chars<'_>, usize)> = None;
+    loop {
+        let here = rest.clone();
+        let goes = match (steps.get(at), rest.next()) {
+            (Some(Step::Every), _) if at + 1 == steps.len() => return true,
+            (Some(Step::Every), _) => {
+                rest = here.clone();
+                again = Some((here, at));
                 at += 1;
                 continue;
             }
-            // One character more for the last `*`.
-            let Some((mut from, star)) = again.take() else { return false };
-            if from.next().is_none() {
-                return false;
-            }
-            rest = from.clone();
-            again = Some((from, star));
-            at = star + 1;
+            (Some(Step::Any), Some(_)) => true,
+            (Some(Step::One(wanted)), Some(c)) => *wanted == c,
+            (None, None) => return true,
+            _ => false,
+        };
+        if goes {
+            at += 1;
+            continue;
         }
+        // One character more for the last `*`.
+        let Some((mut from, star)) = again.take() else { return false };
+        if from.next().is_none() {
+            return false;
+        }
+        rest = from.clone();
+        again = Some((from, star));
+        at = star + 1;
     }
 }
 
@@ -99,7 +123,7 @@ impl Metrics {
     pub(super) fn add(&mut self, pattern: &str) -> Result<(), String> {
         let glob = Glob::new(pattern)?;
         if let Some(name) = glob.name() {
-            self.names.insert(name);
+            self.names.insert(name.to_owned());
             return Ok(());
         }
         if self.globs.len() >= PATTERNS_MAX {
@@ -143,6 +167,7 @@ pub(super) struct Filter {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn globs_match_whole_names() {
@@ -180,6 +205,34 @@ mod tests {
         // Time is bounded: this would take for ever if every way were tried.
         let glob = Glob::new(&"*a".repeat(200)).unwrap();
         assert!(!glob.matches(&format!("{}b", "a".repeat(251))));
+    }
+
+    /// Whether a name is like a pattern, tried every way there is.
+    fn is_like(name: &[char], pattern: &[char]) -> bool {
+        match (pattern, name) {
+            (['*', pattern @ ..], _) => {
+                (0..=name.len()).any(|taken| is_like(&name[taken..], pattern))
+            }
+            (['?', pattern @ ..], [_, name @ ..]) => is_like(name, pattern),
+            (['\\', wanted, pattern @ ..], [c, name @ ..]) => wanted == c && is_like(name, pattern),
+            ([wanted, pattern @ ..], [c, name @ ..]) => wanted == c && is_like(name, pattern),
+            (pattern, name) => pattern.is_empty() && name.is_empty(),
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn globs_match_what_any_way_leads_to(
+            pattern in r"([ab\u{e9}*?]|\\[ab*?\\]){0,9}",
+            names in prop::collection::vec(r"[ab\u{e9}*?\\]{0,9}", 1..40),
+        ) {
+            let glob = Glob::new(&pattern).unwrap();
+            let chars = |text: &str| text.chars().collect::<Vec<char>>();
+            for name in names {
+                let wanted = is_like(&chars(&name), &chars(&pattern));
+                prop_assert_eq!(glob.matches(&name), wanted, "{} {}", &pattern, &name);
+            }
+        }
     }
 
     #[test]

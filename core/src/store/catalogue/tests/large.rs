@@ -29,6 +29,9 @@ fn a_hundred_thousand_series_come_back() {
         let (mut log, catalogue) = file.open(Damage::Refuse).unwrap();
         assert_eq!(catalogue.len(), 80_000);
         assert_eq!(catalogue.next(), id(SERIES));
+        let paged = (0..).map_while(|page| catalogue.names_of_page(page)).flatten();
+        let all = (0..10_000).chain(30_000..SERIES).map(|number| (id(number), called(number)));
+        assert!(paged.map(|(id, name)| (id, name.to_owned())).eq(all));
         for number in (0..SERIES).step_by(7) {
             let there = (!(10_000..30_000).contains(&number)).then_some(id(number));
             assert_eq!(catalogue.lookup(called(number)), there);

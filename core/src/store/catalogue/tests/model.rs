@@ -124,6 +124,13 @@ impl Model {
     }
 }
 
+/// Pages say which names the series say that they have.
+fn check_names(catalogue: &Catalogue) {
+    let paged = (0..).map_while(|page| catalogue.names_of_page(page)).flatten();
+    let known = catalogue.ids().map(|id| (id, catalogue.name(id).unwrap()));
+    assert!(paged.eq(known));
+}
+
 /// The index of labels says what the series say.
 fn check_labels(catalogue: &Catalogue) {
     use crate::store::catalogue::{LabelMatch, Query};
@@ -166,9 +173,9 @@ proptest! {
             let called = format!("n/{called}");
             prop_assert_eq!(catalogue.lookup(&called).map(SeriesId::number), model.has_name(&called));
         }
-        check_labels(&catalogue);
+        check_labels(&catalogue);        check_names(&catalogue);
         let (_, again) = file.open(Damage::Refuse).unwrap();
         prop_assert_eq!(everything(&again), model.everything());
-        check_labels(&again);
+        check_labels(&again);        check_names(&again);
     }
 }
