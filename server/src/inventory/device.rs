@@ -143,6 +143,8 @@ pub struct DeviceMap {
     by_id: HashMap<Arc<str>, usize, foldhash::fast::RandomState>,
     by_name: HashMap<Box<str>, usize>,
     is_known: bool,
+    /// How often devices have been taken away, moved or renamed; not how often some came.
+    departures: u64,
 }
 
 impl DeviceMap {
@@ -162,7 +164,22 @@ impl DeviceMap {
             None => Arc::new(Device::new(record)),
         };
         let portal = self.iter().filter(|device| device.team.is_some()).map(Arc::clone);
-        Self::of(records.iter().map(device).chain(portal).collect())
+        self.followed_by(records.iter().map(device).chain(portal).collect())
+    }
+
+    /// These devices, after those that are here.
+    pub(super) fn followed_by(&self, devices: Vec<Arc<Device>>) -> Self {
+        let next = Self::of(devices);
+        let stays = |old: &Arc<Device>| next.get(&old.id).is_some_and(|new| Arc::ptr_eq(old, new));
+        let departures = self.departures.saturating_add(u64::from(!self.iter().all(stays)));
+        Self { departures, ..next }
+    }
+
+    /// Another number whenever a device that was here has been taken away, moved or renamed: what was
+    /// found by its name has to be looked for again.
+    #[must_use]
+    pub fn departures(&self) -> u64 {
+        self.departures
     }
 
     /// The devices of a map's refresh number `place`: those that were here in the same folders go on.
@@ -176,7 +193,7 @@ impl DeviceMap {
                 Arc::new(Device::of_map(located, place, last_seen))
             }
         };
-        Self::of(all.iter().map(device).collect())
+        self.followed_by(all.iter().map(device).collect())
     }
 
     /// How many devices there are.
@@ -203,7 +220,7 @@ impl DeviceMap {
         // the portal's devices are unique in their rack only, and agents may not choose among them.
         let named = devices.iter().enumerate().rev().filter(|(_, device)| device.team.is_none());
         let by_name = named.map(|(at, d)| (d.name.clone(), at)).collect();
-        Self { devices, by_id, by_name, is_known: true }
+        Self { devices, by_id, by_name, is_known: true, departures: 0 }
     }
 
     /// The device of that name, of those that are not the portal's.

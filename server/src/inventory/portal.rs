@@ -70,7 +70,7 @@ impl DeviceMap {
             Some(old) if device.is(old) => Arc::clone(old),
             old => Arc::new(Device::of_portal(device, old)),
         });
-        Self::of(old.map(Arc::clone).chain(added).collect())
+        self.followed_by(old.map(Arc::clone).chain(added).collect())
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Metrics;
 use super::report::{self, Fault, Item};
-use super::samples::{Gathered, Outcome, Surroundings, influx, remote_write};
+use super::samples::{Gathered, Gathering, Outcome, Surroundings, influx, remote_write};
 use crate::http::{self, Answer, Limits, Query, Request, push_string};
 use crate::identity::Access;
 use crate::metrics::pending::Refused;
@@ -186,6 +186,17 @@ fn influx_no_content() -> Answer {
 }
 
 impl Metrics {
+    /// Begins to look up the series of a request, as devices are now.
+    pub(super) fn gathering(
+        &self,
+        now: Timestamp,
+        faults_max: usize,
+        bytes: usize,
+    ) -> Gathering<'_> {
+        self.samples.follow(&self.inventory.devices());
+        self.samples.gathering(now, faults_max, bytes)
+    }
+
     /// Puts a request's samples into the history; without `access` those of all devices.
     pub(super) fn keep(
         &self,
@@ -209,7 +220,7 @@ impl Metrics {
         access: &Access,
         now: Timestamp,
     ) -> Answer {
-        let mut gathering = self.samples.gathering(now, FAULTS_TOLD, body.len());
+        let mut gathering = self.gathering(now, FAULTS_TOLD, body.len());
         let texts = influx::gather(body, precision, now, &mut gathering);
         self.telemetry().texts_left_out.add(texts);
         let outcome = self.keep(gathering.done(), Protocol::Influx, Some(access), now);
@@ -234,7 +245,7 @@ impl Metrics {
         access: &Access,
         now: Timestamp,
     ) -> Answer {
-        let mut gathering = self.samples.gathering(now, FAULTS_TOLD, body.len());
+        let mut gathering = self.gathering(now, FAULTS_TOLD, body.len());
         let left_out = match version {
             Some(Version::Two) => match remote_write::gather_two(body, &mut gathering) {
                 Ok(left_out) => left_out,
@@ -265,7 +276,7 @@ impl Metrics {
     }
 
     fn take_collectd(&self, body: &[u8], access: &Access, now: Timestamp) -> Answer {
-        let mut gathering = self.samples.gathering(now, FAULTS_TOLD, body.len());
+        let mut gathering = self.gathering(now, FAULTS_TOLD, body.len());
         super::samples::collectd::gather(body, &mut gathering);
         let outcome = self.keep(gathering.done(), Protocol::Collectd, Some(access), now);
         match outcome.refused {
@@ -279,7 +290,7 @@ impl Metrics {
 
     fn take_batch(&self, body: &[u8], access: &Access, now: Timestamp) -> Answer {
         let devices = self.inventory.devices();
-        let mut gathering = self.samples.gathering(now, ITEM_FAULTS_TOLD, 0);
+        let mut gathering = self.gathering(now, ITEM_FAULTS_TOLD, 0);
         let (mut reports, mut items) = (Vec::new(), Vec::new());
         let mut refused: Vec<(u32, Vec<Fault>)> = Vec::new();
         let telemetry = self.telemetry();

@@ -115,7 +115,7 @@ async fn serve(mut stream: TcpStream, metrics: &Arc<Metrics>, seat: &Seat) -> Re
 impl Metrics {
     fn take_lines(&self, lines: &Bytes) {
         let now = clock::now();
-        let mut gathering = self.samples.gathering(now, 1, lines.len());
+        let mut gathering = self.gathering(now, 1, lines.len());
         graphite::gather(lines, now, &mut gathering);
         self.telemetry().bytes.add(Protocol::Graphite, lines.len());
         let outcome = self.keep(gathering.done(), Protocol::Graphite, None, now);

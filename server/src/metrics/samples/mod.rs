@@ -28,7 +28,7 @@ use super::history::{History, KeptMetric, NewMetric};
 use super::pending::Limits;
 use super::report::Report;
 use crate::identity::Access;
-use crate::inventory::{Device, Inventory, RegisterFault};
+use crate::inventory::{Device, DeviceMap, Inventory, RegisterFault};
 use concertim::store::{Batch, Refusal, SeriesId};
 use concertim::{Reading, Timestamp};
 use gathering::{Found, Missing};
@@ -38,6 +38,7 @@ use series::{Latest, Sampled};
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Seconds for which a sample counts as the current value: five minutes, after which Prometheus
 /// calls a series stale, too.
@@ -69,6 +70,8 @@ pub(crate) struct Samples {
     latest: Mutex<Vec<Latest>>,
     /// Held by whoever adds series.
     growing: Mutex<Growth>,
+    /// The departures of devices that the index knows of.
+    departures: AtomicU64,
 }
 
 /// Where samples go to.
@@ -102,7 +105,17 @@ impl Adding<'_> {
         let next = u32::try_from(self.series.len()).unwrap_or(u32::MAX);
         let device = Arc::clone(&added.device.id);
         match self.growth.places.entry((Arc::clone(&device), Arc::clone(&added.metric))) {
-            Entry::Occupied(known) => (*known.get(), false),
+            Entry::Occupied(known) => {
+                let at = usize::try_from(*known.get()).unwrap_or(usize::MAX);
+                // Of a device that has moved it is another series now.
+                if self.ids.get(at).is_some_and(|known| *known != id)
+                    && let (Some(series), Some(known), Some(latest)) =
+                        (self.series.get_mut(at), self.ids.get_mut(at), self.latest.get_mut(at))
+                {
+                    (*series, *known, *latest) = (added, id, Latest::default());
+                }
+                (*known.get(), false)
+            }
             Entry::Vacant(new) => {
                 new.insert(next);
                 *self.growth.of_devices.entry(device).or_default() += 1;
@@ -126,7 +139,32 @@ impl Samples {
             ids: RwLock::default(),
             latest: Mutex::default(),
             growing: Mutex::default(),
+            departures: AtomicU64::new(0),
         }
+    }
+
+    /// Has what names series of devices that are gone, moved or renamed be looked up again, as if it came
+    /// for the first time; values of series that are where no device is any more are not current.
+    pub(crate) fn follow(&self, devices: &DeviceMap) {
+        if self.departures.load(Ordering::Acquire) == devices.departures() {
+            return;
+        }
+        let _growing = self.growing.lock();
+        let mut stale = HashSet::new();
+        let series = self.series.read();
+        for ((place, series), latest) in (0..).zip(&*series).zip(&mut *self.latest.lock()) {
+            let now = devices.get(&series.device.id);
+            if now.is_some_and(|now| Arc::ptr_eq(now, &series.device)) {
+                continue;
+            }
+            stale.insert(place);
+            if !now.is_some_and(|now| series.is_of(now)) {
+                *latest = Latest::default();
+            }
+        }
+        drop(series);
+        self.index.write().forget(&stale);
+        self.departures.store(devices.departures(), Ordering::Release);
     }
 
     /// Begins to look up the series of a request of so many bytes that came at `now`, of which so
@@ -254,12 +292,16 @@ impl Samples {
             };
             let metric: Arc<str> = missing.wanted.metric.as_str().into();
             let key = (Arc::clone(&device.id), Arc::clone(&metric));
-            if let Some(place) = growth.places.get(&key) {
-                settled.push((*place, missing));
+            let known = growth.places.get(&key).copied();
+            if let Some(place) = known
+                && self.is_there(place, device)
+            {
+                settled.push((place, missing));
                 continue;
             }
-            if let Err(why) =
-                self.may_come(device, &metric, &growth, places.known.as_deref(), &mut coming)
+            if known.is_none()
+                && let Err(why) =
+                    self.may_come(device, &metric, &growth, places.known.as_deref(), &mut coming)
             {
                 outcome.refuse(count, number, || why);
                 continue;
@@ -292,6 +334,17 @@ impl Samples {
             let samples = missing.samples.into_iter();
             found.extend(samples.map(|(number, at, value)| Found { place, number, at, value }));
         }
+    }
+
+    /// Whether the series at this place is where the device is now, which is noted then.
+    fn is_there(&self, place: u32, device: &Arc<Device>) -> bool {
+        let place = usize::try_from(place).unwrap_or(usize::MAX);
+        let mut series = self.series.write();
+        let Some(series) = series.get_mut(place).filter(|series| series.is_of(device)) else {
+            return false;
+        };
+        series.device = Arc::clone(device);
+        true
     }
 
     fn adding<'a>(&'a self, growth: &'a mut Growth) -> Adding<'a> {

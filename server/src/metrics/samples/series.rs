@@ -15,6 +15,13 @@ pub(super) struct Sampled {
     pub(super) units: Box<str>,
 }
 
+impl Sampled {
+    /// Whether it is where the metrics of `device` are.
+    pub(super) fn is_of(&self, device: &Device) -> bool {
+        (&*self.device.cluster, &*self.device.host) == (&*device.cluster, &*device.host)
+    }
+}
+
 /// Its last sample.
 #[derive(Debug, Default)]
 pub(super) struct Latest {

@@ -259,3 +259,30 @@ fn a_certificate_is_checked_unless_the_file_says_no() {
     let (_, log) = daemon.stop("-TERM");
     assert!(log.contains("certificate"), "{log}");
 }
+
+#[test]
+fn samples_follow_the_map_as_reports_do() {
+    let service = Service::start(TWO);
+    let place = Place::with_service(service.address);
+    let daemon = place.start();
+    daemon.wait_for_device("2");
+    let bearer = format!("Bearer {}", daemon.token);
+    let send = |host: &str, value: f64| {
+        let (line, headers) = (format!("s,host={host} v={value}"), [("Authorization", &*bearer)]);
+        ask(daemon.address, "POST", "/write", &headers, line.as_bytes())
+    };
+    assert_eq!(send("device:1", 1.0).status, 204);
+    assert_eq!(send("device:2", 1.0).status, 204);
+    let map = r#"{"g":{"other":{"moved":"1"}}}"#;
+    service.script(|script| script.map = map.to_owned());
+    daemon.wait_without_device("2");
+    // One that is gone is refused, although samples have come for it before.
+    let reply = send("device:2", 2.0);
+    assert_eq!(reply.status, 400, "{}", reply.text());
+    // One that has moved is stored where it is now, and is not called as it was.
+    let reply = send("device:1", 2.0);
+    assert_eq!(reply.status, 400, "{}", reply.text());
+    assert_eq!(send("moved", 3.0).status, 204);
+    assert!(place.rrds().join("other/moved/s.v.rrd").exists());
+    assert_eq!(daemon.get("/devices/1/metrics/s.v/historic/last/hour").status, 200);
+}
