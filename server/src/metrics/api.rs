@@ -284,9 +284,11 @@ impl Metrics {
                 detail: format!("name is new, and a device has {most} at most"),
                 source: "name",
             }]),
-            Refused::Full(most) => {
-                http::unavailable(&format!("there are {most} series, the most there can be"))
-            }
+            Refused::Full(most) => unprocessable(&[Fault {
+                title: "max",
+                detail: format!("name is new, and there are {most} series, the most there can be"),
+                source: "name",
+            }]),
             Refused::JournalFull(why) => http::too_many_requests(why, self.next_run()),
             Refused::WaitingFull(most) => {
                 http::too_many_requests(&waiting_full(*most), self.next_run())

@@ -358,7 +358,10 @@ impl Metrics {
                 Err(why) => {
                     counted(why.reason());
                     match why.shortage() {
-                        None => is_servers_fault |= !matches!(why, Refused::DeviceFull(_)),
+                        None => {
+                            is_servers_fault |=
+                                !matches!(why, Refused::DeviceFull(_) | Refused::Full(_));
+                        }
                         some => shortage = some,
                     }
                     refused.push((number, vec![refusal(&why)]));
@@ -395,10 +398,11 @@ fn refusal(why: &Refused) -> Fault {
         Refused::DeviceFull(most) => {
             report::fault("max", "name", format!("is new, and a device has {most} at most"))
         }
-        Refused::Full(most) => {
-            let says = format!("there are {most} series, the most there can be");
-            report::other("Service Unavailable", says, "")
-        }
+        Refused::Full(most) => report::fault(
+            "max",
+            "name",
+            format!("is new, and there are {most} series, the most there can be"),
+        ),
         Refused::JournalFull(why) => report::other("Too Many Requests", why.clone(), ""),
         Refused::WaitingFull(most) => {
             report::other("Too Many Requests", super::api::waiting_full(*most), "")

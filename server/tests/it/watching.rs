@@ -59,8 +59,12 @@ fn series_are_limited_as_the_file_says() {
     assert_eq!(server.put(&one, &named("d")).status, 422);
     assert_eq!(batch(&two, &["a", "b"]).status, 200);
     let reply = server.put(&two, &named("c"));
-    assert_eq!(reply.status, 503);
-    assert!(reply.text().contains("there are 5 series, the most there can be"), "{reply:?}");
+    assert_eq!(reply.status, 422);
+    let says = "name is new, and there are 5 series, the most there can be";
+    assert!(reply.text().contains(says), "{reply:?}");
+    let reply = batch(&two, &["c"]);
+    assert_eq!(reply.status, 422);
+    assert!(reply.text().contains(says), "{reply:?}");
 }
 
 #[test]
