@@ -14,7 +14,7 @@ use crate::inventory::Device;
 use crate::telemetry::{Protocol, Reason};
 use bytes::Bytes;
 use concertim::Timestamp;
-use hyper::header::HeaderValue;
+use hyper::header::{self, HeaderValue};
 use hyper::{Method, StatusCode};
 use std::sync::Arc;
 
@@ -146,6 +146,16 @@ pub async fn answer(
     let Some(route) = route(segments) else {
         return read::answer(metrics, identity, segments, &request, now).await;
     };
+    if matches!(*segments, ["metrics", "unique"] | ["metrics", _, "values"]) {
+        let header = |name| request.head.headers.get(name).and_then(|value| value.to_str().ok());
+        tracing::debug!(
+            method = %request.head.method,
+            url = %request.head.uri,
+            referer = header(header::REFERER),
+            user_agent = header(header::USER_AGENT),
+            "deprecated route"
+        );
+    }
     let method = if matches!(route, Route::Report { .. }) { Method::PUT } else { Method::GET };
     if request.head.method != method {
         return http::method_not_allowed(if method == Method::PUT { "PUT" } else { "GET" });
