@@ -233,3 +233,13 @@ fn both_layouts_answer_the_same_questions() {
         assert_eq!(known("summaries?metric=load&cf=LAST", "sum"), 1.5, "{layout}");
     }
 }
+
+#[test]
+fn the_least_time_there_is_is_refused() {
+    let folder = folder();
+    let server = Server::start(folder.path());
+    for query in ["from=-9223372036854775808", "from=-9223372036854775808&to=0"] {
+        let reply = server.get(&format!("/api/v2/history?{query}"));
+        assert_eq!(reply.status, 400, "{query}: {}", reply.text());
+    }
+}

@@ -5,7 +5,7 @@ use concertim::{Consolidation, Timestamp};
 use jiff::tz::TimeZone;
 
 /// Times beyond this are refused: the end of the year 9999.
-const SECONDS_MAX: i64 = 253_402_300_799;
+const SECONDS_MAX: u64 = 253_402_300_799;
 
 /// Longest step: a year of 366 days, longer than any history.
 const STEP_MAX: u64 = 366 * 86_400;
@@ -69,7 +69,7 @@ impl Range {
     /// those of `zone`.
     pub(super) fn read(texts: Texts<'_>, now: Timestamp, zone: &TimeZone) -> Result<Self, String> {
         let time = |name: &str, text: &str| match text.parse::<i64>() {
-            Ok(seconds) if seconds.abs() > SECONDS_MAX => {
+            Ok(seconds) if seconds.unsigned_abs() > SECONDS_MAX => {
                 Err(format!("{name} is beyond the year 9999"))
             }
             Ok(seconds) => Ok(AtTime::at(seconds)),
@@ -79,7 +79,7 @@ impl Range {
         let to = time("to", texts.to.unwrap_or("now"))?;
         let (from, to) =
             resolve_pair(&from, &to, now, zone).map_err(|error| error.message().to_owned())?;
-        if from.abs() > SECONDS_MAX || to.abs() > SECONDS_MAX {
+        if from.unsigned_abs() > SECONDS_MAX || to.unsigned_abs() > SECONDS_MAX {
             return Err("from or to is beyond the year 9999".to_owned());
         }
         if from >= to {
