@@ -317,3 +317,17 @@ fn open_reads_need_nothing_and_writes_a_token() {
     }
     server.stop();
 }
+
+#[test]
+fn a_narrow_token_does_not_learn_which_devices_can_be_read() {
+    let folder = folder();
+    let server = two_devices(folder.path());
+    let token = server.token_with(&["--device", "1"]);
+    for path in ["current", "current/events", "history"] {
+        for device in ["2", "9"] {
+            let path = format!("/api/v2/{path}?device={device}");
+            let reply = ask_from_elsewhere(&server, "GET", &path, Some(&token));
+            assert_eq!(reply.status, 403, "{path}: {}", reply.text());
+        }
+    }
+}

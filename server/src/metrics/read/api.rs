@@ -183,12 +183,13 @@ pub(in super::super) async fn answer(
         Err(says) => return http::bad_request(&says),
     };
     let devices = metrics.inventory.devices();
+    // Whether there is such a device or not: a narrow token learns nothing of others.
+    if let Some(other) = asked.filter.devices.iter().find(|id| !access.device(id)) {
+        return identity::forbidden_device(other);
+    }
     if let Some(unknown) = asked.filter.devices.iter().find(|id| devices.get(id).is_none()) {
         let id: String = unknown.escape_debug().take(64).collect();
         return http::not_found(&format!("there is no device {id}"));
-    }
-    if let Some(other) = asked.filter.devices.iter().find(|id| !access.device(id)) {
-        return identity::forbidden_device(other);
     }
     if let Some(ids) = access.devices() {
         // Summaries and the status are of all devices.
