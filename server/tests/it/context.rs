@@ -1,13 +1,18 @@
 //! A server in a folder of its own, and a client that hides nothing.
 
 use concertim::store::{Store, StoreOptions};
+use concertim_server::http::{self, Handler, Limits, Workers};
 use serde_json::Value;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
+use tokio::net::TcpListener;
+use tokio::runtime::Runtime;
+use tokio_util::sync::CancellationToken;
 
 /// Longest wait for anything that takes milliseconds on an idle machine.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -299,6 +304,29 @@ impl Reply {
         assert_eq!(self.header("content-type"), "application/json; charset=utf-8", "{self:?}");
         assert!(self.text().ends_with('\n'), "{}", self.text());
         serde_json::from_slice(&self.body).unwrap()
+    }
+}
+
+/// A listener of its own, without a server around it.
+pub(crate) struct Listener {
+    pub(crate) address: SocketAddr,
+    pub(crate) shutdown: CancellationToken,
+    pub(crate) served: tokio::task::JoinHandle<()>,
+    pub(crate) runtime: Runtime,
+}
+
+impl Listener {
+    /// Serves `handler` within `limits`.
+    #[track_caller]
+    pub(crate) fn start(handler: impl Handler, limits: Limits) -> Self {
+        let runtime = Runtime::new().unwrap();
+        let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
+        let address = listener.local_addr().unwrap();
+        let shutdown = CancellationToken::new();
+        let workers = Arc::new(Workers::start().unwrap());
+        let serve = http::serve(listener, Arc::new(handler), limits, workers, shutdown.clone());
+        let served = runtime.spawn(serve);
+        Self { address, shutdown, served, runtime }
     }
 }
 

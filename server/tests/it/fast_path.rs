@@ -1,16 +1,12 @@
 //! Reports on the fast path of a connection and behind it: the same answers, whatever comes with them.
 
-use crate::context::{ask, connect, folder, read, report, watched};
+use crate::context::{Listener, ask, connect, folder, read, report, watched};
 use bytes::Bytes;
-use concertim_server::http::{self, Answer, Came, Handler, Limits, Put, Request, Workers};
+use concertim_server::http::{self, Answer, Came, Handler, Limits, Put, Request};
 use std::collections::BTreeMap;
 use std::io::{BufReader, Read, Write};
 use std::net::{Shutdown, SocketAddr};
-use std::sync::Arc;
 use std::time::Duration;
-use tokio::net::TcpListener;
-use tokio::runtime::Runtime;
-use tokio_util::sync::CancellationToken;
 
 /// Takes reports of 3 bytes on the fast path; what comes to hyper is answered with 418.
 struct Three;
@@ -28,23 +24,8 @@ impl Handler for Three {
 }
 
 /// A listener with a short time for silence.
-struct Listener {
-    address: SocketAddr,
-    shutdown: CancellationToken,
-    served: tokio::task::JoinHandle<()>,
-    runtime: Runtime,
-}
-
 fn listener() -> Listener {
-    let runtime = Runtime::new().unwrap();
-    let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
-    let address = listener.local_addr().unwrap();
-    let shutdown = CancellationToken::new();
-    let limits = Limits { head_time_max: Duration::from_secs(2), ..Limits::default() };
-    let workers = Arc::new(Workers::start().unwrap());
-    let serve = http::serve(listener, Arc::new(Three), limits, workers, shutdown.clone());
-    let served = runtime.spawn(serve);
-    Listener { address, shutdown, served, runtime }
+    Listener::start(Three, Limits { head_time_max: Duration::from_secs(2), ..Limits::default() })
 }
 
 /// A request in which a line of the head may be changed.

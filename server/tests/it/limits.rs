@@ -1,15 +1,10 @@
 //! What a client may cost: sizes, counts, times.
 
-use crate::context::{Server, ask, connect, folder, read, report, write};
+use crate::context::{Listener, Server, ask, connect, folder, read, report, write};
 use bytes::Bytes;
-use concertim_server::http::{self, Answer, Handler, Limits, Request, Workers};
+use concertim_server::http::{self, Answer, Handler, Limits, Request};
 use std::io::{BufReader, Read, Write};
-use std::net::SocketAddr;
-use std::sync::Arc;
 use std::time::Duration;
-use tokio::net::TcpListener;
-use tokio::runtime::Runtime;
-use tokio_util::sync::CancellationToken;
 
 /// Answers with the length of the body, or with 64 MiB for `/large`.
 struct Length(Limits);
@@ -27,14 +22,7 @@ impl Handler for Length {
 }
 
 /// A listener with short times.
-struct Small {
-    address: SocketAddr,
-    shutdown: CancellationToken,
-    served: tokio::task::JoinHandle<()>,
-    runtime: Runtime,
-}
-
-fn small() -> Small {
+fn small() -> Listener {
     let limits = Limits {
         connections_max: 2,
         head_bytes_max: 8_192,
@@ -45,15 +33,7 @@ fn small() -> Small {
         drain_time_max: Duration::from_secs(2),
         ..Limits::default()
     };
-    let runtime = Runtime::new().unwrap();
-    let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
-    let address = listener.local_addr().unwrap();
-    let shutdown = CancellationToken::new();
-    let handler = Arc::new(Length(limits.clone()));
-    let workers = Arc::new(Workers::start().unwrap());
-    let serve = http::serve(listener, handler, limits, workers, shutdown.clone());
-    let served = runtime.spawn(serve);
-    Small { address, shutdown, served, runtime }
+    Listener::start(Length(limits.clone()), limits)
 }
 
 #[test]
