@@ -121,15 +121,29 @@ fn has_zlib_header(bytes: &[u8]) -> bool {
     }
 }
 
+/// Bytes up to which room for what is expanded grows step by step: 4 MiB, three times a usual request.
+/// Beyond, there is room for all that may come at once: to grow would copy, and hold twice as much.
+const GROWN_MAX: usize = 4 << 20;
+
 fn expand<'a>(
     coding: &'static str,
-    decoder: impl Read,
+    mut decoder: impl Read,
     expanded_max: usize,
     scratch: &'a mut Vec<u8>,
 ) -> Result<&'a [u8], CodingFault> {
     scratch.clear();
-    let most = u64::try_from(expanded_max).unwrap_or(u64::MAX).saturating_add(1);
-    decoder.take(most).read_to_end(scratch).map_err(|_| CodingFault::Broken(coding))?;
+    let most = expanded_max.saturating_add(1);
+    let mut read = |scratch: &mut Vec<u8>, most: usize| {
+        let left = u64::try_from(most.saturating_sub(scratch.len())).unwrap_or(u64::MAX);
+        let read = decoder.by_ref().take(left).read_to_end(scratch);
+        read.map_err(|_| CodingFault::Broken(coding))
+    };
+    read(scratch, most.min(GROWN_MAX))?;
+    if scratch.len() == GROWN_MAX {
+        // Memory that nobody has written to is none yet.
+        scratch.reserve_exact(most.saturating_sub(scratch.len()));
+        read(scratch, most)?;
+    }
     if scratch.len() > expanded_max {
         return Err(CodingFault::TooLarge(expanded_max));
     }
@@ -201,6 +215,24 @@ mod tests {
             let two = [coded(coding, b"abc"), coded(coding, b"def")].concat();
             assert_eq!(decode(coding, &two, 6).unwrap(), b"abcdef".as_slice(), "{coding}");
             assert_eq!(decode(coding, &two, 5), Err(CodingFault::TooLarge(5)), "{coding}");
+        }
+    }
+
+    #[test]
+    fn what_is_longer_than_room_grows_to_comes_out_whole() {
+        for length in [GROWN_MAX - 1, GROWN_MAX, GROWN_MAX + 1, 2 * GROWN_MAX + 3] {
+            let plain: Vec<u8> = (0..=250_u8).cycle().take(length).collect();
+            for coding in ["gzip", "deflate", "zstd"] {
+                let body = coded(coding, &plain);
+                for most in [length, length + 1, 4 * GROWN_MAX] {
+                    assert!(decode(coding, &body, most).unwrap() == plain, "{coding} {length}");
+                }
+                let most = length - 1;
+                assert_eq!(decode(coding, &body, most), Err(CodingFault::TooLarge(most)));
+            }
+            let mut scratch = Vec::new();
+            decode_body(&coded("gzip", &plain), "gzip", 4 * GROWN_MAX, &mut scratch).unwrap();
+            assert!(scratch.capacity() <= 4 * GROWN_MAX + 1, "{}", scratch.capacity());
         }
     }
 
