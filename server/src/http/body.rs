@@ -2,13 +2,13 @@
 
 use super::coding::Encoder;
 use super::limits::Limits;
+use super::timer::within;
 use bytes::{Bytes, BytesMut};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::{Body as _, Frame, Incoming, SizeHint};
 use std::convert::Infallible;
 use std::fmt;
-use std::future::poll_fn;
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use tokio::sync::mpsc;
 
@@ -32,16 +32,9 @@ pub async fn read_body(body: Incoming, limits: &Limits) -> Result<Bytes, BodyFai
     if usize::try_from(declared).is_ok_and(|declared| declared > limits.body_bytes_max) {
         return Err(BodyFailure::TooLarge);
     }
-    let mut whole = pin!(collect(body, limits));
-    // Nearly every body has come with its head, and needs no timer.
-    let at_once = poll_fn(|context| Poll::Ready(whole.as_mut().poll(context)));
-    if let Poll::Ready(whole) = at_once.await {
-        return whole;
-    }
-    match tokio::time::timeout(limits.body_time_max, whole).await {
-        Ok(whole) => whole,
-        Err(_) => Err(BodyFailure::TimedOut),
-    }
+    // Nearly every body has come with its head.
+    let whole = within(limits.body_time_max, collect(body, limits)).await;
+    whole.unwrap_or(Err(BodyFailure::TimedOut))
 }
 
 async fn collect(body: Incoming, limits: &Limits) -> Result<Bytes, BodyFailure> {

@@ -9,18 +9,17 @@
 
 use super::answer::accepted;
 use super::serve::{Connection, Handler};
+use super::timer::within;
 use crate::clock;
 use concertim::Timestamp;
 use hyper::body::Body as _;
-use std::future::poll_fn;
 use std::io::{self, ErrorKind};
 use std::pin::pin;
 use std::sync::LazyLock;
-use std::task::Poll;
 use std::time::{Duration, SystemTime};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
-use tokio::time::{Instant, sleep_until, timeout};
+use tokio::time::{Instant, sleep_until};
 
 /// Bytes of requests that are held at once: 8 KiB, some 12 reports with their heads. What is longer is
 /// not a report as most are, and hyper's.
@@ -121,7 +120,9 @@ pub(super) async fn serve<H: Handler>(
         };
         buffer.drain(..done);
         if done > 0 {
-            send(stream, &answers.waiting, limits.stall_time_max).await?;
+            // As these bytes are few, that any of them are not taken is as good as that none are.
+            let sent = within(limits.stall_time_max, stream.write_all(&answers.waiting)).await;
+            sent.unwrap_or(Err(ErrorKind::TimedOut.into()))?;
             answers.waiting.clear();
             deadline = Instant::from_std(came.moment) + limits.head_time_max;
         }
@@ -135,21 +136,6 @@ pub(super) async fn serve<H: Handler>(
                 alarm.as_mut().reset(deadline);
             }
         }
-    }
-}
-
-/// Sends all of `bytes`, of which a client takes some in that time.
-async fn send(stream: &mut TcpStream, bytes: &[u8], stall_time_max: Duration) -> io::Result<()> {
-    let mut sent = pin!(stream.write_all(bytes));
-    // Nearly always there is room, and no need of a timer.
-    let at_once = poll_fn(|context| Poll::Ready(sent.as_mut().poll(context)));
-    match at_once.await {
-        Poll::Ready(sent) => sent,
-        // As these bytes are few, that any of them are not taken is as good as that none are.
-        Poll::Pending => match timeout(stall_time_max, sent).await {
-            Ok(sent) => sent,
-            Err(_) => Err(ErrorKind::TimedOut.into()),
-        },
     }
 }
 

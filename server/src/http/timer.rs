@@ -1,8 +1,9 @@
-//! The timer of a connection.
+//! The timer of a connection, and waiting that seldom needs one.
 
 use hyper::rt::{Sleep, Timer};
 use parking_lot::Mutex;
-use std::pin::Pin;
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::{Duration, Instant};
@@ -13,6 +14,17 @@ use tokio::time;
 /// and no request makes an alarm of its own only to take it away.
 #[derive(Clone, Debug, Default)]
 pub(super) struct ConnectionTimer(Arc<Mutex<Option<Alarm>>>);
+
+/// What `future` ends with, or none where it takes longer than `longest`. Nearly always it is ready at
+/// once, and needs no timer.
+pub(super) async fn within<T>(longest: Duration, future: impl Future<Output = T>) -> Option<T> {
+    let mut future = pin!(future);
+    let at_once = poll_fn(|context| Poll::Ready(future.as_mut().poll(context)));
+    match at_once.await {
+        Poll::Ready(ended) => Some(ended),
+        Poll::Pending => time::timeout(longest, future).await.ok(),
+    }
+}
 
 type Alarm = Pin<Box<time::Sleep>>;
 
