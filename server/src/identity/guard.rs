@@ -85,13 +85,12 @@ impl Identity {
     /// # Errors
     /// Why not.
     pub fn may_write(&self, headers: &HeaderMap, now: i64) -> Result<Access, Refusal> {
-        self.judged(self.access(headers, now)?.writing()?, true)
+        self.may_write_with(&token(headers)?, now)
     }
 
     /// The same for a request whose header `Authorization` is this, if that is a bearer's token.
     pub(crate) fn bearer_may_write(&self, authorization: &str, now: i64) -> Option<Access> {
-        let signed = self.verified.signed(&self.key, bearer(authorization)?).ok()?;
-        self.judged(signed.at(now).ok()?.writing().ok()?, true).ok()
+        self.may_write_with(bearer(authorization)?, now).ok()
     }
 
     /// Whether a request may read, and of which devices: what its valid token allows; without one,
@@ -103,7 +102,8 @@ impl Identity {
     /// # Errors
     /// Why not.
     pub fn may_read(&self, headers: &HeaderMap, peer: IpAddr, now: i64) -> Result<Access, Refusal> {
-        let access = self.access(headers, now).and_then(|access| self.judged(access, false));
+        let access = token(headers).and_then(|token| self.access(&token, now));
+        let access = access.and_then(|access| self.judged(access, false));
         let access = match access {
             Err(Refusal::Missing) => self.of_session(headers, now).ok_or(Refusal::Missing),
             access => access,
@@ -160,8 +160,12 @@ impl Identity {
         token.or_else(session).unwrap_or_else(|| Caller::peer(peer))
     }
 
-    fn access(&self, headers: &HeaderMap, now: i64) -> Result<Access, Refusal> {
-        self.verified.signed(&self.key, &token(headers)?)?.at(now)
+    fn may_write_with(&self, token: &str, now: i64) -> Result<Access, Refusal> {
+        self.judged(self.access(token, now)?.writing()?, true)
+    }
+
+    fn access(&self, token: &str, now: i64) -> Result<Access, Refusal> {
+        self.verified.signed(&self.key, token)?.at(now)
     }
 
     /// What a token of one of the portal's users allows now.
