@@ -289,16 +289,7 @@ impl Metrics {
             self.telemetry().pushed_back.one(shortage);
         }
         match why {
-            Refused::DeviceFull(most) => unprocessable(&[Fault {
-                title: "max",
-                detail: format!("name is new, and a device has {most} at most"),
-                source: "name",
-            }]),
-            Refused::Full(most) => unprocessable(&[Fault {
-                title: "max",
-                detail: format!("name is new, and there are {most} series, the most there can be"),
-                source: "name",
-            }]),
+            Refused::DeviceFull(_) | Refused::Full(_) => unprocessable(&[ingest::refusal(why)]),
             Refused::JournalFull(why) => http::too_many_requests(why, self.next_run()),
             Refused::WaitingFull(most) => {
                 http::too_many_requests(&waiting_full(*most), self.next_run())

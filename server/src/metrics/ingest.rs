@@ -393,7 +393,7 @@ impl Metrics {
 }
 
 /// What is said of a report that kept the rules.
-fn refusal(why: &Refused) -> Fault {
+pub(super) fn refusal(why: &Refused) -> Fault {
     match why {
         Refused::DeviceFull(most) => {
             report::fault("max", "name", format!("is new, and a device has {most} at most"))
